@@ -1,0 +1,1 @@
+"""The typed form of every section of a content pack; `sections.SECTIONS` lists them."""

@@ -1,0 +1,46 @@
+"""Structs every section builds on: an entry has an id, a cited entry also says where its facts come from."""
+
+from __future__ import annotations
+
+import msgspec
+
+from irplanner.models.enums import Evidence
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A piece of an entry."""
+
+
+class Entry(Part):
+    id: str
+
+
+class Cited(Entry):
+    """An entry with its evidence: a fact without a source cannot be loaded."""
+
+    sources: tuple[str, ...]
+    evidence: Evidence
+    read_at: str | None = None  # where the figure was read, when that is not the source itself
+    note: str | None = None
+
+
+class Source(Entry):
+    """One document. `organization` is the author line or the society."""
+
+    title: str
+    organization: str = ""
+    year: int | None = None
+    reference: str = ""  # journal, volume, pages, or where to find it
+    doi: str = ""
+    url: str = ""
+    note: str | None = None
+
+
+class PackInfo(Part):
+    """pack.yaml: which pack this is."""
+
+    id: str
+    version: str
+    title: str
+    reviewed: str
+    language: str = "en"

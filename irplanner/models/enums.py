@@ -1,0 +1,120 @@
+"""Fixed vocabularies shared by the store, the catalog and the planning core. Values are the words in files."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """What a rule answered. `rank` orders the worst first; unknown is never ok."""
+
+    STOP = "stop"
+    CAUTION = "caution"
+    NOT_ASSESSED = "not_assessed"
+    INFO = "info"
+    OK = "ok"
+
+    @property
+    def rank(self) -> int:
+        """0 is the worst."""
+        return list(Status).index(self)
+
+
+class Evidence(StrEnum):
+    """How well the program knows a figure (docs/clinical-content.md)."""
+
+    ORIGINAL = "original"  # read in the guideline or label itself
+    LABEL = "label"  # read in the product's labelling
+    PAGE = "page"  # read in a copy, summary or secondary page
+    RECALLED = "recalled"  # known from the publication, not read again
+    ENGINEERING = "engineering"  # arithmetic or a screen of this program's own
+    SITE = "site"  # signed by the site's reviewer
+
+
+class Sex(StrEnum):
+    FEMALE = "female"
+    MALE = "male"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Urgency(StrEnum):
+    ELECTIVE = "elective"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
+
+
+class Laterality(StrEnum):
+    LEFT = "left"
+    RIGHT = "right"
+    BILATERAL = "bilateral"
+    MIDLINE = "midline"
+    NONE = "none"
+
+
+class Pregnancy(StrEnum):
+    NO = "no"
+    POSSIBLE = "possible"
+    YES = "yes"
+    UNKNOWN = "unknown"
+
+
+class Severity(StrEnum):
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
+class ContrastRoute(StrEnum):
+    INTRA_ARTERIAL = "ia"
+    INTRAVENOUS = "iv"
+    OTHER = "other"
+    NONE = "none"
+
+
+class BleedingSir(StrEnum):
+    """SIR 2019 class; a row the guideline leaves open is never settled silently."""
+
+    LOW = "low"
+    HIGH = "high"
+    AMBIGUOUS = "ambiguous"
+    UNCLASSIFIED = "unclassified"
+
+
+class BleedingAsra(StrEnum):
+    LOW = "low"
+    INTERMEDIATE = "intermediate"
+    HIGH = "high"
+    NONE = "none"
+
+
+class Phase(StrEnum):
+    PLANNING = "planning"
+    SIGN_IN = "sign_in"
+    TIME_OUT = "time_out"
+    SIGN_OUT = "sign_out"
+    HANDOVER = "handover"
+
+
+class AnswerKind(StrEnum):
+    YES_NO = "yes_no"
+    YES_NO_NA = "yes_no_na"
+    VALUE = "value"
+    TEXT = "text"
+    CHOICE = "choice"
+    SIGN = "sign"
+
+
+class Answer(StrEnum):
+    YES = "yes"
+    NO = "no"
+    NOT_APPLICABLE = "na"
+    VALUE = "value"
+
+
+class CaseStatus(StrEnum):
+    PLANNED = "planned"
+    READY = "ready"
+    IN_ROOM = "in_room"
+    DONE = "done"
+    CANCELLED = "cancelled"

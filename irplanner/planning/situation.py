@@ -1,0 +1,68 @@
+"""One case seen with the catalog: the facts, the entries they point to, and the values derived from them.
+
+Every topic of planning takes a `Situation` and nothing else, so each reads the same age, the same clearance
+and the same class. Derived values are None when a fact they need is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.procedures import AccessSite, Procedure
+from irplanner.errors import InputError
+from irplanner.models.enums import Urgency
+from irplanner.planning.facts import CaseFacts
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Args: facts of one case; the content pack; `at`, the moment of assessment.
+
+    All moments in `facts` and `at` are comparable with each other: all without zone (the site's wall clock)
+    or all with one; `plan.make_plan` sees to that.
+    """
+
+    facts: CaseFacts
+    catalog: Catalog
+    at: datetime
+
+    @cached_property
+    def procedure(self) -> Procedure:
+        """Raises: InputError for an id that is not in the pack."""
+        try:
+            return self.catalog.procedures[self.facts.procedure]
+        except KeyError:
+            raise InputError(
+                f"There is no procedure {self.facts.procedure!r} in content pack {self.catalog.info.version}.",
+                "Look it up with `irplanner catalog list procedures`.",
+            ) from None
+
+    @cached_property
+    def access_site(self) -> AccessSite | None:
+        site = self.facts.access.site
+        return self.catalog.access_sites.get(site) if site else None
+
+    @cached_property
+    def starts_at(self) -> datetime | None:
+        return self.facts.scheduled_at
+
+    @cached_property
+    def is_emergency(self) -> bool:
+        return self.facts.urgency is Urgency.EMERGENCY
+
+    @cached_property
+    def age_years(self) -> float | None:
+        """Completed years on the day of the procedure (of assessment when unscheduled), or the age given."""
+        born = self.facts.patient.birth_date
+        if born is None:
+            return self.facts.patient.age_years
+        day = (self.facts.scheduled_at or self.at).date()
+        return float(completed_years(born, day))
+
+
+def completed_years(born: date, day: date) -> int:
+    """Return completed years of age; a birthday on 29 February counts from 1 March in other years."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
