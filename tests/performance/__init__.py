@@ -1,0 +1,1 @@
+"""Benchmarks: `python3 dev.py bench [NAME ...]`. Each figure stands beside a reference of the same run."""
