@@ -1,4 +1,4 @@
-"""Fixed vocabularies shared by the store, the catalog and the planning core. Values are the words in files."""
+"""Fixed vocabularies shared by store, catalog and planning core. Values are the words in files."""
 
 from __future__ import annotations
 
@@ -118,3 +118,73 @@ class CaseStatus(StrEnum):
     IN_ROOM = "in_room"
     DONE = "done"
     CANCELLED = "cancelled"
+
+
+class PatientClass(StrEnum):
+    INPATIENT = "inpatient"
+    OUTPATIENT = "outpatient"
+    DAY_CASE = "day_case"
+    EMERGENCY = "emergency"
+
+
+class OperatorGrade(StrEnum):
+    CONSULTANT = "consultant"
+    TRAINEE = "trainee"
+    OTHER = "other"
+
+
+class PremedicationGiven(StrEnum):
+    YES = "yes"
+    NO = "no"
+    NOT_NEEDED = "not_needed"
+
+
+class ConsentDocumented(StrEnum):
+    YES = "yes"
+    NO = "no"
+    EMERGENCY_WAIVER = "emergency_waiver"
+
+
+class TechnicalSuccess(StrEnum):
+    YES = "yes"
+    PARTIAL = "partial"
+    NO = "no"
+
+
+class AdverseEventScheme(StrEnum):
+    SIR_2017 = "sir_2017"
+    CIRSE_2017 = "cirse_2017"
+
+
+class AdverseEventTiming(StrEnum):
+    DURING = "during"
+    WITHIN_24H = "within_24h"
+    LATER = "later"
+
+
+class EmbolizationEndpoint(StrEnum):
+    STASIS = "stasis"
+    NEAR_STASIS = "near_stasis"
+    TARGET_DOSE = "target_dose"
+    OTHER = "other"
+
+
+class DoseSource(StrEnum):
+    RDSR = "rdsr"
+    CONSOLE_PHOTO = "console_photo"
+    TYPED = "typed"
+
+
+class DoseFollowup(StrEnum):
+    NONE = "none"
+    DUE = "due"
+    CONTACTED = "contacted"
+    CLOSED = "closed"
+
+
+class Disposition(StrEnum):
+    HOME = "home"
+    WARD = "ward"
+    ICU = "icu"
+    THEATRE = "theatre"
+    DIED = "died"
