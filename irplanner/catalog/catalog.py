@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from irplanner.catalog.compiled import CompiledPack, compile_pack, source_digest, write_compiled
-from irplanner.catalog.schema.base import Entry, PackInfo, Source
+from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
 from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
 from irplanner.catalog.sections import SECTIONS
 from irplanner.catalog.text_pack import pack_files, read_text_pack
@@ -68,8 +68,17 @@ class Catalog:
         return self._typed("sources", Source)
 
     @cached_property
+    def open_points(self) -> Mapping[str, OpenPoint]:
+        return self._typed("open_points", OpenPoint)
+
+    @cached_property
     def words(self) -> Mapping[str, Word]:
         return self._typed("words", Word)
+
+    def label(self, vocabulary: str, code: str) -> str:
+        """Return the label of a code, e.g. `label("anesthesia", "local")`; an unknown code labels itself."""
+        word = self.words.get(f"{vocabulary}.{code}")
+        return word.label if word else code
 
     @cached_property
     def procedures(self) -> Mapping[str, Procedure]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from irplanner.catalog.schema.base import Entry, Source
+from irplanner.catalog.schema.base import Entry, OpenPoint, Source
 from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
 
 SECTIONS: dict[str, type[Entry]] = {
     "sources": Source,
+    "open_points": OpenPoint,
     "words": Word,
     "procedures": Procedure,
     "access_sites": AccessSite,

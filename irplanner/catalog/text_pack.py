@@ -88,9 +88,7 @@ def _parse(path: Path, name: str, faults: list[str]) -> Any:
         return None
 
 
-def _read_entries(
-    content: Any, name: str, entries: dict[str, dict[str, Entry]], faults: list[str]
-) -> None:
+def _read_entries(content: Any, name: str, entries: dict[str, dict[str, Entry]], faults: list[str]) -> None:
     if not isinstance(content, dict) or set(content) != {"section", "entries"}:
         faults.append(f"{name}: expected the two keys 'section' and 'entries'")
         return

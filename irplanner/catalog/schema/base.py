@@ -6,16 +6,19 @@ import msgspec
 
 from irplanner.models.enums import Evidence
 
+Range = tuple[float, float]
+"""Lowest and highest value, both included."""
+
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A piece of an entry."""
 
 
-class Entry(Part):
+class Entry(Part, kw_only=True):
     id: str
 
 
-class Cited(Entry):
+class Cited(Entry, kw_only=True):
     """An entry with its evidence: a fact without a source cannot be loaded."""
 
     sources: tuple[str, ...]
@@ -32,8 +35,18 @@ class Source(Entry):
     year: int | None = None
     reference: str = ""  # journal, volume, pages, or where to find it
     doi: str = ""
-    url: str = ""
+    url: str = ""  # the document itself
+    read_at: str | None = (
+        None  # the copy or summary in which its figures were read, when that is another page
+    )
     note: str | None = None
+
+
+class OpenPoint(Entry):
+    """Something the reference itself is unsure of. `concerns` names entries as `section/id`."""
+
+    text: str
+    concerns: tuple[str, ...] = ()
 
 
 class PackInfo(Part):

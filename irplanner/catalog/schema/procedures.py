@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from irplanner.catalog.schema.base import Cited, Entry, Part
-from irplanner.models.enums import Evidence
+from typing import Literal
 
-Range = tuple[float, float]
+from irplanner.catalog.schema.base import Cited, Entry, Part, Range
+from irplanner.models.enums import Evidence, Urgency
+
+Purpose = Literal["diagnostic", "therapeutic"]
 
 
 class Contraindication(Part):
     text: str
-    level: str  # absolute | relative
+    level: Literal["absolute", "relative"]
 
 
 class AccessOption(Part):
-    """One usual way in; the first option of a procedure is the usual choice."""
+    """One usual way in; the first option of a procedure is the usual choice.
+
+    Vessels, tubes and drains have a size in French, needle work in gauge.
+    """
 
     site: str
     sheath_fr: Range | None = None
@@ -22,6 +27,8 @@ class AccessOption(Part):
 
 
 class EmbolicOption(Part):
+    """A family of embolic materials the procedure may use; `size_um` for particles."""
+
     material: str
     preferred: bool
     reason: str
@@ -29,7 +36,7 @@ class EmbolicOption(Part):
 
 
 class ListedDevice(Part):
-    """A line of the usual pick list."""
+    """A line of the usual pick list; packaging and brand are local."""
 
     kind: str
     item: str
@@ -50,9 +57,15 @@ class ProcedureDrug(Part):
 
 
 class ProcedureBleeding(Part):
-    value: str  # low | high | not_classified
+    """The row of the SIR 2019 list and the ASRA 2018 tier.
+
+    `dual_listed`: the SIR table can be read both ways and `value` is the stricter reading. The ASRA tier
+    decides where `value` is not_classified. `ambiguity` and `sir_row` are ids of the bleeding content.
+    """
+
+    value: Literal["low", "high", "not_classified"]
     dual_listed: bool
-    asra: str  # none | asra_low | asra_intermediate | asra_high
+    asra: Literal["none", "asra_low", "asra_intermediate", "asra_high"]
     evidence: Evidence
     sir_row: str | None = None
     ambiguity: str | None = None
@@ -63,7 +76,9 @@ class ProcedureBleeding(Part):
 
 
 class ProcedureAntibiotic(Part):
-    value: str  # recommended | none | controversial
+    """`controversial`: no consensus, or for selected higher-risk patients only. `agent` is an example."""
+
+    value: Literal["recommended", "none", "controversial"]
     sources: tuple[str, ...]
     evidence: Evidence
     rule: str | None = None
@@ -71,11 +86,15 @@ class ProcedureAntibiotic(Part):
 
 
 class ProcedureContrast(Part):
-    route: str  # none | iv | ia | local
+    """`local`: duct, joint, epidural space, cavity. `ml` is a typical range."""
+
+    route: Literal["none", "iv", "ia", "local"]
     ml: Range | None = None
 
 
 class Complication(Part):
+    """`rate_below_pct` where only an upper bound is known; `sir_threshold_pct` is the society's limit."""
+
     name: str
     sources: tuple[str, ...]
     evidence: Evidence
@@ -92,72 +111,81 @@ class PostCare(Part):
 
 
 class FieldEvidence(Part):
-    """Fields of a procedure that were read on a page of their own."""
+    """Fields of a procedure that were read on a page of their own, and corrections (`was:`)."""
 
     covers: tuple[str, ...]
     sources: tuple[str, ...]
     evidence: Evidence
 
 
-class Procedure(Cited):
+class Procedure(Cited, kw_only=True):
     """One procedure. `sources` and `evidence` are those of its clinical core (indications, access, labs).
 
     `urgency`, `guidance`, `access_options`, `anesthesia_options`, `positions` and `embolic_options` are
     ordered: the first is the usual choice. Device list, contrast volume, duration, positions and post-care
-    rest on usual practice unless `field_evidence` names them.
+    rest on usual practice unless `field_evidence` names them. `named_in` keeps the words of the documents
+    the program grew from.
     """
 
     name: str
     category: str
     body_region: str
-    laterality: str  # none | side | level | side_and_level
-    urgency: tuple[str, ...]  # elective | urgent | emergency
+    laterality: Literal["none", "side", "level", "side_and_level"]
+    urgency: tuple[Urgency, ...]
     indications: tuple[str, ...]
     contraindications: tuple[Contraindication, ...]
     guidance: tuple[str, ...]
     access_options: tuple[AccessOption, ...]
     anesthesia_options: tuple[str, ...]
-    embolic_options: tuple[EmbolicOption, ...]
+    embolic_options: tuple[EmbolicOption, ...] = ()
     device_list: tuple[ListedDevice, ...]
-    drugs: tuple[ProcedureDrug, ...]
+    drugs: tuple[ProcedureDrug, ...] = ()
     bleeding: ProcedureBleeding
     antibiotic: ProcedureAntibiotic
     contrast: ProcedureContrast
     duration_min: Range
     complications: tuple[Complication, ...]
-    labs: tuple[str, ...]
+    labs: tuple[str, ...] = ()
     positions: tuple[str, ...]
     post_care: PostCare
     synonyms: tuple[str, ...] = ()
-    codes_icd10pcs: tuple[str, ...] = ()
+    purposes: tuple[Purpose, ...] = ()  # empty: those of the category
+    codes_icd10pcs: tuple[str, ...] = ()  # recalled, source icd10pcs_recalled: check every year
     evidence_note: str | None = None
-    named_in: tuple[str, ...] = ()  # words of the seed documents that led to the entry
+    named_in: tuple[str, ...] = ()
     field_evidence: tuple[FieldEvidence, ...] = ()
+    further_sources: tuple[str, ...] = ()  # read for the entry as a whole
 
 
 class AccessSite(Entry):
-    """`kind`: arterial venous percutaneous natural_orifice spine nerve. `site_rules`: id in `access_rules`."""
+    """A way in. `site_rules`: id in `access_rules`."""
 
     label: str
-    kind: str
+    kind: Literal["arterial", "venous", "percutaneous", "natural_orifice", "spine", "nerve"]
     site_rules: str | None = None
 
 
 class EmbolicFamily(Cited):
-    """A family of embolic materials. `status` current or historical: historical is recorded, never suggested."""
+    """A family of embolic materials. A historical one is recorded when used, never suggested."""
 
     label: str
-    permanence: str  # temporary | permanent
+    permanence: Literal["temporary", "permanent"]
     mechanism: str
-    status: str
+    status: Literal["current", "historical"]
     products: tuple[str, ...] = ()  # ids in `embolic_products`
     typical_sizes: str | None = None
     named_in: tuple[str, ...] = ()
 
 
 class Word(Entry):
-    """A code of a fixed vocabulary and its label: anesthesia levels, guidance modes, positions and so on."""
+    """A code of a fixed vocabulary and its label. The id is `vocabulary.code`."""
 
     label: str
     vocabulary: str
+    purposes: tuple[Purpose, ...] = ()  # of a category
     note: str | None = None
+
+    @property
+    def code(self) -> str:
+        """The code as entries use it: `local` of `anesthesia.local`."""
+        return self.id.partition(".")[2]
