@@ -142,8 +142,8 @@ class Infusion(_Facts):
 
 
 class Device(_Facts):
-    id: str | None = None
     kind: str
+    id: str | None = None
     name: str | None = None
     fr: float | None = None
     od_mm: float | None = None
