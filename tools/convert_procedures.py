@@ -48,7 +48,7 @@ def convert(reference: Path, pack: Path) -> None:
         pack / "embolic_families.yaml",
         "embolic_families",
         [_family(family_id, family) for family_id, family in raw["embolic_materials"].items()],
-        "Families of embolic materials as procedures name them; `products` are ids of section embolic_products.",
+        "Families of embolic materials as procedures name them; `products`: ids of section embolic_products.",
     )
     write_section(
         pack / "sources" / "procedures.yaml",
@@ -75,7 +75,7 @@ def _write_procedures(procedures: list[Raw], categories: list[str], folder: Path
             "procedures",
             [_procedure(raw) for raw in procedures if raw["category"] == category],
             f"Procedures of category {category}. Ordered lists start with the usual choice.\n"
-            "Defaults for planning, to be confirmed by the treating physician; drug doses are reference ranges.",
+            "Defaults for planning, to be confirmed by the physician; drug doses are reference ranges.",
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, dataclass_transform
+
 import msgspec
 
 from irplanner.models.enums import Evidence
@@ -10,15 +12,26 @@ Range = tuple[float, float]
 """Lowest and highest value, both included."""
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A piece of an entry."""
+_OPTIONS = {"frozen": True, "kw_only": True, "forbid_unknown_fields": True}
 
 
-class Entry(Part, kw_only=True):
+class _PartMeta(msgspec.StructMeta):
+    """Gives every struct of the pack the same options, which msgspec does not hand down by itself."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+        return super().__new__(mcs, name, bases, namespace, **{**_OPTIONS, **options})
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Part(msgspec.Struct, frozen=True, metaclass=_PartMeta):
+    """A piece of an entry: frozen, built by keyword, unknown fields refused."""
+
+
+class Entry(Part):
     id: str
 
 
-class Cited(Entry, kw_only=True):
+class Cited(Entry):
     """An entry with its evidence: a fact without a source cannot be loaded."""
 
     sources: tuple[str, ...]

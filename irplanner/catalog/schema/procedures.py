@@ -118,7 +118,7 @@ class FieldEvidence(Part):
     evidence: Evidence
 
 
-class Procedure(Cited, kw_only=True):
+class Procedure(Cited):
     """One procedure. `sources` and `evidence` are those of its clinical core (indications, access, labs).
 
     `urgency`, `guidance`, `access_options`, `anesthesia_options`, `positions` and `embolic_options` are
