@@ -26,13 +26,13 @@ class _Facts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Base of every facts struct: frozen, keywords only, unknown keys refused by name."""
 
 
-class Allergy(_Facts):
+class Allergy(_Facts, frozen=True, kw_only=True):
     agent: str
     reaction: str | None = None
     severity: Severity | None = None
 
 
-class Patient(_Facts):
+class Patient(_Facts, frozen=True, kw_only=True):
     mrn: str | None = None
     name: str | None = None
     birth_date: date | None = None
@@ -47,7 +47,7 @@ class Patient(_Facts):
     conditions: tuple[str, ...] | None = None
 
 
-class LabResult(_Facts):
+class LabResult(_Facts, frozen=True, kw_only=True):
     """One result as typed; `labs` of the situation holds it in the catalog's own unit."""
 
     test: str
@@ -56,7 +56,7 @@ class LabResult(_Facts):
     taken_at: datetime | None = None
 
 
-class Vitals(_Facts):
+class Vitals(_Facts, frozen=True, kw_only=True):
     systolic_mmhg: float | None = None
     diastolic_mmhg: float | None = None
     pulse_per_min: float | None = None
@@ -67,7 +67,7 @@ class Vitals(_Facts):
     alert: bool | None = None
 
 
-class Medication(_Facts):
+class Medication(_Facts, frozen=True, kw_only=True):
     drug: str
     dose_mg: float | None = None
     times_per_day: float | None = None
@@ -76,7 +76,7 @@ class Medication(_Facts):
     indication: str | None = None
 
 
-class Access(_Facts):
+class Access(_Facts, frozen=True, kw_only=True):
     site: str | None = None
     side: Laterality | None = None
     sheath_fr: float | None = None
@@ -86,24 +86,24 @@ class Access(_Facts):
     closure: str | None = None
 
 
-class Intake(_Facts):
+class Intake(_Facts, frozen=True, kw_only=True):
     kind: str
     at: datetime
 
 
-class LocalAnesthetic(_Facts):
+class LocalAnesthetic(_Facts, frozen=True, kw_only=True):
     agent: str
     percent: float | None = None
     volume_ml: float | None = None
 
 
-class DrugAmount(_Facts):
+class DrugAmount(_Facts, frozen=True, kw_only=True):
     drug: str
     amount: float | None = None
     unit: str | None = None
 
 
-class Anesthesia(_Facts):
+class Anesthesia(_Facts, frozen=True, kw_only=True):
     type: str | None = None
     asa_class: int | None = None
     mallampati: int | None = None
@@ -114,7 +114,7 @@ class Anesthesia(_Facts):
     drugs: tuple[DrugAmount, ...] | None = None
 
 
-class Embolic(_Facts):
+class Embolic(_Facts, frozen=True, kw_only=True):
     material: str
     size_um: tuple[float, float] | None = None
     diameter_mm: float | None = None
@@ -129,7 +129,7 @@ class Embolic(_Facts):
     purpose: str | None = None
 
 
-class Infusion(_Facts):
+class Infusion(_Facts, frozen=True, kw_only=True):
     drug: str
     dose: float | None = None
     unit: str | None = None
@@ -141,7 +141,7 @@ class Infusion(_Facts):
     route: str | None = None
 
 
-class Device(_Facts):
+class Device(_Facts, frozen=True, kw_only=True):
     kind: str
     id: str | None = None
     name: str | None = None
@@ -163,7 +163,7 @@ class Device(_Facts):
     available: bool | None = None
 
 
-class Contrast(_Facts):
+class Contrast(_Facts, frozen=True, kw_only=True):
     agent: str | None = None
     mg_i_per_ml: float | None = None
     route: ContrastRoute | None = None
@@ -171,27 +171,27 @@ class Contrast(_Facts):
     volume_ml: float | None = None
 
 
-class Radiation(_Facts):
+class Radiation(_Facts, frozen=True, kw_only=True):
     air_kerma_mgy: float | None = None
     kap_gy_cm2: float | None = None
     fluoro_min: float | None = None
     prior_60_days_mgy: float | None = None
 
 
-class Pain(_Facts):
+class Pain(_Facts, frozen=True, kw_only=True):
     asra_class: str | None = None
     score_before: float | None = None
     score_after: float | None = None
 
 
-class Team(_Facts):
+class Team(_Facts, frozen=True, kw_only=True):
     operator: str | None = None
     technologist: str | None = None
     nurse: str | None = None
     anesthesia: str | None = None
 
 
-class ChecklistAnswer(_Facts):
+class ChecklistAnswer(_Facts, frozen=True, kw_only=True):
     answer: Answer
     value: str | float | None = None
     reason: str | None = None
@@ -199,7 +199,7 @@ class ChecklistAnswer(_Facts):
     at: datetime | None = None
 
 
-class CaseFacts(_Facts):
+class CaseFacts(_Facts, frozen=True, kw_only=True):
     """One case as the rules see it. Times without offset are the site's wall clock."""
 
     procedure: str

@@ -15,7 +15,7 @@ class _Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """Base of every outcome struct."""
 
 
-class Finding(_Outcome):
+class Finding(_Outcome, frozen=True, kw_only=True):
     """One rule's answer. `needs` is filled exactly when `status` is not_assessed."""
 
     rule: str
@@ -31,7 +31,7 @@ class Finding(_Outcome):
     sources: tuple[str, ...] = ()
 
 
-class Derived(_Outcome):
+class Derived(_Outcome, frozen=True, kw_only=True):
     value: float
     unit: str
     formula: str
@@ -39,7 +39,7 @@ class Derived(_Outcome):
     source: str
 
 
-class TimelineEntry(_Outcome):
+class TimelineEntry(_Outcome, frozen=True, kw_only=True):
     """A moment (`at`) or a span (`from_`, `until`); `not_after`: `at` is the latest permitted moment."""
 
     kind: str  # last_dose hold resume premedication fasting antibiotic lab hydration bed_rest observation followup
@@ -54,7 +54,7 @@ class TimelineEntry(_Outcome):
     evidence: Evidence = Evidence.PAGE
 
 
-class ChecklistLine(_Outcome):
+class ChecklistLine(_Outcome, frozen=True, kw_only=True):
     """One checklist item that applies to this case. `because`: rules or conditions that switched it on."""
 
     id: str
@@ -71,7 +71,7 @@ class ChecklistLine(_Outcome):
     sources: tuple[str, ...] = ()
 
 
-class PickLine(_Outcome):
+class PickLine(_Outcome, frozen=True, kw_only=True):
     kind: str
     text: str
     size: str
@@ -80,7 +80,7 @@ class PickLine(_Outcome):
     in_plan: bool
 
 
-class SourceRef(_Outcome):
+class SourceRef(_Outcome, frozen=True, kw_only=True):
     title: str
     organization: str = ""
     year: int | None = None
@@ -88,14 +88,14 @@ class SourceRef(_Outcome):
     url: str = ""
 
 
-class Classes(_Outcome):
+class Classes(_Outcome, frozen=True, kw_only=True):
     bleeding_sir: BleedingSir
     bleeding_asra: BleedingAsra
     governs: str  # sir | asra
     why: str = ""
 
 
-class Summary(_Outcome):
+class Summary(_Outcome, frozen=True, kw_only=True):
     stop: int
     caution: int
     not_assessed: int
@@ -103,9 +103,10 @@ class Summary(_Outcome):
     readiness_percent: int
 
 
-class Plan(_Outcome):
+class Plan(_Outcome, frozen=True, kw_only=True):
     """Everything planned for one case at one moment. Same facts, pack and moment: the same Plan."""
 
+    schema: str = "irplanner.assessment/1"
     case: str
     content_pack: str
     assessed_at: datetime
@@ -117,4 +118,3 @@ class Plan(_Outcome):
     timeline: tuple[TimelineEntry, ...]
     pick_list: tuple[PickLine, ...]
     sources: dict[str, SourceRef]
-    schema: str = "irplanner.assessment/1"
