@@ -1,0 +1,93 @@
+"""The patient banner: in sight on every page that speaks of one patient."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from irplanner.models.enums import Status
+from irplanner.ui.chips import StatusChip, counted
+from irplanner.ui.labels import ElidedLabel, Label
+from irplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from irplanner.ui.presenters.banner import BannerField, PatientBanner
+
+
+class _Field(QWidget):
+    """A label over its value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(2))
+        self._label = Label(role="small")
+        self._value = ElidedLabel()
+        layout.addWidget(self._label)
+        layout.addWidget(self._value)
+
+    def show_field(self, field: BannerField) -> None:
+        self._label.setText(field.label)
+        self._value.set_role("stop" if field.is_alert else "muted" if field.is_missing else "strong")
+        self._value.setText(field.value)
+        self._value.setMinimumWidth(
+            min(self._value.fontMetrics().horizontalAdvance(field.value) + px(4), px(280))
+        )
+        self.setAccessibleName(f"{field.label}: {field.value}")
+
+
+class Banner(QWidget):
+    """Name, identity, a few values and the counts of the risk summary; updated in place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Patient")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(26))
+        who = QVBoxLayout()
+        who.setSpacing(px(1))
+        self._name = ElidedLabel(role="patient")
+        self._identity = ElidedLabel(role="small")
+        who.addWidget(self._name)
+        who.addWidget(self._identity)
+        row.addLayout(who, 2)
+        self._fields = [_Field(self) for _ in range(4)]
+        for number, field in enumerate(self._fields):
+            row.addWidget(field, 2 if number == len(self._fields) - 1 else 1)
+        row.addStretch(1)
+        self._chips = {
+            status: StatusChip(counted(status, 0), self)
+            for status in (Status.STOP, Status.CAUTION, Status.NOT_ASSESSED)
+        }
+        chips = QHBoxLayout()
+        chips.setSpacing(px(8))
+        for chip in self._chips.values():
+            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._not_planned = Label("Not assessed yet", role="muted")
+        chips.addWidget(self._not_planned)
+        row.addLayout(chips)
+
+    def show_patient(self, banner: PatientBanner) -> None:
+        """Show a patient; only what differs is drawn again."""
+        self._name.setText(banner.name)
+        self._name.setMinimumWidth(
+            min(self._name.fontMetrics().horizontalAdvance(banner.name) + px(4), px(260))
+        )
+        self._identity.setText(banner.identity)
+        for widget, field in zip(self._fields, banner.fields, strict=True):
+            widget.show_field(field)
+        counts = {
+            Status.STOP: banner.stop,
+            Status.CAUTION: banner.caution,
+            Status.NOT_ASSESSED: banner.not_assessed,
+        }
+        for status, count in counts.items():
+            self._chips[status].setVisible(bool(count))
+            self._chips[status].set_chip(counted(status, count or 0))
+        self._not_planned.setVisible(all(count is None for count in counts.values()))

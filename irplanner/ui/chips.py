@@ -1,0 +1,149 @@
+"""The status chip: shape, word (or count) and color together, as a widget and for delegates to draw.
+
+Shapes: stop is an octagon, caution a triangle, not assessed a question mark, ok a check mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from irplanner.models.enums import Status
+from irplanner.ui.icons import paint_icon
+from irplanner.ui.theme import px, tokens, ui_font
+
+WORDS: dict[Status, str] = {
+    Status.STOP: "Stop",
+    Status.CAUTION: "Caution",
+    Status.NOT_ASSESSED: "Not assessed",
+    Status.INFO: "Info",
+    Status.OK: "OK",
+}
+_COUNTED: dict[Status, str] = {
+    Status.STOP: "{n} stop",
+    Status.CAUTION: "{n} caution",
+    Status.NOT_ASSESSED: "{n} not assessed",
+    Status.INFO: "{n} info",
+    Status.OK: "{n} ok",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One chip: its status decides shape and colors, `text` is what it says (empty: shape alone)."""
+
+    status: Status
+    text: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The whole meaning in words, for screen readers and tool tips."""
+        word = WORDS[self.status]
+        if not self.text or self.text.lower() == word.lower():
+            return word
+        if self.text.isdigit():
+            return counted(self.status, int(self.text)).text
+        return self.text if word.lower() in self.text.lower() else f"{word}: {self.text}"
+
+
+def word_chip(status: Status) -> Chip:
+    """Return a chip that says its status: `Stop`."""
+    return Chip(status, WORDS[status])
+
+
+def counted(status: Status, count: int) -> Chip:
+    """Return a chip that says how many: `2 not assessed`."""
+    return Chip(status, _COUNTED[status].format(n=count))
+
+
+def chip_size(chip: Chip, font: QFont) -> QSize:
+    """Return the size a chip takes in a font."""
+    metrics = QFontMetricsF(font)
+    width = float(px(8) * 2 + px(10))
+    if chip.text:
+        width += px(5) + metrics.horizontalAdvance(chip.text)
+    return QSize(round(width + 0.5), round(metrics.height() + px(4)))
+
+
+def paint_chip(painter: QPainter, at: QPointF, chip: Chip, font: QFont) -> QSize:
+    """Draw a chip with its top left corner at `at`; return its size."""
+    size = chip_size(chip, font)
+    rect = QRectF(at.x(), at.y(), size.width(), size.height())
+    colors = tokens()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.ground(chip.status))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    ink = colors.ink(chip.status)
+    shape = QRectF(rect.x() + px(8), rect.y(), px(10), rect.height())
+    paint_icon(painter, chip.status.value, shape, ink)
+    if chip.text:
+        painter.setPen(ink)
+        painter.setFont(font)
+        words = rect.adjusted(px(8) + px(10) + px(5), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.text)
+    painter.restore()
+    return size
+
+
+def paint_chips(painter: QPainter, rect: QRectF, chips: Iterable[Chip], font: QFont) -> None:
+    """Draw chips from the left, middle height, as many as `rect` has room for."""
+    x = rect.x()
+    for chip in chips:
+        size = chip_size(chip, font)
+        if x + size.width() > rect.right() + 1:
+            return
+        paint_chip(painter, QPointF(x, rect.center().y() - size.height() / 2), chip, font)
+        x += size.width() + px(4)
+
+
+def chip_font() -> QFont:
+    """Return the font chips are written in."""
+    font = ui_font(12)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class StatusChip(QWidget):
+    """A chip as a widget. It takes no focus; what it says is its accessible name and tool tip."""
+
+    def __init__(self, chip: Chip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._chip = chip
+        self._describe()
+
+    @property
+    def chip(self) -> Chip:
+        return self._chip
+
+    def set_chip(self, chip: Chip) -> None:
+        """Show another chip; nothing is drawn anew when it says the same."""
+        if chip != self._chip:
+            self._chip = chip
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Override: as large as its words."""
+        return chip_size(self._chip, chip_font())
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: a chip is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override: draw the chip in the theme in force."""
+        painter = QPainter(self)
+        paint_chip(painter, QPointF(0, 0), self._chip, chip_font())
+        painter.end()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self._chip.spoken)
+        self.setToolTip("" if self._chip.text else self._chip.spoken)

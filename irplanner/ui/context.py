@@ -1,0 +1,123 @@
+"""What every page is given: the services, the catalog, the worker, and a few words to the window.
+
+Services and catalog are loaded after the first paint; every page but Today is made after that, so it may
+use them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from irplanner.catalog.catalog import Catalog
+    from irplanner.services.cases import Cases
+    from irplanner.services.settings import Settings
+    from irplanner.ui.presenters.banner import PatientBanner
+    from irplanner.ui.tasks import TaskRunner
+    from irplanner.ui.theme import Theme
+
+
+T = TypeVar("T")
+
+
+class Shell(Protocol):
+    """What the window does for a page."""
+
+    def navigate(self, page_id: str, case_id: str | None = None) -> None:
+        """Bring a page to the front; with a case, open that case on it."""
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a short notice that goes away by itself, with an Undo button when there is a way back."""
+
+    def show_patient(self, banner: PatientBanner | None) -> None:
+        """Set the patient banner; None takes the patient off the window."""
+
+    def set_saved(self, text: str) -> None:
+        """Say in the status line how things are saved, e.g. `Saved 10:42:07`."""
+
+    def show_error(self, error: Exception) -> None:
+        """Show an error where the user looks: a UserError as its text, anything else as our bug."""
+
+
+class Printing(Protocol):
+    """Paper, as pages ask for it (`ui/printing.py`)."""
+
+    def print_checklists(self, case_ids: tuple[str, ...]) -> None:
+        """Open the print preview with the checklists of these cases."""
+
+
+class AppContext(QObject):
+    """Shared by all pages.
+
+    Attributes:
+        tasks: the worker; store and planning calls that may take over a frame go through it.
+        theme: appearance and text size.
+        cases, catalog, settings: set once loaded (`is_loaded`); asking earlier is a programming error.
+        printing: None while there is no paper service: leave print buttons out.
+        open_case_id: the case Plan and Checklist speak of.
+    """
+
+    loaded = Signal()
+    case_saved = Signal(str)  # case id: lists read that row again
+    settings_changed = Signal()
+
+    def __init__(self, tasks: TaskRunner, theme: Theme, shell: Shell) -> None:
+        super().__init__()
+        self.tasks = tasks
+        self.theme = theme
+        self.printing: Printing | None = None
+        self.open_case_id: str | None = None
+        self._shell = shell
+        self._cases: Cases | None = None
+        self._catalog: Catalog | None = None
+        self._settings: Settings | None = None
+
+    @property
+    def is_loaded(self) -> bool:
+        return self._cases is not None
+
+    @property
+    def cases(self) -> Cases:
+        return _present(self._cases)
+
+    @property
+    def catalog(self) -> Catalog:
+        return _present(self._catalog)
+
+    @property
+    def settings(self) -> Settings:
+        return _present(self._settings)
+
+    def set_loaded(self, cases: Cases, catalog: Catalog, settings: Settings) -> None:
+        """Hand over what was loaded after the first paint and tell the pages."""
+        self._cases, self._catalog, self._settings = cases, catalog, settings
+        self.loaded.emit()
+
+    def navigate(self, page_id: str, case_id: str | None = None) -> None:
+        """See Shell.navigate."""
+        self._shell.navigate(page_id, case_id)
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """See Shell.notify."""
+        self._shell.notify(text, undo)
+
+    def show_patient(self, banner: PatientBanner | None) -> None:
+        """See Shell.show_patient."""
+        self._shell.show_patient(banner)
+
+    def set_saved(self, text: str) -> None:
+        """See Shell.set_saved."""
+        self._shell.set_saved(text)
+
+    def show_error(self, error: Exception) -> None:
+        """See Shell.show_error."""
+        self._shell.show_error(error)
+
+
+def _present(value: T | None) -> T:
+    if value is None:
+        raise RuntimeError("asked for before it was loaded")
+    return value

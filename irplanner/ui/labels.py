@@ -1,0 +1,80 @@
+"""Labels that show text as it is: never read as rich text, so `plt <50` stays `plt <50`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Label(QLabel):
+    """Plain text. `role` is a look named in `window.qss`: page title section strong muted small stop."""
+
+    def __init__(
+        self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+
+    def set_role(self, role: str) -> None:
+        """Change the look; does nothing when it is so already."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class ElidedLabel(Label):
+    """One line that ends in dots where the room ends; the whole text is its tool tip then."""
+
+    def __init__(self, text: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    def setText(self, text: str) -> None:
+        """Override: the tool tip follows."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._describe()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: the tool tip is needed only where the text is cut."""
+        super().resizeEvent(event)
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: another font cuts elsewhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._describe()
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: it may shrink to a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override: draw what fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(
+            self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self._shown()
+        )
+        painter.end()
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def _describe(self) -> None:
+        whole = self.text()
+        self.setToolTip(whole if self._shown() != whole else "")

@@ -1,0 +1,228 @@
+"""The window: rail, top bar, patient banner, pages, status line. It shows pages and knows none of them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from irplanner.errors import UserError
+from irplanner.ui.banner import Banner
+from irplanner.ui.context import AppContext
+from irplanner.ui.notice import Notice
+from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
+from irplanner.ui.rail import Rail
+from irplanner.ui.status_line import StatusLine
+from irplanner.ui.tasks import Tasks
+from irplanner.ui.theme import Theme
+from irplanner.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from irplanner.ui.palette import Palette
+    from irplanner.ui.presenters.banner import PatientBanner
+
+TITLE = "IR Planner"
+log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """The program's one window.
+
+    Signals:
+        first_painted: the first page has been drawn; heavy modules may be loaded from now on.
+    """
+
+    first_painted = Signal()
+
+    def __init__(
+        self, tasks: Tasks, theme: Theme, pages: tuple[PageSpec, ...] = PAGES, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(QSize(1024, 600))
+        self._tasks = tasks
+        self._specs = {spec.id: spec for spec in pages}
+        self.context = AppContext(tasks, theme, self)
+        self._made: dict[str, Page] = {}
+        self._current: str = ""
+        self._wanted: tuple[str, str | None] | None = None  # asked for before the services were there
+        self._painted = False
+        self._palette: Palette | None = None
+        self._rail = Rail(pages)
+        self._rail.page_chosen.connect(self.navigate)
+        self._top_bar = TopBar()
+        self._top_bar.search_requested.connect(self.open_palette)
+        self._banner = Banner()
+        self._banner.hide()
+        self._has_patient = False
+        self._stack = QStackedWidget()
+        self.status_line = StatusLine(tasks)
+        self._lay_out()
+        self._notice = Notice(self)
+        self._make_shortcuts()
+        self.context.loaded.connect(self._on_loaded)
+        tasks.unhandled.connect(self.show_error)
+
+    @property
+    def current_page(self) -> Page | None:
+        return self._made.get(self._current)
+
+    @property
+    def current_page_id(self) -> str:
+        return self._current
+
+    def page(self, page_id: str) -> Page:
+        """Return a page, made now if it was not yet."""
+        page = self._made.get(page_id)
+        if page is None:
+            page = make_page(self._specs[page_id], self.context)
+            page.actions_changed.connect(self._on_actions_changed)
+            self._made[page_id] = page
+            self._stack.addWidget(page)
+        return page
+
+    def navigate(self, page_id: str, case_id: str | None = None) -> None:
+        """See Shell.navigate. Before the services are loaded only Today can open; the wish is kept."""
+        spec = self._specs[page_id]
+        if page_id != "today" and not self.context.is_loaded:
+            self._wanted = (page_id, case_id)
+            self._rail.set_current(self._current or "today")
+            return
+        page = self.page(page_id)
+        before = self.current_page
+        if before is not None and before is not page:
+            before.deactivate()
+        self._current = page_id
+        self._rail.set_current(page_id)
+        if spec.of_patient:
+            if case_id is not None:
+                self.context.open_case_id = case_id
+            page.open_case(self.context.open_case_id)
+        elif case_id is not None:
+            page.open_case(case_id)
+        page.activate()
+        self._stack.setCurrentWidget(page)
+        self._show_banner()
+        self._top_bar.show_actions(page.page_actions())
+        self.setWindowTitle(f"{TITLE} - {spec.title}")
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """See Shell.notify."""
+        self._notice.show_text(text, undo)
+
+    def show_patient(self, banner: PatientBanner | None) -> None:
+        """See Shell.show_patient."""
+        self._has_patient = banner is not None
+        if banner is not None:
+            self._banner.show_patient(banner)
+        self._show_banner()
+
+    def set_saved(self, text: str) -> None:
+        """See Shell.set_saved."""
+        self.status_line.set_saved(text)
+
+    def show_error(self, error: Exception) -> None:
+        """See Shell.show_error."""
+        if isinstance(error, UserError):
+            self.notify(f"{error.title} {error.advice}")
+            return
+        from irplanner.ui.faults import show_fault  # only when it is needed
+
+        show_fault(error, self)
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window."""
+        if self._palette is None:
+            from irplanner.ui.palette import Palette  # after the first paint
+
+            self._palette = Palette(self, self.context, pages=tuple(self._specs.values()))
+        self._palette.open()
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Put size, place and state as they were."""
+        geometry = settings.value("window/geometry")
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+
+    def save_layout(self, settings: QSettings) -> None:
+        settings.setValue("window/geometry", self.saveGeometry())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override: tell once that the window has been drawn."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Override: what has been typed goes to the store; nothing is asked."""
+        page = self.current_page
+        if page is not None:
+            page.deactivate()
+        self.save_layout(QSettings())
+        self._tasks.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: leaving the window hands unsaved typing to the store."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            page = self.current_page
+            if page is not None:
+                page.keep()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._top_bar)
+        right.addWidget(self._banner)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status_line)
+        center = QWidget()
+        row = QHBoxLayout(center)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(center)
+
+    def _make_shortcuts(self) -> None:
+        for spec in self._specs.values():
+            self._shortcut(spec.shortcut, lambda page=spec.id: self.navigate(page))
+        self._shortcut("Ctrl+K", self.open_palette)
+        theme = self.context.theme
+        self._shortcut("Ctrl++", lambda: theme.zoom_by(1))
+        self._shortcut("Ctrl+=", lambda: theme.zoom_by(1))
+        self._shortcut("Ctrl+-", lambda: theme.zoom_by(-1))
+        self._shortcut("Ctrl+0", lambda: theme.zoom_by(0))
+
+    def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+
+    def _show_banner(self) -> None:
+        of_patient = bool(self._current) and self._specs[self._current].of_patient
+        self._banner.setVisible(of_patient and self._has_patient)
+
+    def _on_actions_changed(self) -> None:
+        page = self.current_page
+        if page is not None and self.sender() in (page, None):
+            self._top_bar.show_actions(page.page_actions())
+
+    def _on_loaded(self) -> None:
+        info = self.context.catalog.info
+        count = len(self.context.catalog.procedures)
+        self.status_line.set_pack(f"Content pack {info.version} ({count} procedures)")
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.navigate(*wanted)

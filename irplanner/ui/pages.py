@@ -1,0 +1,106 @@
+"""The pages of the window, in one list, and what each of them is. A page's module is loaded when it opens."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from irplanner.ui.context import AppContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One entry of the rail. `factory`: `module:Class`, called with the AppContext."""
+
+    id: str
+    title: str
+    icon: str
+    shortcut: str
+    factory: str
+    of_patient: bool = False  # it speaks of one patient: the banner stays on it
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("today", "Today", "today", "Ctrl+1", "irplanner.ui.today.page:TodayPage"),
+    PageSpec("plan", "Plan", "plan", "Ctrl+2", "irplanner.ui.plan.page:PlanPage", of_patient=True),
+    PageSpec(
+        "checklist",
+        "Checklist",
+        "checklist",
+        "Ctrl+3",
+        "irplanner.ui.checklist.page:ChecklistPage",
+        of_patient=True,
+    ),
+    PageSpec("records", "Records", "records", "Ctrl+4", "irplanner.ui.records.page:RecordsPage"),
+    PageSpec("catalog", "Catalog", "catalog", "Ctrl+6", "irplanner.ui.catalog.page:CatalogPage"),
+    PageSpec("settings", "Settings", "settings", "Ctrl+7", "irplanner.ui.settings.page:SettingsPage"),
+)
+
+
+class Page(QWidget):
+    """One page. The window calls these; a page overrides what concerns it.
+
+    A page is made once, when it is first opened, and kept. It is made after the store and the catalog
+    are loaded (Today alone comes before them).
+    """
+
+    actions_changed = Signal()  # the top bar asks `page_actions()` again
+
+    def open_case(self, case_id: str | None) -> None:
+        """Show this case; None: show what the page shows without one. Called before `activate`."""
+
+    def activate(self) -> None:
+        """The page has come to the front: read again what may have changed meanwhile."""
+
+    def keep(self) -> None:
+        """Hand unsaved typing to the store: the window lost the focus, or the page leaves the front."""
+
+    def deactivate(self) -> None:
+        """The page leaves the front."""
+        self.keep()
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Return the buttons of the top bar, left to right; see `page_action`."""
+        return ()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the control that gets the focus when the page opens."""
+        return None
+
+
+def page_action(
+    page: QWidget,
+    text: str,
+    slot: Callable[[], object],
+    *,
+    shortcut: str = "",
+    icon: str = "",
+    primary: bool = False,
+) -> QAction:
+    """Return an action for the top bar: its button says its key; the key works while the page is in front."""
+    action = QAction(text, page)
+    action.setProperty("primary", primary)
+    action.setProperty("icon_name", icon)
+    if shortcut:
+        action.setShortcut(QKeySequence(shortcut))
+    action.triggered.connect(lambda: slot())
+    page.addAction(action)
+    return action
+
+
+def make_page(spec: PageSpec, context: AppContext) -> Page:
+    """Load the page's module and return the page."""
+    module_name, _, class_name = spec.factory.partition(":")
+    page = getattr(importlib.import_module(module_name), class_name)(context)
+    if not isinstance(page, Page):
+        raise TypeError(f"{spec.factory} is no Page")
+    page.setObjectName(f"page_{spec.id}")
+    return page

@@ -1,0 +1,86 @@
+"""The rail at the left: one button a page, its key in the tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from irplanner.ui.icons import paint_icon
+from irplanner.ui.pages import PageSpec
+from irplanner.ui.theme import px, tokens, ui_font
+
+
+class RailButton(QAbstractButton):
+    """A page's icon over its name; the page in front is marked by ground, bar and weight."""
+
+    def __init__(self, spec: PageSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(spec.title)
+        self._icon_name = spec.icon
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(spec.title)
+        self.setToolTip(f"{spec.title} ({spec.shortcut})")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Override: the rail's width, room for icon and name."""
+        return QSize(px(84), px(62))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: lower where the window is low."""
+        return QSize(px(84), px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override: ground, mark, icon, name, focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = tokens()
+        rect = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            painter.fillRect(rect, colors.color("rail_active"))
+        if self.isChecked():
+            painter.fillRect(QRectF(0, 0, px(3), rect.height()), colors.color("rail_mark"))
+        ink = colors.color("on_rail" if self.isChecked() else "rail_text")
+        font = ui_font(12)
+        text_height = px(16)
+        side = px(20)
+        top = (rect.height() - side - px(4) - text_height) / 2
+        paint_icon(painter, self._icon_name, QRectF((rect.width() - side) / 2, top, side, side), ink)
+        painter.setPen(ink)
+        painter.setFont(font)
+        words = QRectF(0, top + side + px(4), rect.width(), text_height)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(colors.color("rail_mark"), 2))
+            painter.drawRoundedRect(rect.adjusted(4, 3, -3, -3), 4, 4)
+        painter.end()
+
+
+class Rail(QWidget):
+    """All pages, top to bottom in their order."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Pages")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, px(8), 0, px(8))
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        for spec in pages:
+            button = RailButton(spec, self)
+            button.clicked.connect(lambda _checked=False, page=spec.id: self.page_chosen.emit(page))
+            self._group.addButton(button)
+            self._buttons[spec.id] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    def set_current(self, page_id: str) -> None:
+        """Mark the page in front."""
+        self._buttons[page_id].setChecked(True)

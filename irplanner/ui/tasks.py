@@ -1,0 +1,165 @@
+"""Slow work off the GUI thread, its result back on it. The only module that knows QThreadPool.
+
+One worker, so work on the store stays in order. Exactly one of `done` and `failed` is called, on the GUI
+thread, and neither once its owner (a QObject whose bound method it is) has been deleted.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):  # noqa: N818  # not an error: the user asked for it
+    """Raised inside long work after the user pressed Cancel."""
+
+
+class Progress:
+    """Given to long work: it reports how far it is and learns that it was cancelled."""
+
+    def __init__(self, report: Callable[[int, int], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    def report(self, done: int, total: int) -> None:
+        """Show `done` of `total` (0: not known). Raises Cancelled once the user has pressed Cancel."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        self._report(done, total)
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+
+class TaskRunner(Protocol):
+    """What pages need of `Tasks`; a test's runner does the work at once."""
+
+    def start(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run `work` off the GUI thread and hand its result to `done`, or its error to `failed`."""
+
+    def start_long(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """As `start`, for work over a second: `title`, progress and Cancel are shown in the status line."""
+
+
+@dataclass
+class _Job:
+    run: QRunnable
+    done: Callable[[Any], object]  # Any: the type is that of the work it belongs to
+    failed: Callable[[Exception], object] | None
+    progress: Progress | None = None
+
+
+class _Run(QRunnable):
+    def __init__(self, number: int, work: Callable[[], object], finished: Callable[..., None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._number, self._work, self._finished = number, work, finished
+
+    def run(self) -> None:
+        """Override: in the worker thread."""
+        try:
+            result = self._work()
+        except Exception as error:  # handed to `failed` on the GUI thread
+            self._finished(self._number, None, error)
+        else:
+            self._finished(self._number, result, None)
+
+
+class Tasks(QObject):
+    """The program's worker. `failed` given as None leaves the error to `unhandled`."""
+
+    unhandled = Signal(object)  # an Exception nobody has taken
+    long_started = Signal(int, str)  # number, title
+    long_progress = Signal(int, int, int)  # number, done, total
+    long_finished = Signal(int)
+    _finished = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._jobs: dict[int, _Job] = {}
+        self._count = 0
+        self._finished.connect(self._on_finished)
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._jobs
+
+    def start(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """See TaskRunner.start."""
+        self._count += 1
+        run = _Run(self._count, work, self._finished.emit)
+        self._jobs[self._count] = _Job(run, done, failed)
+        self._pool.start(run)
+
+    def start_long(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """See TaskRunner.start_long."""
+        number = self._count + 1
+        progress = Progress(lambda at, total: self.long_progress.emit(number, at, total))
+        self.start(lambda: work(progress), done, failed)
+        self._jobs[number].progress = progress
+        self.long_started.emit(number, title)
+
+    def cancel(self, number: int) -> None:
+        """Ask a long task to stop; its next report ends it and neither `done` nor `failed` is called."""
+        job = self._jobs.get(number)
+        if job is not None and job.progress is not None:
+            job.progress.cancel()
+
+    def close(self) -> None:
+        """Wait for what has been started, drafts above all, and drop the answers."""
+        self._pool.waitForDone()
+        self._jobs.clear()
+
+    def _on_finished(self, number: int, result: object, error: Exception | None) -> None:
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        if job.progress is not None:
+            self.long_finished.emit(number)
+        if error is None:
+            if _is_alive(job.done):
+                job.done(result)
+        elif isinstance(error, Cancelled):
+            return
+        elif job.failed is None:
+            self.unhandled.emit(error)
+        elif _is_alive(job.failed):
+            job.failed(error)
+
+
+def _is_alive(call: Callable[..., object]) -> bool:
+    """Say whether the object behind a bound method still has its Qt half."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
