@@ -15,6 +15,7 @@ from irplanner.catalog.schema.procedures import AccessSite, Procedure
 from irplanner.errors import InputError
 from irplanner.models.enums import Urgency
 from irplanner.planning.facts import CaseFacts
+from irplanner.planning.known import KnownFacts, known_facts
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Situation:
             return self.catalog.procedures[self.facts.procedure]
         except KeyError:
             raise InputError(
-                f"There is no procedure {self.facts.procedure!r} in content pack {self.catalog.info.version}.",
+                f"Content pack {self.catalog.info.version} has no procedure {self.facts.procedure!r}.",
                 "Look it up with `irplanner catalog list procedures`.",
             ) from None
 
@@ -52,6 +53,11 @@ class Situation:
     @cached_property
     def is_emergency(self) -> bool:
         return self.facts.urgency is Urgency.EMERGENCY
+
+    @cached_property
+    def known(self) -> KnownFacts:
+        """What conditions are answered from (`planning.vocabulary` lists the names)."""
+        return known_facts(self)
 
     @cached_property
     def age_years(self) -> float | None:

@@ -1,0 +1,142 @@
+"""What is known of one case, by the names conditions use. A name without a value is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from irplanner.models.enums import Pregnancy, Sex
+from irplanner.planning import procedure_uses
+from irplanner.planning.conditions import Known, prepare
+from irplanner.planning.vocabulary import FOLDERS
+
+if TYPE_CHECKING:
+    from irplanner.planning.situation import Situation
+
+
+class KnownFacts:
+    """`values` by dotted name; `prepared` the same for the condition evaluator, made when first needed."""
+
+    def __init__(self, values: dict[str, Known]) -> None:
+        self.values: Mapping[str, Known] = values
+
+    @cached_property
+    def prepared(self) -> Any:  # cel.Context: the binding has no types
+        return prepare(nested(self.values))
+
+
+def nested(values: Mapping[str, Known]) -> dict[str, Any]:
+    """Return dotted names as a tree, e.g. `labs.inr` under `labs`; folders without values stay empty."""
+    tree: dict[str, Any] = {folder: {} for folder in FOLDERS}
+    for name, value in values.items():
+        *folders, leaf = name.split(".")
+        branch = tree
+        for folder in folders:
+            branch = branch.setdefault(folder, {})
+        branch[leaf] = value
+    return tree
+
+
+def known_facts(case: Situation) -> KnownFacts:
+    """Collect every value of the case that a condition may read."""
+    values: dict[str, Known | None] = {}
+    values.update(procedure_uses.procedure_values(case.procedure, case.catalog))
+    values.update(_patient(case))
+    values.update(_course(case))
+    values.update(_materials(case))
+    values.update(_answers(case))
+    values.update(procedure_uses.used_in(case))
+    return KnownFacts({name: value for name, value in values.items() if value is not None})
+
+
+def _patient(case: Situation) -> dict[str, Known | None]:
+    patient = case.facts.patient
+    agents = None if patient.allergies is None else [allergy.agent for allergy in patient.allergies]
+    return {
+        "patient.age_years": case.age_years,
+        "patient.sex": _word(patient.sex, unless=Sex.UNKNOWN),
+        "patient.pregnancy": _word(patient.pregnancy, unless=Pregnancy.UNKNOWN),
+        "patient.height_cm": patient.height_cm,
+        "patient.weight_kg": patient.weight_kg,
+        "patient.breast_feeding": patient.breast_feeding,
+        "patient.conditions": _texts(patient.conditions),
+        "allergies.agents": agents,
+        "allergies.contrast_reaction": None
+        if agents is None
+        else any("contrast" in agent for agent in agents),
+    }
+
+
+def _course(case: Situation) -> dict[str, Known | None]:
+    facts = case.facts
+    access, anesthesia, contrast = facts.access, facts.anesthesia, facts.contrast
+    values: dict[str, Known | None] = {
+        "urgency": _word(facts.urgency),
+        "laterality": _word(facts.laterality),
+        "level": facts.level,
+        "access.site": access.site,
+        "access.side": _word(access.side),
+        "access.sheath_fr": access.sheath_fr,
+        "access.vessel_mm": access.vessel_mm,
+        "access.barbeau": access.barbeau,
+        "access.closure": access.closure,
+        "access.guidance": _texts(access.guidance),
+        "access.kind": case.access_site.kind if case.access_site else None,
+        "anesthesia.type": anesthesia.type,
+        "anesthesia.asa_class": _number(anesthesia.asa_class),
+        "anesthesia.mallampati": _number(anesthesia.mallampati),
+        "contrast.agent": contrast.agent,
+        "contrast.route": _word(contrast.route),
+        "contrast.mg_i_per_ml": contrast.mg_i_per_ml,
+        "contrast.volume_ml": contrast.volume_ml,
+        "contrast.first_pass_renal": contrast.first_pass_renal,
+        "case.emergency": None if facts.urgency is None else case.is_emergency,
+        "pain.asra_class": facts.pain.asra_class,
+        "pain.score_before": facts.pain.score_before,
+        "pain.score_after": facts.pain.score_after,
+    }
+    for group, names in (
+        ("vitals", "systolic_mmhg diastolic_mmhg pulse_per_min spo2_percent temperature_c"),
+        ("radiation", "air_kerma_mgy kap_gy_cm2 fluoro_min prior_60_days_mgy"),
+        ("team", "operator technologist nurse anesthesia"),
+    ):
+        part = getattr(facts, group)
+        values.update({f"{group}.{name}": getattr(part, name) for name in names.split()})
+    return values
+
+
+def _materials(case: Situation) -> dict[str, Known | None]:
+    facts = case.facts
+    materials = [embolic.material for embolic in facts.embolics]
+    families = [case.catalog.embolic_families.get(material) for material in materials]
+    drugs = None if facts.medications is None else [row.drug for row in facts.medications]
+    return {
+        "embolics.materials": list(materials),
+        "embolics.permanences": [str(family.permanence) for family in families if family],
+        "infusions.drugs": [infusion.drug for infusion in facts.infusions],
+        "devices.kinds": [device.kind for device in facts.devices],
+        "medications.drugs": drugs,
+    }
+
+
+def _answers(case: Situation) -> dict[str, Known | None]:
+    """Values other parts of planning derive from the facts."""
+    patient = case.facts.patient
+    height, weight = patient.height_cm, patient.weight_kg
+    return {
+        "derived.age_years": case.age_years,
+        "derived.bmi": weight / (height / 100) ** 2 if height and weight else None,
+    }
+
+
+def _word(value: Any, unless: Any = None) -> str | None:
+    return None if value is None or value == unless else str(value)
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _texts(values: Iterable[str] | None) -> list[str] | None:
+    return None if values is None else list(values)

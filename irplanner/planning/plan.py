@@ -1,0 +1,149 @@
+"""Puts the topics of planning together: facts and catalog in, one `Plan` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.errors import ContentError
+from irplanner.models.enums import BleedingAsra, BleedingSir, Phase, Status
+from irplanner.planning.facts import CaseFacts
+from irplanner.planning.moments import comparable
+from irplanner.planning.outcome import (
+    ChecklistLine,
+    Classes,
+    Derived,
+    Finding,
+    PickLine,
+    Plan,
+    SourceRef,
+    Summary,
+    TimelineEntry,
+)
+from irplanner.planning.situation import Situation
+from irplanner.planning.topic import Topic, TopicAnswer
+
+# In the order in which findings of equal weight are shown; one line a topic.
+TOPICS: tuple[Topic, ...] = ()
+
+
+def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime) -> Plan:
+    """Return everything planned for one case; the same arguments give an equal Plan.
+
+    Raises:
+        InputError: the procedure is not in the content pack.
+        ContentError: the content pack cites a source it does not have.
+    """
+    facts, at = comparable(facts, at)
+    case = Situation(facts, catalog, at)
+    case.procedure  # noqa: B018  # refuses an unknown procedure before any topic runs
+    answers = [topic(case) for topic in TOPICS]
+    findings = tuple(_sorted_findings(answers))
+    checklist: tuple[ChecklistLine, ...] = ()
+    timeline = tuple(sorted_timeline(entry for answer in answers for entry in answer.timeline))
+    derived = {name: value for answer in answers for name, value in answer.derived.items()}
+    pick_list: tuple[PickLine, ...] = ()
+    return Plan(
+        case=facts.id or "",
+        content_pack=catalog.info.version,
+        assessed_at=at,
+        summary=summary_of(findings, checklist, facts),
+        classes=_classes(case),
+        derived=derived,
+        findings=findings,
+        checklist=checklist,
+        timeline=timeline,
+        pick_list=pick_list,
+        sources=_sources(catalog, _cited(findings, checklist, timeline, derived.values())),
+    )
+
+
+def _sorted_findings(answers: Iterable[TopicAnswer]) -> list[Finding]:
+    """Worst first, then in the order of topics, then by rule; the order inside a topic does not matter."""
+    placed = [(place, finding) for place, answer in enumerate(answers) for finding in answer.findings]
+    placed.sort(key=lambda item: (item[1].status.rank, item[0], item[1].rule, item[1].title))
+    return [finding for _, finding in placed]
+
+
+def sorted_timeline(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
+    """Return entries by their first moment; entries without one come last."""
+
+    def place(entry: TimelineEntry) -> tuple[bool, str, str, str, str]:
+        first = entry.at or entry.from_ or entry.until
+        return (first is None, first.isoformat() if first else "", entry.kind, entry.what, entry.rule)
+
+    return sorted(entries, key=place)
+
+
+def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], facts: CaseFacts) -> Summary:
+    """Count findings by status and say how far the case is settled.
+
+    `readiness_percent` is the share of settled requirements. A requirement is a finding (information left
+    out) or a stopping checklist line of the planning phase; it is settled when the finding is ok or caution,
+    or the line is answered or proven by data. 100 means: nothing stops, nothing is unknown, nothing is open.
+    """
+    findings = list(findings)
+    count = {status: sum(finding.status is status for finding in findings) for status in Status}
+    lines = [line for line in checklist if line.stops and line.phase is Phase.PLANNING]
+    answered = sum(line.prefilled is not None or line.id in facts.checklist for line in lines)
+    settled = count[Status.OK] + count[Status.CAUTION] + answered
+    required = len(findings) - count[Status.INFO] + len(lines)
+    return Summary(
+        stop=count[Status.STOP],
+        caution=count[Status.CAUTION],
+        not_assessed=count[Status.NOT_ASSESSED],
+        ok=count[Status.OK],
+        readiness_percent=100 * settled // required if required else 0,
+    )
+
+
+def _classes(case: Situation) -> Classes:
+    """The classes as the catalog lists the procedure."""
+    listed = case.procedure.bleeding
+    sir = {"low": BleedingSir.LOW, "high": BleedingSir.HIGH}.get(listed.value, BleedingSir.UNCLASSIFIED)
+    asra = BleedingAsra(listed.asra.removeprefix("asra_"))
+    return Classes(
+        bleeding_sir=BleedingSir.AMBIGUOUS if listed.dual_listed else sir,
+        bleeding_asra=asra,
+        governs="sir" if asra is BleedingAsra.NONE else "asra",
+    )
+
+
+def _cited(
+    findings: Iterable[Finding],
+    checklist: Iterable[ChecklistLine],
+    timeline: Iterable[TimelineEntry],
+    derived: Iterable[Derived],
+) -> Iterator[tuple[str, str]]:
+    """Every cited source id with what cites it."""
+    for finding in findings:
+        yield from ((source, finding.rule) for source in finding.sources)
+    for line in checklist:
+        yield from ((source, line.id) for source in line.sources)
+    yield from ((entry.guideline, entry.rule or entry.what) for entry in timeline if entry.guideline)
+    yield from ((value.source, value.formula) for value in derived if value.source)
+
+
+def _sources(catalog: Catalog, cited: Iterable[tuple[str, str]]) -> dict[str, SourceRef]:
+    """Return every cited document by id, in order of id."""
+    users = dict(cited)
+    missing = [
+        f"{user}: unknown source {source!r}"
+        for source, user in users.items()
+        if source not in catalog.sources
+    ]
+    if missing:
+        raise ContentError(sorted(missing))
+    return {source: _reference(catalog, source) for source in sorted(users)}
+
+
+def _reference(catalog: Catalog, source: str) -> SourceRef:
+    entry = catalog.sources[source]
+    return SourceRef(
+        title=entry.title,
+        organization=entry.organization,
+        year=entry.year,
+        doi=entry.doi,
+        url=entry.url,
+    )
