@@ -1,121 +1,161 @@
-"""The content pack as the program uses it: typed, frozen entries by section and id, decoded on demand."""
+"""The content pack as the program uses it: typed, frozen entries by section and id, decoded on demand.
+
+`load_catalog()` and `procedure_names` must stay cheap (tests/performance): schema, msgspec and YAML are
+imported when an entry is decoded or a pack compiled, so their imports stand inside the functions.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cached_property
-from pathlib import Path
-from typing import Generic, TypeVar
 
-import msgspec
-
-from irplanner.catalog.compiled import CompiledPack, compile_pack, source_digest, write_compiled
-from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
-from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
-from irplanner.catalog.sections import SECTIONS
-from irplanner.catalog.text_pack import pack_files, read_text_pack
+from irplanner.catalog.compiled import COMPILED_NAME, CompiledPack, ProcedureName
+from irplanner.catalog.pack_folder import text_stamp
+from irplanner.errors import ContentError
 from irplanner.installed import resource_path
 
-E = TypeVar("E", bound=Entry)
-COMPILED_NAME = "compiled.pack"
+TYPE_CHECKING = False  # typing itself would be a tenth of the time to open a pack
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+    from typing import Any
 
-
-class Section(Mapping[str, E], Generic[E]):
-    """One section of the pack, in pack order; each entry is decoded once, when first asked for."""
-
-    def __init__(self, pack: CompiledPack, name: str, kind: type[E]) -> None:
-        self._pack, self._name, self._kind = pack, name, kind
-        self._ids = dict.fromkeys(pack.ids(name))
-        self._decoded: dict[str, E] = {}
-
-    def __getitem__(self, entry_id: str) -> E:
-        entry = self._decoded.get(entry_id)
-        if entry is None:
-            if entry_id not in self._ids:
-                raise KeyError(entry_id)
-            entry = msgspec.json.decode(self._pack.raw(self._name, entry_id), type=self._kind)
-            self._decoded[entry_id] = entry
-        return entry
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
-
-    def __len__(self) -> int:
-        return len(self._ids)
+    from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
+    from irplanner.catalog.schema.input_ranges import InputRange
+    from irplanner.catalog.schema.kidney import Formula, GfrStage
+    from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
+    from irplanner.catalog.schema.reference import PracticePoint, SitePolicy
+    from irplanner.catalog.section import Section
 
 
 class Catalog:
-    """A content pack. `catalog.section("procedures")` or the typed properties below."""
+    """A content pack. `catalog.section("procedures")` or the typed properties below.
+
+    A typed property is one line per section: its annotation names the struct of `sections.SECTIONS`.
+    """
 
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack
-        self._sections: dict[str, Section[Entry]] = {}
-        self.info = msgspec.convert(pack.info, PackInfo)
+        self._sections: dict[str, Section[Any]] = {}
+
+    @cached_property
+    def info(self) -> PackInfo:
+        """Return which pack this is."""
+        import msgspec
+
+        from irplanner.catalog.schema.base import PackInfo
+
+        return msgspec.convert(self._pack.info, PackInfo)
+
+    @property
+    def procedure_names(self) -> list[ProcedureName]:
+        """Return id, name, category, body region and synonyms of every procedure, nothing decoded."""
+        return self._pack.procedure_names
 
     def section(self, name: str) -> Section[Entry]:
-        """Return a section by name; the typed properties are meant for code that knows which it wants."""
+        """Return a section by name; the typed properties are meant for code that knows which it wants.
+
+        Raises:
+            KeyError: the program knows no such section.
+        """
+        return self._typed(name)
+
+    def _typed(self, name: str) -> Section[Any]:
         if name not in self._sections:
+            from irplanner.catalog.section import Section
+            from irplanner.catalog.sections import SECTIONS
+
             self._sections[name] = Section(self._pack, name, SECTIONS[name])
         return self._sections[name]
-
-    def _typed(self, name: str, kind: type[E]) -> Section[E]:
-        if SECTIONS[name] is not kind:
-            raise TypeError(f"section {name!r} holds {SECTIONS[name].__name__}, not {kind.__name__}")
-        return self.section(name)  # type: ignore[return-value]  # the line above has checked the kind
-
-    @cached_property
-    def sources(self) -> Mapping[str, Source]:
-        return self._typed("sources", Source)
-
-    @cached_property
-    def open_points(self) -> Mapping[str, OpenPoint]:
-        return self._typed("open_points", OpenPoint)
-
-    @cached_property
-    def words(self) -> Mapping[str, Word]:
-        return self._typed("words", Word)
 
     def label(self, vocabulary: str, code: str) -> str:
         """Return the label of a code, e.g. `label("anesthesia", "local")`; an unknown code labels itself."""
         word = self.words.get(f"{vocabulary}.{code}")
         return word.label if word else code
 
-    @cached_property
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        return self._typed("sources")
+
+    @property
+    def open_points(self) -> Mapping[str, OpenPoint]:
+        return self._typed("open_points")
+
+    @property
+    def words(self) -> Mapping[str, Word]:
+        return self._typed("words")
+
+    @property
     def procedures(self) -> Mapping[str, Procedure]:
-        return self._typed("procedures", Procedure)
+        return self._typed("procedures")
 
-    @cached_property
+    @property
     def access_sites(self) -> Mapping[str, AccessSite]:
-        return self._typed("access_sites", AccessSite)
+        return self._typed("access_sites")
 
-    @cached_property
+    @property
     def embolic_families(self) -> Mapping[str, EmbolicFamily]:
-        return self._typed("embolic_families", EmbolicFamily)
+        return self._typed("embolic_families")
+
+    @property
+    def input_ranges(self) -> Mapping[str, InputRange]:
+        return self._typed("input_ranges")
+
+    @property
+    def practice_points(self) -> Mapping[str, PracticePoint]:
+        return self._typed("practice_points")
+
+    @property
+    def site_policies(self) -> Mapping[str, SitePolicy]:
+        return self._typed("site_policies")
+
+    @property
+    def formulas(self) -> Mapping[str, Formula]:
+        return self._typed("formulas")
+
+    @property
+    def gfr_stages(self) -> Mapping[str, GfrStage]:
+        return self._typed("gfr_stages")
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:
     """Open a content pack: the shipped one, or the one in `folder`.
 
-    A checkout compiles its text when it has changed since; an installed wheel ships the compiled form only
-    beside unchanged text.
+    A checkout, or a site's own pack folder, compiles its text again when text or schema changed; the pack
+    of an installed wheel is compiled already.
 
     Raises:
         ContentError: the text has faults, each named with file, entry and field.
     """
+    shipped = folder is None
     folder = folder or resource_path("catalog")
     path = folder / COMPILED_NAME
-    files = pack_files(folder)
-    digest = source_digest(files, folder)
-    if path.is_file():
-        compiled = CompiledPack(path.read_bytes(), path.name)
-        if compiled.digest == digest or not files or _is_installed(folder):
-            return Catalog(compiled)
-    content = compile_pack(read_text_pack(folder), digest)
+    stamp = "" if shipped and _is_installed(folder) else text_stamp(folder)
+    compiled = _read_compiled(path)
+    if compiled is None or compiled.stamp != stamp:
+        compiled = CompiledPack(_compile(folder, path, stamp), path.name)
+    return Catalog(compiled)
+
+
+def _read_compiled(path: Path) -> CompiledPack | None:
+    """Return the compiled form, or None where there is none of this format: the text is compiled then."""
+    if not path.is_file():
+        return None
+    try:
+        return CompiledPack(path.read_bytes(), path.name)
+    except ContentError:
+        return None
+
+
+def _compile(folder: Path, path: Path, stamp: str) -> bytes:
+    from irplanner.catalog.compiler import compile_pack, write_compiled
+    from irplanner.catalog.text_pack import read_text_pack
+
+    content = compile_pack(read_text_pack(folder), stamp)
     try:
         write_compiled(content, path)
-    except OSError:  # a read-only pack folder: the compiled form is kept in memory for this run
-        return Catalog(CompiledPack(content, path.name))
-    return Catalog(CompiledPack(content, path.name))
+    except OSError:  # a read-only pack folder: the compiled form lives in memory for this run
+        return content
+    return content
 
 
 def _is_installed(folder: Path) -> bool:

@@ -1,64 +1,35 @@
-"""The compiled form of a content pack: one file, a JSON index and one JSON body per entry.
+"""Reading the compiled form of a content pack: one file, a JSON index and one JSON body per entry.
 
 Opening it parses the index only; an entry is decoded when it is asked for. YAML costs 41 bare Python
-starts, this about one (docs/decisions/0003).
+starts, this about two with every import. Only small standard modules may be imported here:
+tests/performance holds the figure.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import tempfile
-from pathlib import Path
-from typing import Any
 
-import msgspec
-
-from irplanner.catalog.text_pack import TextPack
 from irplanner.errors import ContentError
 
-FORMAT = "irplanner.pack/1"
+TYPE_CHECKING = False  # typing itself would be a tenth of the time to open a pack
+if TYPE_CHECKING:
+    from typing import Any
+
+FORMAT = "irplanner.pack/2"
+COMPILED_NAME = "compiled.pack"
 
 
-def source_digest(files: list[Path], folder: Path) -> str:
-    """Return a digest over names, sizes and change times: does the compiled form still match the text?"""
-    digest = hashlib.sha256()
-    for path in files:
-        stat = path.stat()
-        digest.update(f"{path.relative_to(folder).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
+class ProcedureName:
+    """What a picker lists of a procedure; kept in the index so that a list needs no entry decoded."""
 
+    __slots__ = ("body_region", "category", "id", "name", "synonyms")
 
-def compile_pack(pack: TextPack, digest: str) -> bytes:
-    """Return the compiled form; the same text gives the same bytes for the same digest."""
-    encoder = msgspec.json.Encoder(order="deterministic")
-    body = bytearray()
-    index: dict[str, dict[str, tuple[int, int]]] = {}
-    for section, entries in pack.entries.items():
-        places: dict[str, tuple[int, int]] = {}
-        for entry_id, entry in entries.items():
-            raw = encoder.encode(entry)
-            places[entry_id] = (len(body), len(raw))
-            body += raw
-        index[section] = places
-    head = json.dumps(
-        {"format": FORMAT, "digest": digest, "info": msgspec.to_builtins(pack.info), "sections": index},
-        separators=(",", ":"),
-    )
-    return head.encode() + b"\n" + bytes(body)
+    def __init__(self, id: str, name: str, category: str, body_region: str, synonyms: list[str]) -> None:
+        self.id, self.name, self.category, self.body_region = id, name, category, body_region
+        self.synonyms = tuple(synonyms)
 
-
-def write_compiled(content: bytes, path: Path) -> None:
-    """Put the compiled form in place in one step, so that a reader never sees half of it."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".pack-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).replace(path)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    def __repr__(self) -> str:
+        return f"ProcedureName({self.id!r}, {self.name!r})"
 
 
 class CompiledPack:
@@ -70,11 +41,17 @@ class CompiledPack:
             index: dict[str, Any] = json.loads(head)
         except ValueError as error:
             raise ContentError([f"{name}: not a compiled content pack ({error})"]) from error
-        if index.get("format") != FORMAT:
-            raise ContentError([f"{name}: format {index.get('format')!r}, this program reads {FORMAT!r}"])
-        self.digest: str = index["digest"]
+        found = index.get("format") if isinstance(index, dict) else None
+        if found != FORMAT:
+            raise ContentError([f"{name}: format {found!r}, this program reads {FORMAT!r}"])
+        self.stamp: str = index["stamp"]
         self.info: dict[str, str] = index["info"]
+        self.procedure_names = [ProcedureName(*row) for row in index["procedure_names"]]
         self._sections: dict[str, dict[str, list[int]]] = index["sections"]
+
+    def sections(self) -> list[str]:
+        """Return the names of the sections the pack has, in the program's order."""
+        return list(self._sections)
 
     def ids(self, section: str) -> list[str]:
         """Return the ids of a section in pack order; empty when the pack has no such section."""

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 import yaml
 
+from irplanner.catalog.pack_folder import text_files
 from irplanner.catalog.schema.base import Entry, PackInfo
 from irplanner.catalog.sections import SECTIONS
 from irplanner.errors import ContentError
@@ -47,11 +48,6 @@ class TextPack:
         self.entries = entries
 
 
-def pack_files(folder: Path) -> list[Path]:
-    """Return every YAML file of the pack in a fixed order."""
-    return sorted(folder.rglob("*.yaml"))
-
-
 def read_text_pack(folder: Path) -> TextPack:
     """Read and check a pack's form.
 
@@ -61,9 +57,8 @@ def read_text_pack(folder: Path) -> TextPack:
     faults: list[str] = []
     entries: dict[str, dict[str, Entry]] = {name: {} for name in SECTIONS}
     info: PackInfo | None = None
-    for path in pack_files(folder):
-        name = path.relative_to(folder).as_posix()
-        content = _parse(path, name, faults)
+    for name in text_files(folder):
+        content = _parse(folder / name, name, faults)
         if content is None:
             continue
         if name == _INFO:
