@@ -6,64 +6,32 @@ Shapes: stop is an octagon, caution a triangle, not assessed a question mark, ok
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from irplanner.models.enums import Status
 from irplanner.ui.icons import paint_icon
+from irplanner.ui.presenters.chip import Chip, count_chips, counted, word_chip
 from irplanner.ui.theme import px, tokens, ui_font
 
-WORDS: dict[Status, str] = {
-    Status.STOP: "Stop",
-    Status.CAUTION: "Caution",
-    Status.NOT_ASSESSED: "Not assessed",
-    Status.INFO: "Info",
-    Status.OK: "OK",
-}
-_COUNTED: dict[Status, str] = {
-    Status.STOP: "{n} stop",
-    Status.CAUTION: "{n} caution",
-    Status.NOT_ASSESSED: "{n} not assessed",
-    Status.INFO: "{n} info",
-    Status.OK: "{n} ok",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """One chip: its status decides shape and colors, `text` is what it says (empty: shape alone)."""
-
-    status: Status
-    text: str = ""
-
-    @property
-    def spoken(self) -> str:
-        """The whole meaning in words, for screen readers and tool tips."""
-        word = WORDS[self.status]
-        if not self.text or self.text.lower() == word.lower():
-            return word
-        if self.text.isdigit():
-            return counted(self.status, int(self.text)).text
-        return self.text if word.lower() in self.text.lower() else f"{word}: {self.text}"
-
-
-def word_chip(status: Status) -> Chip:
-    """Return a chip that says its status: `Stop`."""
-    return Chip(status, WORDS[status])
-
-
-def counted(status: Status, count: int) -> Chip:
-    """Return a chip that says how many: `2 not assessed`."""
-    return Chip(status, _COUNTED[status].format(n=count))
+__all__ = [
+    "Chip",
+    "StatusChip",
+    "chip_font",
+    "chip_size",
+    "count_chips",
+    "counted",
+    "paint_chip",
+    "paint_chips",
+    "word_chip",
+]
 
 
 def chip_size(chip: Chip, font: QFont) -> QSize:
     """Return the size a chip takes in a font."""
     metrics = QFontMetricsF(font)
-    width = float(px(8) * 2 + px(10))
+    width = float(px(8) * 2 + px(11))
     if chip.text:
         width += px(5) + metrics.horizontalAdvance(chip.text)
     return QSize(round(width + 0.5), round(metrics.height() + px(4)))
@@ -80,12 +48,12 @@ def paint_chip(painter: QPainter, at: QPointF, chip: Chip, font: QFont) -> QSize
     painter.setBrush(colors.ground(chip.status))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     ink = colors.ink(chip.status)
-    shape = QRectF(rect.x() + px(8), rect.y(), px(10), rect.height())
+    shape = QRectF(rect.x() + px(8), rect.y(), px(11), rect.height())
     paint_icon(painter, chip.status.value, shape, ink)
     if chip.text:
         painter.setPen(ink)
         painter.setFont(font)
-        words = rect.adjusted(px(8) + px(10) + px(5), 0, 0, 0)
+        words = rect.adjusted(px(8) + px(11) + px(5), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.text)
     painter.restore()
     return size

@@ -7,6 +7,7 @@ use them at once.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -26,8 +27,8 @@ T = TypeVar("T")
 class Shell(Protocol):
     """What the window does for a page."""
 
-    def navigate(self, page_id: str, case_id: str | None = None) -> None:
-        """Bring a page to the front; with a case, open that case on it."""
+    def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
+        """Bring a page to the front; with a case, open that case on it; with a field, go to it."""
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show a short notice that goes away by itself, with an Undo button when there is a way back."""
@@ -57,6 +58,7 @@ class AppContext(QObject):
         theme: appearance and text size.
         cases, catalog, settings: set once loaded (`is_loaded`); asking earlier is a programming error.
         printing: None while there is no paper service: leave print buttons out.
+        now: the moment the program takes for now; tests and the demo set it.
         open_case_id: the case Plan and Checklist speak of.
     """
 
@@ -69,6 +71,7 @@ class AppContext(QObject):
         self.tasks = tasks
         self.theme = theme
         self.printing: Printing | None = None
+        self.now: Callable[[], datetime] = datetime.now
         self.open_case_id: str | None = None
         self._shell = shell
         self._cases: Cases | None = None
@@ -96,9 +99,9 @@ class AppContext(QObject):
         self._cases, self._catalog, self._settings = cases, catalog, settings
         self.loaded.emit()
 
-    def navigate(self, page_id: str, case_id: str | None = None) -> None:
+    def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
         """See Shell.navigate."""
-        self._shell.navigate(page_id, case_id)
+        self._shell.navigate(page_id, case_id, field)
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See Shell.notify."""

@@ -49,11 +49,13 @@ class MainWindow(QMainWindow):
         self.context = AppContext(tasks, theme, self)
         self._made: dict[str, Page] = {}
         self._current: str = ""
-        self._wanted: tuple[str, str | None] | None = None  # asked for before the services were there
+        self._wanted: tuple[str, str | None, str | None] | None = (
+            None  # asked for before the services were there
+        )
         self._painted = False
         self._palette: Palette | None = None
         self._rail = Rail(pages)
-        self._rail.page_chosen.connect(self.navigate)
+        self._rail.page_chosen.connect(lambda page_id: self.navigate(page_id))
         self._top_bar = TopBar()
         self._top_bar.search_requested.connect(self.open_palette)
         self._banner = Banner()
@@ -85,11 +87,11 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return page
 
-    def navigate(self, page_id: str, case_id: str | None = None) -> None:
+    def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
         """See Shell.navigate. Before the services are loaded only Today can open; the wish is kept."""
         spec = self._specs[page_id]
         if page_id != "today" and not self.context.is_loaded:
-            self._wanted = (page_id, case_id)
+            self._wanted = (page_id, case_id, field)
             self._rail.set_current(self._current or "today")
             return
         page = self.page(page_id)
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if field is not None:
+            page.go_to_field(field)
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See Shell.notify."""

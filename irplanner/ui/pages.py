@@ -57,6 +57,9 @@ class Page(QWidget):
     def open_case(self, case_id: str | None) -> None:
         """Show this case; None: show what the page shows without one. Called before `activate`."""
 
+    def go_to_field(self, path: str) -> None:
+        """Bring the field named by a finding (`labs.platelets`) in sight and give it the focus."""
+
     def activate(self) -> None:
         """The page has come to the front: read again what may have changed meanwhile."""
 
