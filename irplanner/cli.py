@@ -38,23 +38,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except KeyboardInterrupt:
-        print("irplanner: stopped", file=sys.stderr)  # noqa: T201
+        print("irplanner: stopped", file=sys.stderr)
         return 130
     except EnvironmentFailure as error:
         return _complain(error, 3)
     except UserError as error:
         return _complain(error, 2)
     except ContentError as error:
-        print("\n".join(error.faults), file=sys.stderr)  # noqa: T201
+        print("\n".join(error.faults), file=sys.stderr)
         return 2
     except OSError as error:
         place = f": {error.filename}" if error.filename else ""
-        print(f"irplanner: {error.strerror or error}{place}", file=sys.stderr)  # noqa: T201
+        print(f"irplanner: {error.strerror or error}{place}", file=sys.stderr)
         return 3
 
 
 def _complain(error: UserError, code: int) -> int:
-    print(f"irplanner: {error}", file=sys.stderr)  # noqa: T201
+    print(f"irplanner: {error}", file=sys.stderr)
     return code
 
 
@@ -77,7 +77,7 @@ def _open_window_or_help(words: list[str]) -> int:
     parser.add_argument("--database", metavar="URL-or-file", help="the case store to open")
     parser.add_argument("--demo", action="store_true", help="open a throwaway store with a demo day")
     arguments = parser.parse_args(words)
-    from irplanner import app  # noqa: PLC0415  # Qt is loaded for the window only
+    from irplanner import app  # Qt is loaded for the window only
 
     return app.open_window(database=arguments.database, demo=arguments.demo)
 

@@ -14,6 +14,7 @@ LABEL = Font(7.5, gray=True)
 HEADING = Font(11.5, bold=True)
 PADDING = 4.0
 BOX_PT = 12.0
+HAIR = 0.25
 
 
 class Block(Protocol):
@@ -49,10 +50,10 @@ class Paragraph:
     keep_with_next: bool = False
 
     def height(self, measure: Measure, width: float) -> float:
-        return measure.text_height(self.text, width, self.font) + PADDING
+        return measure.text_height(self.text, width, self.font) + 2 * PADDING
 
     def draw(self, canvas: Canvas, x: float, y: float, width: float) -> None:
-        canvas.text(self.text, x, y, width, self.font)
+        canvas.text(self.text, x, y + PADDING, width, self.font)
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ class RiskRow:
     detail: str = ""
     mark: str = ""
     keep_with_next: bool = False
-    _word_width: float = 92
+    _word_width: float = 104
 
     def _text(self) -> str:
         return self.title + (self.mark and f" {self.mark}")
@@ -125,7 +126,7 @@ class RiskRow:
         tall = measure.text_height(self._text(), inner, BOLD)
         if self.detail:
             tall += measure.text_height(self.detail, inner, BODY)
-        return tall + 6
+        return max(tall, measure.text_height(self.word, self._word_width - 15, BOLD)) + 6
 
     def draw(self, canvas: Canvas, x: float, y: float, width: float) -> None:
         inner = width - self._word_width - PADDING
@@ -136,7 +137,7 @@ class RiskRow:
         if self.detail:
             canvas.text(self.detail, left, y + 3 + canvas.text_height(self._text(), inner, BOLD), inner, BODY)
         bottom = y + self.height(canvas, width)
-        canvas.line(x, bottom, x + width, bottom, 0.25)
+        canvas.line(x, bottom, x + width, bottom, HAIR)
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,7 @@ class CheckItem:
         self._draw_answer(canvas, x, y + (tall - BOX_PT) / 2, width)
         if self.initials:
             canvas.text(self.initials, x + width - 54, y + 3, 54, Font(7.5), Align.CENTER)
-        canvas.line(x, y + tall, x + width, y + tall, 0.25)
+        canvas.line(x, y + tall, x + width, y + tall, HAIR)
 
     def _draw_answer(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         centers = box_centers(x, width)
@@ -273,4 +274,4 @@ class TableRow:
                 canvas.box(left, y + (tall - BOX_PT) / 2, BOX_PT, BOX_PT)
             elif cell:
                 canvas.text(cell, left, y + 3, max(wide, 8), self.font, align)
-        canvas.line(x, y + tall, x + width, y + tall, 0.25)
+        canvas.line(x, y + tall, x + width, y + tall, HAIR)

@@ -14,7 +14,8 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 
 MARK = "†"
-FOOTNOTE = f"{MARK} figure carried from memory of its source, not read again: check before relying on it."
+FOOTNOTE = f"{MARK} carried from memory of its source, not read again: check before relying on it."
+STOP_NOTE = "An octagon marks an item whose “no” stops the phase."
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def foot(catalog: Catalog, heading: CaseHeading) -> str:
     printed = heading.printed_at.strftime("%Y-%m-%d %H:%M")
     return (
         f"{site}irplanner {__version__}   content {catalog.info.version}   printed {printed}   "
-        "Decision aid for trained staff, no certified medical device."
+        "Decision aid, no certified medical device"
     )
 
 
@@ -67,13 +68,17 @@ def code_of(case_id: str) -> tuple[tuple[bool, ...], ...]:
 
 
 def footnote_of(plan: Plan) -> str:
-    """Return the explanation of the evidence mark when something on the paper carries it."""
+    """Return what the marks on this paper mean."""
     levels = {
         *(finding.evidence for finding in plan.findings),
         *(line.evidence for line in plan.checklist),
         *(entry.evidence for entry in plan.timeline),
     }
-    return FOOTNOTE if Evidence.RECALLED in levels else ""
+    notes = [
+        STOP_NOTE if any(line.stops for line in plan.checklist) else "",
+        FOOTNOTE if Evidence.RECALLED in levels else "",
+    ]
+    return "   ".join(note for note in notes if note)
 
 
 def mark_of(evidence: Evidence) -> str:

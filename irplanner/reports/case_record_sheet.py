@@ -7,6 +7,7 @@ from irplanner.models.enums import Phase
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.reports.blocks import BOLD, Block, Heading, Paragraph, Signatures, TableRow
+from irplanner.reports.canvas import Font
 from irplanner.reports.case_heading import (
     CaseHeading,
     code_of,
@@ -17,7 +18,6 @@ from irplanner.reports.case_heading import (
     patient_line,
 )
 from irplanner.reports.checklist_sheet import PHASES, SIGNERS
-from irplanner.reports.canvas import Font
 from irplanner.reports.document import Document
 from irplanner.reports.plan_summary import embolic_text, plan_frame, risk_summary
 

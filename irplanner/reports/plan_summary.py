@@ -33,7 +33,7 @@ def plan_frame(facts: CaseFacts, plan: Plan, catalog: Catalog) -> FieldGrid:
             ("Bleeding risk", bleeding_text(plan)),
             ("Contrast", contrast_text(facts)),
             ("Pregnancy", pregnancy_text(facts)),
-            ("Guidance", ", ".join(facts.access.guidance or ())),
+            ("Urgency", facts.urgency.value if facts.urgency else ""),
         )
     )
 

@@ -81,13 +81,15 @@ class PainterCanvas(Canvas):
         painter.restore()
 
     def line(self, x1: float, y1: float, x2: float, y2: float, weight: float = 0.5) -> None:
-        self._painter.setPen(QPen(QColor(0, 0, 0), weight))
+        # A hairline separates rows and must not outweigh the text between.
+        shade = QColor(150, 150, 150) if weight < 0.5 else QColor(0, 0, 0)
+        self._painter.setPen(QPen(shade, weight))
         self._painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
 
     def box(self, x: float, y: float, width: float, height: float, weight: float = 0.75) -> None:
         self._painter.setPen(QPen(QColor(0, 0, 0), weight))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(QRectF(x, y, width, height), 2, 2)
+        self._painter.drawRoundedRect(QRectF(x, y, width, height), 1.5, 1.5)
 
     def tick(self, x: float, y: float, size: float) -> None:
         self._painter.setPen(QPen(QColor(0, 0, 0), size / 7))

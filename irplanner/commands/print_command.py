@@ -1,0 +1,91 @@
+"""`irplanner print`: paper of a case file or a stored case as PDF."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from irplanner.catalog.catalog import Catalog, load_catalog
+from irplanner.errors import InputError
+from irplanner.exchange.case_file import read_case
+from irplanner.reports.canvas import PAPERS
+from irplanner.reports.document import Document
+from irplanner.services.case_record import CaseRecord
+from irplanner.services.paper import PaperKind, blank_document, case_document
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's parser."""
+    words = argparse.ArgumentParser(
+        prog="irplanner print",
+        description="Write the paper of a case as PDF.",
+        epilog="examples:\n"
+        "  irplanner print case.json --out checklist.pdf\n"
+        "  irplanner print liver_biopsy --kind blank --out blank.pdf --paper letter",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words.add_argument("case", metavar="FILE|CASE-ID", help="a case file, a stored case, or a procedure id")
+    words.add_argument("--out", required=True, type=Path, metavar="X.pdf")
+    words.add_argument("--kind", choices=[kind.value for kind in PaperKind], default="checklist")
+    words.add_argument("--paper", choices=list(PAPERS), default="a4")
+    words.add_argument("--at", metavar="ISO-TIME", help="the moment of assessment (default: now)")
+    words.add_argument("--database", metavar="URL-or-file", help="where a stored case is looked up")
+    return words
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the PDF and say where."""
+    catalog = load_catalog()
+    at = _moment(arguments.at)
+    document = _document(arguments, catalog, at)
+    pages = write(document, arguments.out, arguments.paper)
+    print(f"{arguments.out}: {pages} page{'s' if pages != 1 else ''}", file=sys.stderr)
+    return 0
+
+
+def write(document: Document, path: Path, paper: str) -> int:
+    """Write one document as PDF and return its pages; starts Qt's drawing when nothing has yet."""
+    from PySide6.QtGui import QGuiApplication  # Qt is loaded for paper only
+
+    from irplanner.ui.printing import write_pdf
+
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _keep.append(QGuiApplication(["irplanner"]))
+    return write_pdf([document], path, PAPERS[paper], document.title)
+
+
+# Qt's application object must outlive the drawing.
+_keep: list[object] = []
+
+
+def _document(arguments: argparse.Namespace, catalog: Catalog, at: datetime) -> Document:
+    kind = PaperKind(arguments.kind)
+    if kind is PaperKind.BLANK:
+        return blank_document(arguments.case, catalog, at)
+    return case_document(kind, _record(arguments), catalog, at)
+
+
+def _record(arguments: argparse.Namespace) -> CaseRecord:
+    path = Path(arguments.case)
+    if path.is_file():
+        facts = read_case(path.read_bytes())
+        return CaseRecord(case_id=facts.id or path.stem, facts=facts)
+    if path.suffix == ".json":
+        raise InputError(f"There is no file {path}.", "Give a case file or the id of a stored case.")
+    from irplanner.models.store import open_store  # the store is opened only for a stored case
+    from irplanner.services.cases import Cases
+
+    return Cases(open_store(arguments.database)).load(arguments.case)
+
+
+def _moment(text: str | None) -> datetime:
+    if text is None:
+        return datetime.now().replace(second=0, microsecond=0)
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise InputError(f"--at {text!r} is no time.", "Write it like 2026-09-03T12:00.") from None
