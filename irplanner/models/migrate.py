@@ -1,0 +1,48 @@
+"""Brings a store to today's tables: one transaction, rolled back whole when a step fails."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from irplanner.models.sqlite_file import APPLICATION_ID, SCHEMA_VERSION
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Run the missing steps inside the caller's transaction and note the new format in the file."""
+    config = Config()
+    config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID:d}"))
+        connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION:d}"))
+
+
+def copy_before_migration(source: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy the store beside itself before its tables change, and return the copy's path."""
+    target = path.with_name(f"{path.name}.before-format-{version + 1}")
+    copy_store(source, target, lambda _done, _all: None)
+    return target
+
+
+def copy_store(source: sqlite3.Connection, target: Path, progress: Callable[[int, int], None]) -> None:
+    """Copy an open store to `target` while others go on using it; pages of one moment, none half written.
+
+    Args:
+        progress: called with pages done and pages in all.
+    """
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    copy = sqlite3.connect(target)
+    try:
+        source.backup(copy, pages=2000, progress=lambda _status, left, total: progress(total - left, total))
+    finally:
+        copy.close()

@@ -1,0 +1,69 @@
+"""What can be wrong with a store, said to the reader; the one place that knows SQLite's error codes."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from irplanner.errors import EnvironmentFailure
+
+
+class StoreTooNew(EnvironmentFailure):
+    """The case file was written by a later irplanner; it is left untouched."""
+
+
+class NotAStore(EnvironmentFailure):
+    """The file is something else; it is left untouched."""
+
+
+class StoreLocked(EnvironmentFailure):
+    """Another program held the store longer than a save waits."""
+
+
+class StoreFull(EnvironmentFailure):
+    """No space left for the store."""
+
+
+class StoreReadOnly(EnvironmentFailure):
+    """The store can be read but not written."""
+
+
+class StoreDamaged(EnvironmentFailure):
+    """The store cannot be read as it should."""
+
+
+class StoreUnreachable(EnvironmentFailure):
+    """The file, its folder or its disk cannot be used."""
+
+
+def as_store_error(error: sqlite3.Error, place: str) -> EnvironmentFailure | None:
+    """Return what to tell the reader about an error of SQLite; None when it is this program's own fault."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    match code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreLocked(
+                f"The case store {place} is in use by another program.",
+                "Nothing was saved by this step. Close the other program or wait, then try again.",
+            )
+        case sqlite3.SQLITE_FULL:
+            return StoreFull(
+                f"The disk with the case store {place} is full.",
+                "Nothing was saved by this step. Free some space, then try again.",
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return StoreReadOnly(
+                f"The case store {place} cannot be written.",
+                "Nothing was saved by this step. Check the rights of the file and of its folder.",
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StoreDamaged(
+                f"The case store {place} is damaged.",
+                "Nothing was written to it. Keep the file and open the newest backup instead.",
+            )
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR:
+            return StoreUnreachable(
+                f"The disk did not let the case store {place} be used ({error}).",
+                "Nothing was saved by this step. Check that the disk or share is connected and healthy.",
+            )
+    return None
