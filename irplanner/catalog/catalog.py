@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
+    from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
     from irplanner.catalog.schema.input_ranges import InputRange
     from irplanner.catalog.schema.kidney import Formula, GfrStage
+    from irplanner.catalog.schema.labs import Analyte, LabAgeRule
+    from irplanner.catalog.schema.patient_conditions import PatientCondition
     from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
     from irplanner.catalog.schema.reference import PracticePoint, SitePolicy
+    from irplanner.catalog.schema.statements import ContraindicationMatch, Statement
     from irplanner.catalog.section import Section
 
 
@@ -115,6 +119,38 @@ class Catalog:
     @property
     def gfr_stages(self) -> Mapping[str, GfrStage]:
         return self._typed("gfr_stages")
+
+    @property
+    def statements(self) -> Mapping[str, Statement]:
+        return self._typed("statements")
+
+    @property
+    def contraindication_matches(self) -> Mapping[str, ContraindicationMatch]:
+        return self._typed("contraindication_matches")
+
+    @property
+    def checklists(self) -> Mapping[str, Checklist]:
+        return self._typed("checklists")
+
+    @property
+    def checklist_items(self) -> Mapping[str, ChecklistItem]:
+        return self._typed("checklist_items")
+
+    @property
+    def site_items(self) -> Mapping[str, ChecklistItem]:
+        return self._typed("site_items")
+
+    @property
+    def conditions(self) -> Mapping[str, PatientCondition]:
+        return self._typed("conditions")
+
+    @property
+    def analytes(self) -> Mapping[str, Analyte]:
+        return self._typed("analytes")
+
+    @property
+    def lab_age_rules(self) -> Mapping[str, LabAgeRule]:
+        return self._typed("lab_age_rules")
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:

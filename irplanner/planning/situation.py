@@ -6,6 +6,7 @@ and the same class. Derived values are None when a fact they need is missing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -15,7 +16,11 @@ from irplanner.catalog.schema.procedures import AccessSite, Procedure
 from irplanner.errors import InputError
 from irplanner.models.enums import Urgency
 from irplanner.planning.facts import CaseFacts
+from irplanner.planning.kidney import derive_crcl, derive_egfr
 from irplanner.planning.known import KnownFacts, known_facts
+from irplanner.planning.labs import LabValue, newest_results, questioned, usable
+from irplanner.planning.outcome import Derived
+from irplanner.planning.patient_conditions import condition_ids
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,26 @@ class Situation:
         return known_facts(self)
 
     @cached_property
+    def conditions(self) -> frozenset[str] | None:
+        """Ids of every condition the patient has, implied ones included; None when unknown."""
+        return condition_ids(self.facts.patient.conditions, self.catalog)
+
+    @cached_property
+    def newest_labs(self) -> Mapping[str, LabValue]:
+        """Newest result of each analyte, questioned ones included. Raises: InputError for an unknown unit."""
+        return newest_results(self.facts.labs, self.catalog)
+
+    @cached_property
+    def labs(self) -> Mapping[str, LabValue]:
+        """Newest result of each analyte in the catalog's unit; a questioned one is left out."""
+        return usable(self.newest_labs)
+
+    @cached_property
+    def questioned_labs(self) -> Mapping[str, LabValue]:
+        """Newest results that are outside their plausible range."""
+        return questioned(self.newest_labs)
+
+    @cached_property
     def age_years(self) -> float | None:
         """Completed years on the day of the procedure (of assessment when unscheduled), or the age given."""
         born = self.facts.patient.birth_date
@@ -67,6 +92,16 @@ class Situation:
             return self.facts.patient.age_years
         day = (self.facts.scheduled_at or self.at).date()
         return float(completed_years(born, day))
+
+    @cached_property
+    def egfr(self) -> Derived | None:
+        """Filtration rate, mL/min/1.73 m2, not rounded; None when unknown or where no formula holds."""
+        return derive_egfr(self)
+
+    @cached_property
+    def crcl(self) -> Derived | None:
+        """Creatinine clearance, mL/min, with the weight it used; None when unknown."""
+        return derive_crcl(self)
 
 
 def completed_years(born: date, day: date) -> int:
