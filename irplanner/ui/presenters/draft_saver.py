@@ -1,0 +1,150 @@
+"""Writes what is typed to the store, at most a second behind, one save at a time, and says how that goes.
+
+It never asks and never loses: a save that fails leaves the case as typed and is tried again with the next
+change or when asked. The caller gives the clock and a way to run work elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from irplanner.errors import UserError
+from irplanner.planning.outcome import Plan
+from irplanner.services.case_record import CaseRecord
+from irplanner.services.cases import CaseChanged
+
+DELAY_MS = 300
+"""How long after the first unsaved keystroke a save starts."""
+
+
+class SaveKind(StrEnum):
+    SAVED = "saved"
+    UNSAVED = "unsaved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """`text` goes to the status line; `advice` says what to do about a failure."""
+
+    kind: SaveKind
+    text: str
+    advice: str = ""
+
+
+class SaveCase(Protocol):
+    """`Cases.save`."""
+
+    def __call__(self, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord: ...
+
+
+class StartWork(Protocol):
+    """`Tasks.start`: runs the work elsewhere and calls exactly one of the two."""
+
+    def __call__(
+        self,
+        work: Callable[[], CaseRecord],
+        done: Callable[[CaseRecord], object],
+        failed: Callable[[Exception], object],
+    ) -> object: ...
+
+
+class DraftSaver:
+    """Saves one case.
+
+    Args:
+        saved: The case as it is in the store.
+        save: Writes a record and returns it at its new revision.
+        start: Runs the write off the GUI thread.
+        now: The clock, for `Saved 10:42:07`.
+        told: Called whenever `state` changes.
+        refused: Called with an error nobody expected (a fault of this program).
+    """
+
+    def __init__(
+        self,
+        saved: CaseRecord,
+        save: SaveCase,
+        start: StartWork,
+        now: Callable[[], datetime],
+        told: Callable[[SaveState], object],
+        refused: Callable[[Exception], object],
+    ) -> None:
+        self._stored, self._wanted = saved, saved
+        self._plan: Plan | None = None
+        self._save, self._start, self._now = save, start, now
+        self._told, self._refused = told, refused
+        self._is_saving = False
+        self._saved_at: datetime | None = None
+        self.state = SaveState(SaveKind.SAVED, "")
+
+    @property
+    def stored(self) -> CaseRecord:
+        """The case as it was last read from or written to the store."""
+        return self._stored
+
+    @property
+    def has_unsaved(self) -> bool:
+        return not same_content(self._wanted, self._stored)
+
+    def note(self, record: CaseRecord) -> bool:
+        """Remember the case as it stands now; say whether a save is due after `DELAY_MS`."""
+        self._wanted = record
+        if not self.has_unsaved:
+            return False
+        if self.state.kind is not SaveKind.FAILED and not self._is_saving:
+            self._say(SaveState(SaveKind.UNSAVED, "Typing…"))
+        return True
+
+    def save_now(self, plan: Plan | None = None) -> None:
+        """Start writing what differs, unless a write is under way: what comes meanwhile follows it."""
+        self._plan = plan
+        if self._is_saving or not self.has_unsaved:
+            return
+        self._is_saving = True
+        if self.state.kind is not SaveKind.FAILED:
+            self._say(SaveState(SaveKind.SAVING, "Saving…"))
+        record = msgspec.structs.replace(self._wanted, revision=self._stored.revision)
+        self._start(lambda: self._save(record, plan=plan), self._on_saved, self._on_failed)
+
+    def _on_saved(self, record: CaseRecord) -> None:
+        self._is_saving = False
+        self._stored = record
+        self._saved_at = self._now()
+        if self.has_unsaved:
+            self.save_now(self._plan)
+            return
+        self._say(SaveState(SaveKind.SAVED, f"Saved {self._saved_at:%H:%M:%S}"))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_saving = False
+        last = f" Last saved {self._saved_at:%H:%M:%S}." if self._saved_at else ""
+        if isinstance(error, CaseChanged):
+            self._say(SaveState(SaveKind.FAILED, f"Not saved: {error.title}", error.advice))
+        elif isinstance(error, UserError):
+            kept = "What you typed is kept in this window."
+            self._say(SaveState(SaveKind.FAILED, f"Not saved: {error.title}{last}", f"{error.advice} {kept}"))
+        else:
+            self._say(SaveState(SaveKind.FAILED, f"Not saved: the program failed.{last}", "Save again."))
+            self._refused(error)
+
+    def _say(self, state: SaveState) -> None:
+        if state != self.state:
+            self.state = state
+            self._told(state)
+
+
+def same_content(one: CaseRecord, other: CaseRecord) -> bool:
+    """Say whether two versions of a case hold the same, apart from what the store itself sets."""
+    return one is other or _content(one) == _content(other)
+
+
+def _content(record: CaseRecord) -> CaseRecord:
+    return msgspec.structs.replace(record, revision=0, created_at=None, updated_at=None)

@@ -1,0 +1,141 @@
+"""Numbers, dates and times as people type them, and as the fields show them again.
+
+Every reader answers the value, None for an empty entry, or raises `EntryError` with a short advice. A date
+that could be read two ways (03/04/2026) is asked for again instead of being guessed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date, datetime, time, timedelta
+
+_NUMBER = re.compile(r"^[+-]?\d*[.,]?\d+$|^[+-]?\d+[.,]$")
+_RANGE = re.compile(r"^\s*([\d.,]+)\s*(?:-|–|to|\.\.)\s*([\d.,]+)\s*$")
+_YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
+_COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
+_DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.(\d{4})$")
+_CLOCK = re.compile(r"^(\d{1,2})[:.h](\d{2})$|^(\d{2})(\d{2})$|^(\d{1,2})$")
+_DAY_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_STEP = re.compile(r"^([+-]\d{1,3})d?$")
+
+
+class EntryError(ValueError):
+    """What was typed cannot be read; the text is the advice shown under the field."""
+
+
+def read_number(text: str) -> float | None:
+    """Return the number in `text`, with a point or a comma before the decimals."""
+    bare = text.strip().replace(" ", "").replace(" ", "")
+    if not bare:
+        return None
+    if not _NUMBER.match(bare):
+        raise EntryError(f"“{text.strip()}” is not a number.")
+    value = float(bare.replace(",", "."))
+    if not math.isfinite(value):
+        raise EntryError(f"“{text.strip()}” is not a number.")
+    return value
+
+
+def read_whole_number(text: str) -> int | None:
+    """Return the whole number in `text`."""
+    value = read_number(text)
+    if value is None:
+        return None
+    if value != int(value):
+        raise EntryError("Write a whole number.")
+    return int(value)
+
+
+def read_range(text: str) -> tuple[float, float] | None:
+    """Return the two ends of `500-700`; one number alone is a range of that number."""
+    if not text.strip():
+        return None
+    found = _RANGE.match(text)
+    low, high = found.groups() if found else (text, text)
+    ends = read_number(low), read_number(high)
+    if ends[0] is None or ends[1] is None or ends[0] > ends[1]:
+        raise EntryError("Write the smaller number first, as in 500-700.")
+    return ends[0], ends[1]
+
+
+def show_number(value: float | None) -> str:
+    """Return the number as typed: no trailing zeros, a point before the decimals; empty for None."""
+    if value is None:
+        return ""
+    return f"{value:.10g}"
+
+
+def show_range(value: tuple[float, float] | None) -> str:
+    """Return `500-700`, or the one number when both ends are equal; empty for None."""
+    if value is None:
+        return ""
+    low, high = value
+    return show_number(low) if low == high else f"{show_number(low)}-{show_number(high)}"
+
+
+def read_date(text: str, today: date) -> date | None:
+    """Return the day in `text`: 1982-03-02, 19820302, 2.3.1982, today, tomorrow, yesterday, +1, -2."""
+    bare = text.strip().lower()
+    if not bare:
+        return None
+    if bare in _DAY_WORDS:
+        return today + timedelta(days=_DAY_WORDS[bare])
+    if step := _STEP.match(bare):
+        return today + timedelta(days=int(step[1]))
+    for pattern, order in ((_YEAR_FIRST, (1, 2, 3)), (_COMPACT, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
+        if found := pattern.match(bare):
+            try:
+                return date(*(int(found[group]) for group in order))
+            except ValueError:
+                raise EntryError(f"There is no day {text.strip()}.") from None
+    raise EntryError("Write the day as 2026-09-04.")
+
+
+def read_time(text: str) -> time | None:
+    """Return the time of day in `text`: 08:00, 8.00, 0800 or 8."""
+    bare = text.strip().lower()
+    if not bare:
+        return None
+    found = _CLOCK.match(bare)
+    if found is None:
+        raise EntryError("Write the time as 08:00.")
+    hour, minute = found[1] or found[3] or found[5], found[2] or found[4] or "0"
+    try:
+        return time(int(hour), int(minute))
+    except ValueError:
+        raise EntryError(f"There is no time {text.strip()}.") from None
+
+
+def read_moment(text: str, now: datetime, *, past: bool = False, day: date | None = None) -> datetime | None:
+    """Return the day and time in `text`, e.g. 2026-09-04 08:00 or today 8:00.
+
+    A time alone belongs to `day`, or else to today; with `past` a time still to come belongs to yesterday.
+    """
+    bare = " ".join(text.replace("T", " ").split())
+    if not bare:
+        return None
+    if bare.lower() == "now":
+        return now.replace(second=0, microsecond=0)
+    head, _, tail = bare.partition(" ")
+    if tail:
+        moment_day, clock = read_date(head, now.date()), read_time(tail[:5] if tail[5:6] == ":" else tail)
+    elif ":" in head or "h" in head.lower():
+        moment_day, clock = day or now.date(), read_time(head)
+        if past and day is None and clock is not None and datetime.combine(now.date(), clock) > now:
+            moment_day = now.date() - timedelta(days=1)
+    else:
+        read_date(head, now.date())  # a better advice first, when the day itself is wrong
+        raise EntryError("Add the time, as in 2026-09-04 08:00.")
+    if moment_day is None or clock is None:
+        raise EntryError("Write day and time as 2026-09-04 08:00.")
+    return datetime.combine(moment_day, clock)
+
+
+def show_date(value: date | None) -> str:
+    return "" if value is None else value.isoformat()
+
+
+def show_moment(value: datetime | None) -> str:
+    """Return `2026-09-04 08:00`; empty for None."""
+    return "" if value is None else value.strftime("%Y-%m-%d %H:%M")

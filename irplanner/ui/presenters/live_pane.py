@@ -1,0 +1,299 @@
+"""What the live pane beside the plan shows: risk cards, checklist, timeline and pick list as rows with keys.
+
+Every list is a tuple of frozen rows; `row_diff.row_changes` of two of them tells a view what to touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.models.enums import Answer, Evidence, Phase, Status
+from irplanner.planning.facts import CaseFacts
+from irplanner.planning.outcome import Finding, Plan, SourceRef, TimelineEntry
+from irplanner.ui.presenters.field_names import field_name
+
+PHASE_NAMES: Mapping[Phase, str] = {
+    Phase.PLANNING: "Planning",
+    Phase.SIGN_IN: "Sign in",
+    Phase.TIME_OUT: "Time out",
+    Phase.SIGN_OUT: "Sign out",
+    Phase.HANDOVER: "Handover",
+}
+TIMELINE_WORDS: Mapping[str, str] = {
+    "last_dose": "last dose",
+    "hold": "hold",
+    "resume": "resume",
+    "premedication": "premedication",
+    "fasting": "stop",
+    "antibiotic": "antibiotic",
+    "lab": "laboratory test",
+    "hydration": "hydration",
+    "bed_rest": "bed rest",
+    "observation": "observation",
+    "followup": "follow-up",
+}
+RECALLED_MARK = "†"
+RECALLED_NOTE = (
+    "† The figure is known from the publication but has not been read again for this content pack."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RiskCard:
+    """One finding as a card. `cite`: topic and first source; `mark`: set where a recalled figure decides."""
+
+    key: str
+    status: Status
+    title: str
+    detail: str
+    action: str
+    cite: str
+    field: str | None
+    field_label: str
+    mark: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The card in words, for a screen reader."""
+        word = self.status.value.replace("_", " ")
+        return ". ".join(part for part in (word, self.title, self.detail, self.action, self.cite) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class RiskSummary:
+    """Cards that ask for attention, worst first, and those that are settled, apart but counted."""
+
+    cards: tuple[RiskCard, ...]
+    ok: tuple[RiskCard, ...]
+    ok_title: str  # what is ok, in a line
+    empty_text: str  # what stands where cards would, when there are none
+    has_recalled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """A row of the checklist, the timeline or the pick list. `heading`: the group it stands under."""
+
+    key: str
+    heading: str
+    text: str
+    note: str = ""
+    status: Status | None = None
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a finding says what it says."""
+
+    rule: str
+    values: tuple[tuple[str, str], ...]  # name and value, the limit with its comparator last
+    needs: tuple[tuple[str, str], ...]  # name and path of what would settle it
+    sources: tuple[str, ...]  # one line a document
+    evidence: str
+
+
+def risk_summary(plan: Plan, catalog: Catalog) -> RiskSummary:
+    """Return the cards of a plan; findings come sorted from the plan and keep their order."""
+    seen: dict[str, int] = {}
+    open_cards: list[RiskCard] = []
+    ok_cards: list[RiskCard] = []
+    for finding in plan.findings:
+        count = seen[finding.rule] = seen.get(finding.rule, 0) + 1
+        key = finding.rule if count == 1 else f"{finding.rule}#{count}"
+        card = _card(key, finding, plan.sources, catalog)
+        (ok_cards if finding.status is Status.OK else open_cards).append(card)
+    topics = dict.fromkeys(_topic(finding.topic) for finding in plan.findings if finding.status is Status.OK)
+    return RiskSummary(
+        cards=tuple(open_cards),
+        ok=tuple(ok_cards),
+        ok_title=", ".join(topics),
+        empty_text=_nothing_open(plan),
+        has_recalled=any(finding.evidence is Evidence.RECALLED for finding in plan.findings),
+    )
+
+
+def _nothing_open(plan: Plan) -> str:
+    if not plan.findings:
+        return "No rule applies to this case. That is no clearance: nothing has been assessed."
+    return f"Nothing to act on. {plan.summary.ok} points were assessed and are listed below."
+
+
+def _card(key: str, finding: Finding, sources: Mapping[str, SourceRef], catalog: Catalog) -> RiskCard:
+    field = finding.field or (finding.needs[0] if finding.needs else None)
+    cite = _topic(finding.topic)
+    if finding.sources and finding.sources[0] in sources:
+        cite = f"{cite}  |  {short_source(sources[finding.sources[0]])}"
+    return RiskCard(
+        key=key,
+        status=finding.status,
+        title=finding.title,
+        detail=finding.detail,
+        action=finding.action,
+        cite=cite,
+        field=field,
+        field_label=field_name(field, catalog) if field else "",
+        mark=RECALLED_MARK if finding.evidence is Evidence.RECALLED else "",
+    )
+
+
+def _topic(topic: str) -> str:
+    words = topic.replace("_", " ").replace(".", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def short_source(source: SourceRef) -> str:
+    """Return the shortest name a reader knows a document by: first author or society, and the year."""
+    who = source.organization or source.title
+    first, comma, _ = who.partition(",")
+    name = f"{first} et al." if comma else first
+    if len(name) > 42:
+        name = f"{name[:40].rstrip()}…"
+    return f"{name} {source.year}" if source.year else name
+
+
+_EVIDENCE_WORDS: Mapping[Evidence, str] = {
+    Evidence.ORIGINAL: "Read in the guideline or label itself.",
+    Evidence.LABEL: "Read in the product's labeling.",
+    Evidence.PAGE: "Read in a copy or a summary of the source.",
+    Evidence.RECALLED: f"{RECALLED_MARK} Known from the publication, not read again: check it first.",
+    Evidence.ENGINEERING: "Arithmetic or a screen of this program, not a guideline.",
+    Evidence.SITE: "Signed by this site's reviewer.",
+}
+
+
+def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
+    """Return why the finding with this card key says what it says; None when the plan has no such finding."""
+    rule, _, number = key.partition("#")
+    same = [finding for finding in plan.findings if finding.rule == rule]
+    place = int(number) - 1 if number else 0
+    if place >= len(same):
+        return None
+    finding = same[place]
+    return Explanation(
+        rule=finding.rule,
+        values=tuple(_values(finding, catalog)),
+        needs=tuple((field_name(path, catalog), path) for path in finding.needs),
+        sources=tuple(_citations(finding.sources, plan.sources)),
+        evidence=_EVIDENCE_WORDS[finding.evidence],
+    )
+
+
+def _values(finding: Finding, catalog: Catalog) -> Iterable[tuple[str, str]]:
+    comparator = finding.values.get("comparator")
+    for name, value in finding.values.items():
+        if name == "comparator" or value is None:
+            continue
+        text = _value_text(value)
+        if name == "limit" and comparator:
+            text = f"{comparator} {text}"
+        yield field_name(name, catalog), text
+
+
+def _value_text(value: str | float | int | bool) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _citations(ids: Iterable[str], sources: Mapping[str, SourceRef]) -> Iterable[str]:
+    for source_id in ids:
+        source = sources.get(source_id)
+        if source is None:
+            yield source_id
+            continue
+        place = f"doi {source.doi}" if source.doi else source.url
+        who = ", ".join(str(part) for part in (source.organization, source.year) if part)
+        yield ". ".join(part for part in (source.title.rstrip("."), who, place) if part)
+
+
+def checklist_lines(plan: Plan, facts: CaseFacts) -> tuple[ListLine, ...]:
+    """Return the checklist of the plan, phase by phase, with what is answered or proven so far."""
+    lines = []
+    for line in plan.checklist:
+        answer = facts.checklist.get(line.id)
+        note = _because(line.because)
+        status: Status | None = Status.NOT_ASSESSED if line.needs else None
+        if answer is not None:
+            words = "n/a" if answer.answer is Answer.NOT_APPLICABLE else answer.answer.value
+            note = f"{words}, {answer.by}" if answer.by else words
+            status = Status.STOP if answer.answer is Answer.NO and line.stops else status
+        elif line.prefilled is not None:
+            note = f"{line.prefilled} ({line.prefilled_from})" if line.prefilled_from else line.prefilled
+        done = answer is not None or line.prefilled is not None
+        lines.append(ListLine(line.id, PHASE_NAMES[line.phase], line.text, note, status, done))
+    return tuple(lines)
+
+
+def _because(because: Iterable[str]) -> str:
+    reasons = [reason for reason in because if reason != "always"]
+    return f"added by {', '.join(reasons)}" if reasons else ""
+
+
+def timeline_lines(plan: Plan, start: datetime | None) -> tuple[ListLine, ...]:
+    """Return the moments of the plan in order, under the day each belongs to."""
+    lines = []
+    seen: dict[str, int] = {}
+    for entry in plan.timeline:
+        key = f"{entry.kind}.{entry.what}.{entry.guideline}.{entry.rule}"
+        seen[key] = seen.get(key, 0) + 1
+        lines.append(
+            ListLine(
+                key=key if seen[key] == 1 else f"{key}#{seen[key]}",
+                heading=_day(entry),
+                text=f"{_clock(entry)}  {_deed(entry)}",
+                note=entry.detail,
+            )
+        )
+    if start is not None:
+        lines.append(ListLine("start", f"{start:%a %Y-%m-%d}", f"{start:%H:%M}  Procedure starts"))
+        lines.sort(key=lambda line: (line.heading == "Time not known", line.heading[4:], line.text[:5]))
+    return tuple(lines)
+
+
+def _day(entry: TimelineEntry) -> str:
+    first = entry.at or entry.from_ or entry.until
+    return f"{first:%a %Y-%m-%d}" if first else "Time not known"
+
+
+def _clock(entry: TimelineEntry) -> str:
+    if entry.at is not None:
+        return f"{entry.at:%H:%M}"
+    if entry.from_ is not None and entry.until is not None:
+        same_day = entry.from_.date() == entry.until.date()
+        until = f"{entry.until:%H:%M}" if same_day else f"{entry.until:%a %H:%M}"
+        return f"{entry.from_:%H:%M} to {until}"
+    if entry.from_ is not None:
+        return f"{entry.from_:%H:%M} on"
+    return f"until {entry.until:%H:%M}" if entry.until is not None else "—"
+
+
+def _deed(entry: TimelineEntry) -> str:
+    word = TIMELINE_WORDS.get(entry.kind, entry.kind.replace("_", " "))
+    what = entry.what.replace("_", " ")
+    if entry.kind == "last_dose" and entry.not_after:
+        return f"{what}: {word} no later than this"
+    return f"{what}: {word}" if what.lower() != word else what
+
+
+def pick_lines(plan: Plan, catalog: Catalog) -> tuple[ListLine, ...]:
+    """Return the pick list under the kinds of device; what is in the plan counts as done."""
+    seen: dict[str, int] = {}
+    lines = []
+    for pick in plan.pick_list:
+        key = f"{pick.kind}.{pick.text}.{pick.size}"
+        seen[key] = seen.get(key, 0) + 1
+        amount = f"{pick.quantity} × " if pick.quantity != 1 else ""
+        lines.append(
+            ListLine(
+                key=key if seen[key] == 1 else f"{key}#{seen[key]}",
+                heading=catalog.label("device_kind", pick.kind),
+                text=f"{amount}{pick.text}",
+                note=", ".join(part for part in (pick.size, "optional" if pick.optional else "") if part),
+                is_done=pick.in_plan,
+            )
+        )
+    return tuple(lines)

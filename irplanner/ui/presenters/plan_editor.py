@@ -1,0 +1,193 @@
+"""The case being planned: every edit gives a new immutable record, a new plan, and a step that can be undone.
+
+The editor decides; views show. It knows no Qt, no thread and no store: `draft_saver` writes what it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.procedures import Procedure
+from irplanner.errors import UserError
+from irplanner.planning.outcome import Plan
+from irplanner.planning.plan import make_plan
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters import defaults
+from irplanner.ui.presenters import suggestion_marks as marks
+from irplanner.ui.presenters.record_values import value_at, with_value_at
+from irplanner.ui.presenters.undo import History
+
+# The guidance of a case is one list to the person who plans it; the record and the rules each keep it.
+_TWINS = {"imaging_guidance": "access.guidance", "access.guidance": "imaging_guidance"}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit touched: the path set, or None when the whole record may differ (undo, procedure)."""
+
+    path: str | None
+
+
+class PlanEditor:
+    """Holds one case while it is planned.
+
+    Args:
+        record: The case as read from the store.
+        catalog: The content pack.
+        now: The clock; asked for every assessment.
+
+    Attributes:
+        record: The case as it stands.
+        listeners: Called after every change, with what it touched.
+    """
+
+    def __init__(self, record: CaseRecord, catalog: Catalog, now: Callable[[], datetime]) -> None:
+        self.catalog = catalog
+        self.listeners: list[Callable[[Change], object]] = []
+        self.plan_error: UserError | None = None
+        self._now = now
+        self._history = History(record)
+        self._plan: Plan | None = None
+        self._planned_record: CaseRecord | None = None
+
+    @property
+    def record(self) -> CaseRecord:
+        return self._history.value
+
+    @property
+    def procedure(self) -> Procedure | None:
+        """The procedure chosen, None while there is none or the pack does not know it."""
+        return self.catalog.procedures.get(self.record.facts.procedure)
+
+    @property
+    def now(self) -> datetime:
+        return self._now()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan of the case as it stands; None while no procedure is chosen or the case cannot be read.
+
+        Made when first asked for after a change; `plan_error` says why there is none.
+        """
+        record = self.record
+        if record is not self._planned_record:
+            self._planned_record = record
+            self._plan, self.plan_error = None, None
+            if record.facts.procedure:
+                try:
+                    self._plan = make_plan(record.facts, self.catalog, self._now())
+                except UserError as error:
+                    self.plan_error = error
+        return self._plan
+
+    def value(self, path: str) -> Any:
+        """Return the value of a field, None when not recorded. Any: of the field's type."""
+        return value_at(self.record, path)
+
+    def is_suggested(self, path: str) -> bool:
+        """Say whether a field still holds a default that nobody has accepted or changed."""
+        return marks.is_suggested(self.record.suggested, path)
+
+    @property
+    def suggested_count(self) -> int:
+        return len(self.record.suggested)
+
+    def set_value(self, path: str, value: Any, label: str = "") -> None:
+        """Set one field as a person's own entry; the same value accepts a suggestion.
+
+        Any: of the field's type; text and codes are converted. Keystrokes in one field are one undo step.
+
+        Raises:
+            AttributeError, IndexError, msgspec.ValidationError: the path or the value does not fit the case.
+        """
+        changed = self._written(self.record, path, value)
+        twin = _TWINS.get(path)
+        if twin is not None:
+            changed = self._written(changed, twin, value)
+        changed = defaults.with_dependents(changed, path, self.catalog)
+        self._push(changed, label or path, Change(path), merge=path)
+
+    def add_row(self, list_path: str, row: Any, label: str = "") -> int:
+        """Add a row to a list and return its index. Any: a struct of the list's kind."""
+        rows = self.value(list_path) or ()
+        self._push(defaults.with_row(self.record, list_path, row), label or list_path, Change(list_path))
+        return len(rows)
+
+    def remove_row(self, list_path: str, index: int, label: str = "") -> None:
+        """Take a row out of a list; the last row out leaves an empty list, which means: asked, none."""
+        changed = defaults.without_row(self.record, list_path, index)
+        self._push(changed, label or list_path, Change(list_path))
+
+    def choose_procedure(self, procedure_id: str) -> None:
+        """Set the procedure and suggest its usual choices wherever nobody has entered anything.
+
+        Raises:
+            KeyError: no such procedure in the pack.
+        """
+        if procedure_id == self.record.facts.procedure:
+            return
+        changed = defaults.with_procedure(self.record, procedure_id, self.catalog)
+        self._push(changed, "Procedure", Change(None))
+
+    def accept(self, belongs: Callable[[str], bool] = bool) -> int:
+        """Make suggestions a person's own choice: those whose path `belongs`, or all. Return how many."""
+        kept = frozenset(path for path in self.record.suggested if not belongs(path))
+        count = len(self.record.suggested) - len(kept)
+        if count:
+            changed = msgspec.structs.replace(self.record, suggested=kept)
+            self._push(changed, "Accept suggestions", Change(None))
+        return count
+
+    def end_edit(self) -> None:
+        """The cursor has left a field: what is typed next is an undo step of its own."""
+        self._history.end_merge()
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._history.redo_label
+
+    def undo(self) -> bool:
+        """Take the last step back; say whether there was one."""
+        return self._went(self._history.undo)
+
+    def redo(self) -> bool:
+        """Bring the last undone step again; say whether there was one."""
+        return self._went(self._history.redo)
+
+    def assess_again(self) -> None:
+        """Make the plan anew though nothing was edited: time has passed."""
+        self._planned_record = None
+        self._tell(Change(None))
+
+    def _written(self, record: CaseRecord, path: str, value: Any) -> CaseRecord:
+        changed = with_value_at(record, path, value)
+        kept = marks.without(record.suggested, path)
+        return changed if kept == record.suggested else msgspec.structs.replace(changed, suggested=kept)
+
+    def _push(self, record: CaseRecord, label: str, change: Change, merge: str | None = None) -> None:
+        if record == self.record:
+            return
+        self._history.push(record, label, merge)
+        self._tell(change)
+
+    def _went(self, step: Callable[[], CaseRecord]) -> bool:
+        before = self.record
+        step()
+        if self.record is before:
+            return False
+        self._tell(Change(None))
+        return True
+
+    def _tell(self, change: Change) -> None:
+        for listener in tuple(self.listeners):
+            listener(change)
