@@ -6,7 +6,7 @@ from irplanner.catalog.schema.base import Cited
 
 
 class InputRange(Cited):
-    """One range; the id is the input's name with its unit, e.g. `creatinine_mg_dl`. Limits are allowed values."""
+    """One range; the id is the input's name with its unit, e.g. `creatinine_mg_dl`; limits included."""
 
     unit: str
     low: float
