@@ -129,7 +129,7 @@ def write_lines(connection: Connection, case_pk: int, old: CaseRows | None, new:
         if was == now:
             continue
         _delete_lines(connection, kind, case_pk, [key for key in was if key not in now])
-        added = [{"case_id": case_pk, kind.key: key, **line} for key, line in now.items() if key not in was]
+        added = [{"case_id": case_pk, **line, kind.key: key} for key, line in now.items() if key not in was]
         if added:
             connection.execute(insert(kind.table), added)
         for key, line in now.items():
@@ -165,7 +165,7 @@ def _keyed(kind: Lines, entries: Any, zone: tzinfo | None) -> Iterator[tuple[Key
     items = entries.items() if isinstance(entries, dict) else entries or ()
     for position, entry in enumerate(items):
         line = {name: _stored(value, zone) for name, value in kind.to_line(entry).items()}
-        key: Key = position if kind.key == "position" else line.pop(kind.key)
+        key: Key = position if kind.key == "position" else line[kind.key]
         yield key, line
 
 
