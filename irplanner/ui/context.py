@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.cases import Cases
-    from irplanner.services.settings import Settings
+    from irplanner.settings import Settings
     from irplanner.ui.presenters.banner import PatientBanner
     from irplanner.ui.tasks import TaskRunner
     from irplanner.ui.theme import Theme
