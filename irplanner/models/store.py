@@ -15,21 +15,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, insert, select
 from sqlalchemy.engine import ExceptionContext
 
-from irplanner.errors import InputError
 from irplanner.models.audit import StoreInfo
 from irplanner.models.sqlite_file import FileState, connect, create_file, file_state
 from irplanner.models.store_errors import StoreReadOnly, as_store_error
+from irplanner.models.store_place import store_path
 
 _READING = "irplanner_reading"
-
-
-def default_store_path() -> Path:
-    """Return where cases are kept when nobody says otherwise: the platform's data folder."""
-    return Path(platformdirs.user_data_dir("irplanner", appauthor=False)) / "cases.db"
 
 
 class Store:
@@ -113,21 +107,6 @@ def open_store(where: str | Path | None = None, *, read_only: bool = False) -> S
         engine.dispose()
         raise
     return Store(engine, path, read_only=False)
-
-
-def store_path(where: str | Path | None) -> Path:
-    """Return the file meant by a path, a `sqlite:///` URL or nothing. Raises InputError for other URLs."""
-    if where is None:
-        return default_store_path()
-    name = str(where)
-    if name.startswith("sqlite:///"):
-        name = name.removeprefix("sqlite:///")
-    elif "://" in name:
-        raise InputError(
-            f"This version keeps cases in a SQLite file and cannot open {name.split(':', 1)[0]} databases.",
-            "Name a file, or a URL of the form sqlite:///FILE.",
-        )
-    return Path(name).expanduser().absolute()
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
