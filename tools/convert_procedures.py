@@ -19,6 +19,7 @@ from procedure_words import (
     plain_label,
 )
 from source_entries import source_entry
+from us_spelling import american
 
 Raw = dict[str, Any]
 
@@ -47,7 +48,7 @@ def convert(reference: Path, pack: Path) -> None:
     write_section(
         pack / "embolic_families.yaml",
         "embolic_families",
-        [_family(family_id, family) for family_id, family in raw["embolic_materials"].items()],
+        american([_family(key, family) for key, family in raw["embolic_materials"].items()]),
         "Families of embolic materials as procedures name them; `products`: ids of section embolic_products.",
     )
     write_section(
@@ -73,7 +74,7 @@ def _write_procedures(procedures: list[Raw], categories: list[str], folder: Path
         write_section(
             folder / f"{category}.yaml",
             "procedures",
-            [_procedure(raw) for raw in procedures if raw["category"] == category],
+            american([_procedure(raw) for raw in procedures if raw["category"] == category]),
             f"Procedures of category {category}. Ordered lists start with the usual choice.\n"
             "Defaults for planning, to be confirmed by the physician; drug doses are reference ranges.",
         )

@@ -17,29 +17,192 @@ TYPE_CHECKING = False  # typing itself would be a tenth of the time to open a pa
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-    from typing import Any
 
+    from irplanner.catalog.schema.access import (
+        AccessRules,
+        BarbeauType,
+        BedRestRow,
+        ClosureMethod,
+        CompressionTime,
+    )
+    from irplanner.catalog.schema.antibiotics import (
+        AllergyFallback,
+        AntibioticDrug,
+        AntibioticLevel,
+        AntibioticRule,
+    )
+    from irplanner.catalog.schema.antithrombotics import (
+        Antithrombotic,
+        AsraDrug,
+        DrugName,
+        UncoveredDrug,
+    )
     from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
+    from irplanner.catalog.schema.care import CareLimit
+    from irplanner.catalog.schema.bleeding import (
+        Ambiguity,
+        ArterialLimit,
+        AsraProcedure,
+        AsraUpgrade,
+        BleedingNote,
+        BleedingRow,
+        ClassBySite,
+        GuidelineDifference,
+        LabRule,
+        LabScreen,
+        NamedProcedure,
+        OutsideList,
+        ThrombosisAlert,
+    )
     from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
+    from irplanner.catalog.schema.contrast import (
+        ContrastAgent,
+        ContrastVolumeLimit,
+        GasCaution,
+        GasSite,
+        HydrationPlan,
+        InjectionSite,
+        KidneyThreshold,
+        MehranBand,
+        MetforminRules,
+    )
+    from irplanner.catalog.schema.devices import (
+        BalloonPlatform,
+        CavalFilter,
+        ClosureDevice,
+        CoaxialPair,
+        DeviceNote,
+        DiagnosticCatheter,
+        DrainageCatheter,
+        GuideCatheter,
+        Microcatheter,
+        NeedleSize,
+        SheathProduct,
+        SheathSize,
+        SpecialDevice,
+        StentProduct,
+        WireSize,
+    )
+    from irplanner.catalog.schema.fit import FitRule
     from irplanner.catalog.schema.input_ranges import InputRange
     from irplanner.catalog.schema.kidney import Formula, GfrStage
     from irplanner.catalog.schema.labs import Analyte, LabAgeRule
+    from irplanner.catalog.schema.local_anesthetics import LipidRescue, LocalAnestheticAgent, ReducedDoseGroup
+    from irplanner.catalog.schema.materials import EmbolicProduct, TargetLevel
     from irplanner.catalog.schema.patient_conditions import PatientCondition
     from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
     from irplanner.catalog.schema.reference import PracticePoint, SitePolicy
+    from irplanner.catalog.schema.scores import PointScore
+    from irplanner.catalog.schema.sedation import (
+        AnesthesiaCare,
+        AsaClass,
+        FastingKind,
+        FirstDose,
+        MallampatiClass,
+        ReversalDrug,
+        SedationDepth,
+        SedationDrug,
+    )
+    from irplanner.catalog.schema.sizing import SizingRule
     from irplanner.catalog.schema.statements import ContraindicationMatch, Statement
+    from irplanner.catalog.schema.udi import UdiElement, UdiExample, UdiRule
     from irplanner.catalog.section import Section
 
 
 class Catalog:
-    """A content pack. `catalog.section("procedures")` or the typed properties below.
+    """A content pack: each section is an attribute, e.g. `catalog.procedures["liver_biopsy"]`.
 
-    A typed property is one line per section: its annotation names the struct of `sections.SECTIONS`.
+    One line a section: its annotation names the struct that `sections.SECTIONS` gives it.
     """
+
+    sources: Mapping[str, Source]
+    open_points: Mapping[str, OpenPoint]
+    words: Mapping[str, Word]
+    procedures: Mapping[str, Procedure]
+    access_sites: Mapping[str, AccessSite]
+    embolic_families: Mapping[str, EmbolicFamily]
+    embolic_products: Mapping[str, EmbolicProduct]
+    target_levels: Mapping[str, TargetLevel]
+    sizing_rules: Mapping[str, SizingRule]
+    fit_rules: Mapping[str, FitRule]
+    wire_sizes: Mapping[str, WireSize]
+    sheath_sizes: Mapping[str, SheathSize]
+    sheath_products: Mapping[str, SheathProduct]
+    diagnostic_catheters: Mapping[str, DiagnosticCatheter]
+    guide_catheters: Mapping[str, GuideCatheter]
+    microcatheters: Mapping[str, Microcatheter]
+    balloon_platforms: Mapping[str, BalloonPlatform]
+    stent_products: Mapping[str, StentProduct]
+    closure_devices: Mapping[str, ClosureDevice]
+    caval_filters: Mapping[str, CavalFilter]
+    needle_sizes: Mapping[str, NeedleSize]
+    coaxial_pairs: Mapping[str, CoaxialPair]
+    drainage_catheters: Mapping[str, DrainageCatheter]
+    special_devices: Mapping[str, SpecialDevice]
+    device_notes: Mapping[str, DeviceNote]
+    udi_elements: Mapping[str, UdiElement]
+    udi_rules: Mapping[str, UdiRule]
+    udi_examples: Mapping[str, UdiExample]
+    input_ranges: Mapping[str, InputRange]
+    practice_points: Mapping[str, PracticePoint]
+    site_policies: Mapping[str, SitePolicy]
+    formulas: Mapping[str, Formula]
+    gfr_stages: Mapping[str, GfrStage]
+    statements: Mapping[str, Statement]
+    contraindication_matches: Mapping[str, ContraindicationMatch]
+    checklists: Mapping[str, Checklist]
+    checklist_items: Mapping[str, ChecklistItem]
+    site_items: Mapping[str, ChecklistItem]
+    conditions: Mapping[str, PatientCondition]
+    analytes: Mapping[str, Analyte]
+    lab_age_rules: Mapping[str, LabAgeRule]
+    care_limits: Mapping[str, CareLimit]
+    scores: Mapping[str, PointScore]
+    asa_classes: Mapping[str, AsaClass]
+    sedation_depths: Mapping[str, SedationDepth]
+    anesthesia_care: Mapping[str, AnesthesiaCare]
+    mallampati_classes: Mapping[str, MallampatiClass]
+    fasting_kinds: Mapping[str, FastingKind]
+    sedation_drugs: Mapping[str, SedationDrug]
+    first_doses: Mapping[str, FirstDose]
+    reversal_drugs: Mapping[str, ReversalDrug]
+    local_anesthetics: Mapping[str, LocalAnestheticAgent]
+    reduced_dose_groups: Mapping[str, ReducedDoseGroup]
+    lipid_rescue: Mapping[str, LipidRescue]
+    antibiotic_levels: Mapping[str, AntibioticLevel]
+    antibiotic_drugs: Mapping[str, AntibioticDrug]
+    antibiotic_rules: Mapping[str, AntibioticRule]
+    allergy_fallbacks: Mapping[str, AllergyFallback]
+    access_rules: Mapping[str, AccessRules]
+    barbeau_types: Mapping[str, BarbeauType]
+    compression_times: Mapping[str, CompressionTime]
+    bed_rest_rows: Mapping[str, BedRestRow]
+    closure_methods: Mapping[str, ClosureMethod]
+    contrast_agents: Mapping[str, ContrastAgent]
+    injection_sites: Mapping[str, InjectionSite]
+    kidney_thresholds: Mapping[str, KidneyThreshold]
+    hydration_plans: Mapping[str, HydrationPlan]
+    metformin_rules: Mapping[str, MetforminRules]
+    contrast_volume_limits: Mapping[str, ContrastVolumeLimit]
+    mehran_bands: Mapping[str, MehranBand]
+    gas_sites: Mapping[str, GasSite]
+    gas_cautions: Mapping[str, GasCaution]
 
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack
-        self._sections: dict[str, Section[Any]] = {}
+
+    if not TYPE_CHECKING:  # for the type checker the annotations above are all there is
+
+        def __getattr__(self, name):
+            """Open a section when it is first asked for; from then on it is a plain attribute."""
+            from irplanner.catalog.section import Section
+            from irplanner.catalog.sections import SECTIONS
+
+            if name not in SECTIONS:
+                raise AttributeError(f"the catalog has no section {name!r}")
+            section = Section(self._pack, name, SECTIONS[name])
+            setattr(self, name, section)
+            return section
 
     @cached_property
     def info(self) -> PackInfo:
@@ -56,101 +219,18 @@ class Catalog:
         return self._pack.procedure_names
 
     def section(self, name: str) -> Section[Entry]:
-        """Return a section by name; the typed properties are meant for code that knows which it wants.
+        """Return a section by name; an attribute serves code that knows which it wants.
 
         Raises:
-            KeyError: the program knows no such section.
+            AttributeError: the program knows no such section.
         """
-        return self._typed(name)
-
-    def _typed(self, name: str) -> Section[Any]:
-        if name not in self._sections:
-            from irplanner.catalog.section import Section
-            from irplanner.catalog.sections import SECTIONS
-
-            self._sections[name] = Section(self._pack, name, SECTIONS[name])
-        return self._sections[name]
+        section: Section[Entry] = getattr(self, name)
+        return section
 
     def label(self, vocabulary: str, code: str) -> str:
         """Return the label of a code, e.g. `label("anesthesia", "local")`; an unknown code labels itself."""
         word = self.words.get(f"{vocabulary}.{code}")
         return word.label if word else code
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        return self._typed("sources")
-
-    @property
-    def open_points(self) -> Mapping[str, OpenPoint]:
-        return self._typed("open_points")
-
-    @property
-    def words(self) -> Mapping[str, Word]:
-        return self._typed("words")
-
-    @property
-    def procedures(self) -> Mapping[str, Procedure]:
-        return self._typed("procedures")
-
-    @property
-    def access_sites(self) -> Mapping[str, AccessSite]:
-        return self._typed("access_sites")
-
-    @property
-    def embolic_families(self) -> Mapping[str, EmbolicFamily]:
-        return self._typed("embolic_families")
-
-    @property
-    def input_ranges(self) -> Mapping[str, InputRange]:
-        return self._typed("input_ranges")
-
-    @property
-    def practice_points(self) -> Mapping[str, PracticePoint]:
-        return self._typed("practice_points")
-
-    @property
-    def site_policies(self) -> Mapping[str, SitePolicy]:
-        return self._typed("site_policies")
-
-    @property
-    def formulas(self) -> Mapping[str, Formula]:
-        return self._typed("formulas")
-
-    @property
-    def gfr_stages(self) -> Mapping[str, GfrStage]:
-        return self._typed("gfr_stages")
-
-    @property
-    def statements(self) -> Mapping[str, Statement]:
-        return self._typed("statements")
-
-    @property
-    def contraindication_matches(self) -> Mapping[str, ContraindicationMatch]:
-        return self._typed("contraindication_matches")
-
-    @property
-    def checklists(self) -> Mapping[str, Checklist]:
-        return self._typed("checklists")
-
-    @property
-    def checklist_items(self) -> Mapping[str, ChecklistItem]:
-        return self._typed("checklist_items")
-
-    @property
-    def site_items(self) -> Mapping[str, ChecklistItem]:
-        return self._typed("site_items")
-
-    @property
-    def conditions(self) -> Mapping[str, PatientCondition]:
-        return self._typed("conditions")
-
-    @property
-    def analytes(self) -> Mapping[str, Analyte]:
-        return self._typed("analytes")
-
-    @property
-    def lab_age_rules(self) -> Mapping[str, LabAgeRule]:
-        return self._typed("lab_age_rules")
 
 
 def load_catalog(folder: Path | None = None) -> Catalog:
