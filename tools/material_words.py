@@ -179,6 +179,8 @@ VOCABULARIES: dict[str, dict[str, str]] = {
         "peg": "Polyethylene glycol",
         "platinum": "Platinum",
         "polidocanol": "Polidocanol",
+        "polyglycolic_acid": "Polyglycolic acid",
+        "polylactic_acid": "Polylactic acid",
         "polyester_fibre": "Polyester fiber",
         "polyphosphazene": "Polyphosphazene",
         "polyurethane": "Polyurethane",

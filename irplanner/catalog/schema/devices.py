@@ -90,7 +90,7 @@ class StentProduct(DeviceFigures):
 class ClosureDevice(DeviceFigures):
     """`min_sheath_fr` and `max_sheath_fr` are labels of the largest procedural sheath.
 
-    `allergens` are codes to hold against the patient's allergies, `avoid_puncture` sites to stay away from.
+    `allergens` are codes to hold against the patient's allergies, `avoid` what the device warns against.
     """
 
     name: str
@@ -103,6 +103,7 @@ class ClosureDevice(DeviceFigures):
     vessel_min_mm: float | None = None
     sheath_working_length_max_cm: float | None = None
     vein_ok: bool | None = None
+    allergens: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     material: str | None = None
     mr: str | None = None

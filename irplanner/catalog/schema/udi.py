@@ -25,7 +25,7 @@ class UdiRule(Cited):
     """One rule of reading or checking a barcode."""
 
     label: str
-    statements: tuple[str, ...]
+    statements: tuple[str, ...] = ()
     agency: Agency | None = None
     figures: dict[str, str] = {}
     facts: tuple[Fact, ...] = ()
