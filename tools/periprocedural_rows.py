@@ -54,4 +54,5 @@ def text_of(value: Any) -> str:
 
 def point(point_id: str, topic: str, text: str, cite: dict[str, Any], **more: Any) -> dict[str, Any]:
     """Return one entry of section practice_points."""
-    return {"id": point_id, "topic": topic, "text": text, **more, **cite}
+    sentence = text[:1].upper() + text[1:]
+    return {"id": point_id, "topic": topic, "text": sentence, **more, **cite}

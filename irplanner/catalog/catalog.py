@@ -38,7 +38,6 @@ if TYPE_CHECKING:
         UncoveredDrug,
     )
     from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
-    from irplanner.catalog.schema.care import CareLimit
     from irplanner.catalog.schema.bleeding import (
         Ambiguity,
         ArterialLimit,
@@ -54,6 +53,7 @@ if TYPE_CHECKING:
         OutsideList,
         ThrombosisAlert,
     )
+    from irplanner.catalog.schema.care import CareLimit
     from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
     from irplanner.catalog.schema.contrast import (
         ContrastAgent,
@@ -84,6 +84,14 @@ if TYPE_CHECKING:
         WireSize,
     )
     from irplanner.catalog.schema.fit import FitRule
+    from irplanner.catalog.schema.held_drugs import (
+        DrugClass,
+        DrugHold,
+        GlpRule,
+        GlucoseRule,
+        NitrateInterval,
+        OtherDrug,
+    )
     from irplanner.catalog.schema.input_ranges import InputRange
     from irplanner.catalog.schema.kidney import Formula, GfrStage
     from irplanner.catalog.schema.labs import Analyte, LabAgeRule
@@ -187,6 +195,12 @@ class Catalog:
     mehran_bands: Mapping[str, MehranBand]
     gas_sites: Mapping[str, GasSite]
     gas_cautions: Mapping[str, GasCaution]
+    other_drugs: Mapping[str, OtherDrug]
+    drug_classes: Mapping[str, DrugClass]
+    drug_holds: Mapping[str, DrugHold]
+    glp_rules: Mapping[str, GlpRule]
+    nitrate_intervals: Mapping[str, NitrateInterval]
+    glucose_rules: Mapping[str, GlucoseRule]
 
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack

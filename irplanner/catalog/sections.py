@@ -17,7 +17,6 @@ from irplanner.catalog.schema.antibiotics import (
 )
 from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, DrugName, UncoveredDrug
 from irplanner.catalog.schema.base import Entry, OpenPoint, Source
-from irplanner.catalog.schema.care import CareLimit
 from irplanner.catalog.schema.bleeding import (
     Ambiguity,
     ArterialLimit,
@@ -33,6 +32,7 @@ from irplanner.catalog.schema.bleeding import (
     OutsideList,
     ThrombosisAlert,
 )
+from irplanner.catalog.schema.care import CareLimit
 from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
 from irplanner.catalog.schema.contrast import (
     ContrastAgent,
@@ -63,6 +63,14 @@ from irplanner.catalog.schema.devices import (
     WireSize,
 )
 from irplanner.catalog.schema.fit import FitRule
+from irplanner.catalog.schema.held_drugs import (
+    DrugClass,
+    DrugHold,
+    GlpRule,
+    GlucoseRule,
+    NitrateInterval,
+    OtherDrug,
+)
 from irplanner.catalog.schema.input_ranges import InputRange
 from irplanner.catalog.schema.kidney import Formula, GfrStage
 from irplanner.catalog.schema.labs import Analyte, LabAgeRule
@@ -176,4 +184,10 @@ SECTIONS: dict[str, type[Entry]] = {
     "mehran_bands": MehranBand,
     "gas_sites": GasSite,
     "gas_cautions": GasCaution,
+    "other_drugs": OtherDrug,
+    "drug_classes": DrugClass,
+    "drug_holds": DrugHold,
+    "glp_rules": GlpRule,
+    "nitrate_intervals": NitrateInterval,
+    "glucose_rules": GlucoseRule,
 }
