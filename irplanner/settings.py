@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -209,7 +210,7 @@ def setting_infos() -> list[SettingInfo]:
     """Return every setting with its description, default and range, in the order of `Settings`."""
     infos = []
     for name, kind in get_type_hints(Settings, include_extras=True).items():
-        metas = [part for part in get_args(kind)[1:] if isinstance(part, Meta)]
+        metas = list(_metas(kind))
         infos.append(
             SettingInfo(
                 name,
@@ -220,6 +221,15 @@ def setting_infos() -> list[SettingInfo]:
             )
         )
     return infos
+
+
+def _metas(kind: Any) -> Iterator[Meta]:
+    """Yield what is said about a type and, for `X | None`, about X. Any: a type as the hints give it."""
+    for part in get_args(kind):
+        if isinstance(part, Meta):
+            yield part
+        else:
+            yield from _metas(part)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -252,7 +262,7 @@ def _settings_from(content: dict[str, Any]) -> tuple[Settings, list[str]]:
     try:
         settings.zone()
     except InputError as error:
-        faults.append(f"time_zone: {error.title}")
+        faults.append(f"time_zone: {error.title.rstrip('.')}")
         settings = msgspec.structs.replace(settings, time_zone="")
     return settings, faults
 
