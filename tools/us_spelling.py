@@ -17,6 +17,7 @@ _STEMS = {
     "favour": "favor",
     "calibre": "caliber",
     "fibre": "fiber",
+    "fibred": "fibered",
     "centre": "center",
     "metre": "meter",
     "litre": "liter",
