@@ -1,7 +1,7 @@
 """The content pack as the program uses it: typed, frozen entries by section and id, decoded on demand.
 
-`load_catalog()` and `procedure_names` must stay cheap (tests/performance): schema, msgspec and YAML are
-imported when an entry is decoded or a pack compiled, so their imports stand inside the functions.
+`load_catalog()` and `procedure_names` must stay cheap (tests/performance): pathlib, msgspec, the schema and
+YAML are imported when an entry is decoded or a pack compiled, so their imports stand inside the functions.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from functools import cached_property
 from irplanner.catalog.compiled import COMPILED_NAME, CompiledPack, ProcedureName
 from irplanner.catalog.pack_folder import text_stamp
 from irplanner.errors import ContentError
-from irplanner.installed import resource_path
+from irplanner.installed import is_installed, resource_folder
 
 TYPE_CHECKING = False  # typing itself would be a tenth of the time to open a pack
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from irplanner.catalog.schema.antithrombotics import (
         Antithrombotic,
         AsraDrug,
-        DrugName,
         UncoveredDrug,
     )
     from irplanner.catalog.schema.base import Entry, OpenPoint, PackInfo, Source
@@ -164,6 +163,22 @@ class Catalog:
     conditions: Mapping[str, PatientCondition]
     analytes: Mapping[str, Analyte]
     lab_age_rules: Mapping[str, LabAgeRule]
+    bleeding_rows: Mapping[str, BleedingRow]
+    bleeding_ambiguities: Mapping[str, Ambiguity]
+    bleeding_names: Mapping[str, NamedProcedure]
+    class_by_site: Mapping[str, ClassBySite]
+    outside_bleeding_list: Mapping[str, OutsideList]
+    arterial_limits: Mapping[str, ArterialLimit]
+    lab_rules: Mapping[str, LabRule]
+    lab_screens: Mapping[str, LabScreen]
+    thrombosis_alerts: Mapping[str, ThrombosisAlert]
+    asra_procedures: Mapping[str, AsraProcedure]
+    asra_upgrade: Mapping[str, AsraUpgrade]
+    bleeding_notes: Mapping[str, BleedingNote]
+    guideline_differences: Mapping[str, GuidelineDifference]
+    antithrombotics: Mapping[str, Antithrombotic]
+    asra_drugs: Mapping[str, AsraDrug]
+    uncovered_drugs: Mapping[str, UncoveredDrug]
     care_limits: Mapping[str, CareLimit]
     scores: Mapping[str, PointScore]
     asa_classes: Mapping[str, AsaClass]
@@ -256,38 +271,33 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     Raises:
         ContentError: the text has faults, each named with file, entry and field.
     """
-    shipped = folder is None
-    folder = folder or resource_path("catalog")
-    path = folder / COMPILED_NAME
-    stamp = "" if shipped and _is_installed(folder) else text_stamp(folder)
+    place = str(folder) if folder else f"{resource_folder()}/catalog"
+    path = f"{place}/{COMPILED_NAME}"
+    stamp = "" if folder is None and is_installed() else text_stamp(place)
     compiled = _read_compiled(path)
     if compiled is None or compiled.stamp != stamp:
-        compiled = CompiledPack(_compile(folder, path, stamp), path.name)
+        compiled = CompiledPack(_compile(place, path, stamp), COMPILED_NAME)
     return Catalog(compiled)
 
 
-def _read_compiled(path: Path) -> CompiledPack | None:
+def _read_compiled(path: str) -> CompiledPack | None:
     """Return the compiled form, or None where there is none of this format: the text is compiled then."""
-    if not path.is_file():
-        return None
     try:
-        return CompiledPack(path.read_bytes(), path.name)
-    except ContentError:
+        with open(path, "rb") as file:  # noqa: PTH123  # see the module's docstring
+            return CompiledPack(file.read(), COMPILED_NAME)
+    except (FileNotFoundError, ContentError):
         return None
 
 
-def _compile(folder: Path, path: Path, stamp: str) -> bytes:
+def _compile(folder: str, path: str, stamp: str) -> bytes:
+    from pathlib import Path
+
     from irplanner.catalog.compiler import compile_pack, write_compiled
     from irplanner.catalog.text_pack import read_text_pack
 
-    content = compile_pack(read_text_pack(folder), stamp)
+    content = compile_pack(read_text_pack(Path(folder)), stamp)
     try:
-        write_compiled(content, path)
+        write_compiled(content, Path(path))
     except OSError:  # a read-only pack folder: the compiled form lives in memory for this run
         return content
     return content
-
-
-def _is_installed(folder: Path) -> bool:
-    """Say whether this is the wheel's own pack, whose change times the installer has set anew."""
-    return "_resources" in folder.parts

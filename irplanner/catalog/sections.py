@@ -15,7 +15,7 @@ from irplanner.catalog.schema.antibiotics import (
     AntibioticLevel,
     AntibioticRule,
 )
-from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, DrugName, UncoveredDrug
+from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, UncoveredDrug
 from irplanner.catalog.schema.base import Entry, OpenPoint, Source
 from irplanner.catalog.schema.bleeding import (
     Ambiguity,
@@ -152,7 +152,6 @@ SECTIONS: dict[str, type[Entry]] = {
     "antithrombotics": Antithrombotic,
     "asra_drugs": AsraDrug,
     "uncovered_drugs": UncoveredDrug,
-    "drugs": DrugName,
     "care_limits": CareLimit,
     "scores": PointScore,
     "asa_classes": AsaClass,
