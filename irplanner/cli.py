@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "export": "case records as CSV with side files and codebook",
     "import": "read cases in, all or nothing",
     "catalog": "list, show, check or compare content packs",
+    "scan": "a device barcode in, JSON out",
     "calc": "one formula or table row, with its source",
 }
 
