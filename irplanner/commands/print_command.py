@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from datetime import datetime
 from pathlib import Path
 
 from irplanner.catalog.catalog import Catalog, load_catalog
+from irplanner.commands.drawing import drawing_application
 from irplanner.errors import InputError
 from irplanner.exchange.case_file import read_case
 from irplanner.reports.canvas import PAPERS
@@ -48,18 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def write(document: Document, path: Path, paper: str) -> int:
     """Write one document as PDF and return its pages; starts Qt's drawing when nothing has yet."""
-    from PySide6.QtGui import QGuiApplication  # Qt is loaded for paper only
+    from irplanner.ui.printing import write_pdf  # Qt is loaded for paper only
 
-    from irplanner.ui.printing import write_pdf
-
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _keep.append(QGuiApplication(["irplanner"]))
+    drawing_application()
     return write_pdf([document], path, PAPERS[paper], document.title)
-
-
-# Qt's application object must outlive the drawing.
-_keep: list[object] = []
 
 
 def _document(arguments: argparse.Namespace, catalog: Catalog, at: datetime) -> Document:

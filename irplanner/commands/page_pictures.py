@@ -1,0 +1,68 @@
+"""Pictures of every page of the window on a store, light and dark: for the demo, the manual and the eye."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+
+from irplanner.app import make_window
+from irplanner.commands.drawing import drawing_application
+from irplanner.errors import EnvironmentFailure
+from irplanner.settings import LoadedSettings, Settings
+from irplanner.ui.main_window import MainWindow
+from irplanner.ui.pages import PAGES
+
+SIZE = QSize(1440, 900)
+LOADING_LIMIT_MS = 60_000
+SETTLING_MS = 400  # a page's worker answers and its chart is drawn well within this
+
+
+def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Iterator[Path]:
+    """Write `PAGE-light.png` and `PAGE-dark.png` for every page, seen at the moment `now` on one case.
+
+    Raises:
+        EnvironmentFailure: the window did not come up.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    application = drawing_application()
+    for appearance in ("light", "dark"):
+        loaded = LoadedSettings(Settings(appearance=appearance))
+        window, loader = make_window(application, store, loaded, now=lambda: now)
+        window.resize(SIZE)
+        window.show()
+        try:
+            _wait(lambda window=window: window.context.is_loaded)
+            for page in PAGES:
+                yield _picture(window, page.id, case_id, folder / f"{page.id}-{appearance}.png")
+        finally:
+            window.close()
+            if loader.services is not None:
+                loader.services.store.close()
+            window.deleteLater()
+
+
+def _picture(window: MainWindow, page_id: str, case_id: str, path: Path) -> Path:
+    window.navigate(page_id, case_id if page_id in ("today", "plan", "checklist") else None)
+    _settle(SETTLING_MS)
+    if not window.grab().save(str(path)):
+        raise EnvironmentFailure(f"{path} cannot be written.", "Choose another folder.")
+    return path
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    waited = 0
+    while not ready():
+        if waited >= LOADING_LIMIT_MS:
+            raise EnvironmentFailure("The window did not load its services.", "Run `irplanner doctor`.")
+        _settle(20)
+        waited += 20
+
+
+def _settle(milliseconds: int) -> None:
+    """Let the event loop run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
