@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-_PACKAGE = Path(__file__).resolve().parent
+TYPE_CHECKING = False  # pathlib is imported when a Path is asked for: it is a third of opening the catalog
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
+_IN_WHEEL = os.path.join(_PACKAGE, "_resources")  # noqa: PTH118
+
+
+def is_installed() -> bool:
+    """Say whether the program runs from an installed wheel, whose data files nobody edits."""
+    return os.path.isdir(_IN_WHEEL)  # noqa: PTH112
+
+
+def resource_folder() -> str:
+    """Return the folder of the program's data files."""
+    if is_installed():
+        return _IN_WHEEL
+    return os.path.join(os.path.dirname(_PACKAGE), "resources")  # noqa: PTH118, PTH120
 
 
 def resource_path(*parts: str) -> Path:
     """Return the path of a file or folder under `resources/`, e.g. `resource_path("icons", "stop.svg")`."""
-    in_wheel = _PACKAGE / "_resources"
-    root = in_wheel if in_wheel.is_dir() else _PACKAGE.parent / "resources"
-    return root.joinpath(*parts)
+    from pathlib import Path
+
+    return Path(resource_folder(), *parts)

@@ -6,8 +6,6 @@ YAML are imported when an entry is decoded or a pack compiled, so their imports 
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from irplanner.catalog.compiled import COMPILED_NAME, CompiledPack, ProcedureName
 from irplanner.catalog.pack_folder import text_stamp
 from irplanner.errors import ContentError
@@ -233,7 +231,7 @@ class Catalog:
             setattr(self, name, section)
             return section
 
-    @cached_property
+    @property
     def info(self) -> PackInfo:
         """Return which pack this is."""
         import msgspec
@@ -285,7 +283,7 @@ def _read_compiled(path: str) -> CompiledPack | None:
     try:
         with open(path, "rb") as file:  # noqa: PTH123  # see the module's docstring
             return CompiledPack(file.read(), COMPILED_NAME)
-    except (FileNotFoundError, ContentError):
+    except (OSError, ContentError):
         return None
 
 

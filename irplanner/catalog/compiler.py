@@ -1,10 +1,8 @@
-"""Making the compiled form of a content pack from its text (read by `compiled`)."""
+"""Making the compiled form of a content pack from its text (the form is described in `compiled`)."""
 
 from __future__ import annotations
 
-import json
 import os
-import tempfile
 from pathlib import Path
 
 import msgspec
@@ -17,36 +15,34 @@ from irplanner.catalog.text_pack import TextPack
 def compile_pack(pack: TextPack, stamp: str) -> bytes:
     """Return the compiled form; the same text gives the same bytes for the same stamp."""
     encoder = msgspec.json.Encoder(order="deterministic")
-    body = bytearray()
-    index: dict[str, dict[str, tuple[int, int]]] = {}
+    bodies: list[bytes] = []
+    index: list[str] = []
     for section, entries in pack.entries.items():
-        places: dict[str, tuple[int, int]] = {}
+        index.append(f"#{section}")
         for entry_id, entry in entries.items():
-            raw = encoder.encode(entry)
-            places[entry_id] = (len(body), len(raw))
-            body += raw
-        index[section] = places
-    head = {
-        "format": FORMAT,
-        "stamp": stamp,
-        "info": msgspec.to_builtins(pack.info),
-        "procedure_names": [
-            (entry.id, entry.name, entry.category, entry.body_region, entry.synonyms)
-            for entry in pack.entries["procedures"].values()
-            if isinstance(entry, Procedure)
-        ],
-        "sections": index,
-    }
-    return json.dumps(head, separators=(",", ":")).encode() + b"\n" + bytes(body)
+            bodies.append(encoder.encode(entry))
+            index.append(f"{entry_id}\t{len(bodies[-1])}")
+    names = [
+        _line(entry.id, entry.name, entry.category, entry.body_region, *entry.synonyms)
+        for entry in pack.entries["procedures"].values()
+        if isinstance(entry, Procedure)
+    ]
+    info = [_line(key, str(value)) for key, value in msgspec.structs.asdict(pack.info).items()]
+    blocks = [block.encode() for block in (stamp, "\n".join(info), "\n".join(names), "\n".join(index))]
+    sizes = " ".join(str(len(block)) for block in blocks)
+    return f"{FORMAT}\n{sizes}\n".encode() + b"".join(blocks) + b"".join(bodies)
+
+
+def _line(*fields: str) -> str:
+    return "\t".join(" ".join(field.split()) for field in fields)
 
 
 def write_compiled(content: bytes, path: Path) -> None:
     """Put the compiled form in place in one step, so that a reader never sees half of it."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".pack-")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).replace(path)
+        temporary.write_bytes(content)
+        temporary.replace(path)
     except OSError:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise

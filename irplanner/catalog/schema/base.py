@@ -12,7 +12,7 @@ Range = tuple[float, float]
 """Lowest and highest value, both included."""
 
 
-_OPTIONS = {"frozen": True, "kw_only": True, "forbid_unknown_fields": True}
+_OPTIONS = {"frozen": True, "kw_only": True, "forbid_unknown_fields": True, "omit_defaults": True}
 
 
 class _PartMeta(msgspec.StructMeta):
