@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from irplanner.models.enums import Pregnancy, Sex
-from irplanner.planning import procedure_uses
+from irplanner.planning import medications, procedure_uses
 from irplanner.planning.conditions import Known, prepare
 from irplanner.planning.vocabulary import FOLDERS
+
+ANTITHROMBOTIC = "antithrombotic"
+_CANNOT_BE_PREGNANT = frozenset({"hysterectomy", "sterilized", "postmenopausal"})
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
@@ -46,6 +49,7 @@ def known_facts(case: Situation) -> KnownFacts:
     values.update(_course(case))
     values.update(_materials(case))
     values.update(_answers(case))
+    values.update({lab.path: lab.value for lab in case.labs.values()})
     values.update(procedure_uses.used_in(case))
     return KnownFacts({name: value for name, value in values.items() if value is not None})
 
@@ -60,7 +64,7 @@ def _patient(case: Situation) -> dict[str, Known | None]:
         "patient.height_cm": patient.height_cm,
         "patient.weight_kg": patient.weight_kg,
         "patient.breast_feeding": patient.breast_feeding,
-        "patient.conditions": _texts(patient.conditions),
+        "patient.conditions": None if case.conditions is None else sorted(case.conditions),
         "allergies.agents": agents,
         "allergies.contrast_reaction": None
         if agents is None
@@ -72,9 +76,9 @@ def _course(case: Situation) -> dict[str, Known | None]:
     facts = case.facts
     access, anesthesia, contrast = facts.access, facts.anesthesia, facts.contrast
     values: dict[str, Known | None] = {
-        "urgency": _word(facts.urgency),
-        "laterality": _word(facts.laterality),
-        "level": facts.level,
+        "case.urgency": _word(facts.urgency),
+        "case.laterality": _word(facts.laterality),
+        "case.level": facts.level,
         "access.site": access.site,
         "access.side": _word(access.side),
         "access.sheath_fr": access.sheath_fr,
@@ -108,15 +112,20 @@ def _course(case: Situation) -> dict[str, Known | None]:
 
 def _materials(case: Situation) -> dict[str, Known | None]:
     facts = case.facts
-    materials = [embolic.material for embolic in facts.embolics]
-    families = [case.catalog.embolic_families.get(material) for material in materials]
-    drugs = None if facts.medications is None else [row.drug for row in facts.medications]
+    taken = case.drugs
+    given = [row.drug for row in facts.anesthesia.drugs or ()]
+    infused = [infusion.drug for infusion in facts.infusions]
     return {
-        "embolics.materials": list(materials),
-        "embolics.permanences": [str(family.permanence) for family in families if family],
-        "infusions.drugs": [infusion.drug for infusion in facts.infusions],
+        "embolics.materials": [embolic.material for embolic in facts.embolics],
+        "infusions.drugs": list(infused),
+        "drugs.planned": [*infused, *given],
         "devices.kinds": [device.kind for device in facts.devices],
-        "medications.drugs": drugs,
+        "medications.drugs": None if taken is None else [drug.medication.drug for drug in taken],
+        "medications.rows": medications.rows(case),
+        "medications.classes": medications.classes(case),
+        "medications.antithrombotics": None
+        if taken is None
+        else [drug.name for drug in taken if ANTITHROMBOTIC in drug.groups],
     }
 
 
@@ -126,8 +135,22 @@ def _answers(case: Situation) -> dict[str, Known | None]:
     height, weight = patient.height_cm, patient.weight_kg
     return {
         "derived.age_years": case.age_years,
+        "patient.pregnancy_possible": _pregnancy_possible(case),
+        "derived.egfr": case.egfr.value if case.egfr else None,
+        "derived.crcl": case.crcl.value if case.crcl else None,
         "derived.bmi": weight / (height / 100) ** 2 if height and weight else None,
     }
+
+
+def _pregnancy_possible(case: Situation) -> bool | None:
+    """Say whether pregnancy has to be asked about; None when sex is unknown.
+
+    A recorded "no" is an answer, not a reason to stop asking.
+    """
+    sex = case.facts.patient.sex
+    if sex is Sex.MALE or not _CANNOT_BE_PREGNANT.isdisjoint(case.conditions or ()):
+        return False
+    return None if sex in {None, Sex.UNKNOWN} else True
 
 
 def _word(value: Any, unless: Any = None) -> str | None:

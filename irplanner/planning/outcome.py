@@ -42,7 +42,8 @@ class Derived(_Outcome, frozen=True, kw_only=True):
 class TimelineEntry(_Outcome, frozen=True, kw_only=True):
     """A moment (`at`) or a span (`from_`, `until`); `not_after`: `at` is the latest permitted moment."""
 
-    kind: str  # last_dose hold resume premedication fasting antibiotic lab hydration bed_rest observation followup
+    # last_dose hold resume premedication fasting antibiotic lab hydration bed_rest observation followup
+    kind: str
     what: str
     guideline: str
     at: datetime | None = None
@@ -62,6 +63,7 @@ class ChecklistLine(_Outcome, frozen=True, kw_only=True):
     text: str
     who: tuple[str, ...]
     answer: AnswerKind
+    choices: tuple[str, ...] = ()  # for answer `choice`
     stops: bool
     because: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()  # missing facts because of which it is shown
@@ -69,6 +71,14 @@ class ChecklistLine(_Outcome, frozen=True, kw_only=True):
     prefilled_from: str | None = None
     evidence: Evidence = Evidence.PAGE
     sources: tuple[str, ...] = ()
+
+
+class HiddenItem(_Outcome, frozen=True, kw_only=True):
+    """A checklist item that does not apply, and the rule that says so."""
+
+    id: str
+    phase: Phase
+    rule: str
 
 
 class PickLine(_Outcome, frozen=True, kw_only=True):
@@ -115,6 +125,7 @@ class Plan(_Outcome, frozen=True, kw_only=True):
     derived: dict[str, Derived]
     findings: tuple[Finding, ...]
     checklist: tuple[ChecklistLine, ...]
+    not_applicable: tuple[HiddenItem, ...] = ()  # checklist items left out by rule
     timeline: tuple[TimelineEntry, ...]
     pick_list: tuple[PickLine, ...]
     sources: dict[str, SourceRef]

@@ -8,6 +8,7 @@ from datetime import datetime
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError
 from irplanner.models.enums import BleedingAsra, BleedingSir, Phase, Status
+from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
@@ -15,21 +16,37 @@ from irplanner.planning.outcome import (
     Classes,
     Derived,
     Finding,
-    PickLine,
     Plan,
     SourceRef,
     Summary,
     TimelineEntry,
 )
+from irplanner.planning.patient_conditions import assess_conditions
+from irplanner.planning.pick_list import build_pick_list
+from irplanner.planning.procedure_rules.complications import assess_complications
+from irplanner.planning.procedure_rules.contraindications import assess_contraindications
+from irplanner.planning.procedure_rules.embolics import assess_embolics
+from irplanner.planning.procedure_rules.notes import assess_notes
 from irplanner.planning.situation import Situation
+from irplanner.planning.statements import assess_statements
+from irplanner.planning.timeline import build_timeline
 from irplanner.planning.topic import Topic, TopicAnswer
 
 # In the order in which findings of equal weight are shown; one line a topic.
-TOPICS: tuple[Topic, ...] = ()
+TOPICS: tuple[Topic, ...] = (
+    assess_statements,
+    assess_contraindications,
+    assess_embolics,
+    assess_conditions,
+    assess_notes,
+    assess_complications,
+)
 
 
-def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime) -> Plan:
+def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str = SHIPPED_LIST) -> Plan:
     """Return everything planned for one case; the same arguments give an equal Plan.
+
+    `base_list` is the checklist the items of the plan are added to, one of `checklist.base_lists`.
 
     Raises:
         InputError: the procedure is not in the content pack.
@@ -40,22 +57,22 @@ def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime) -> Plan:
     case.procedure  # noqa: B018  # refuses an unknown procedure before any topic runs
     answers = [topic(case) for topic in TOPICS]
     findings = tuple(_sorted_findings(answers))
-    checklist: tuple[ChecklistLine, ...] = ()
-    timeline = tuple(sorted_timeline(entry for answer in answers for entry in answer.timeline))
+    timeline = build_timeline(case, (entry for answer in answers for entry in answer.timeline))
     derived = {name: value for answer in answers for name, value in answer.derived.items()}
-    pick_list: tuple[PickLine, ...] = ()
+    sheet = build_checklist(case, findings, timeline, base_list)
     return Plan(
         case=facts.id or "",
         content_pack=catalog.info.version,
         assessed_at=at,
-        summary=summary_of(findings, checklist, facts),
+        summary=summary_of(findings, sheet.lines, facts),
         classes=_classes(case),
         derived=derived,
         findings=findings,
-        checklist=checklist,
+        checklist=sheet.lines,
+        not_applicable=sheet.hidden,
         timeline=timeline,
-        pick_list=pick_list,
-        sources=_sources(catalog, _cited(findings, checklist, timeline, derived.values())),
+        pick_list=build_pick_list(case),
+        sources=_sources(catalog, _cited(findings, sheet.lines, timeline, derived.values())),
     )
 
 
@@ -64,16 +81,6 @@ def _sorted_findings(answers: Iterable[TopicAnswer]) -> list[Finding]:
     placed = [(place, finding) for place, answer in enumerate(answers) for finding in answer.findings]
     placed.sort(key=lambda item: (item[1].status.rank, item[0], item[1].rule, item[1].title))
     return [finding for _, finding in placed]
-
-
-def sorted_timeline(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
-    """Return entries by their first moment; entries without one come last."""
-
-    def place(entry: TimelineEntry) -> tuple[bool, str, str, str, str]:
-        first = entry.at or entry.from_ or entry.until
-        return (first is None, first.isoformat() if first else "", entry.kind, entry.what, entry.rule)
-
-    return sorted(entries, key=place)
 
 
 def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], facts: CaseFacts) -> Summary:

@@ -12,12 +12,14 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Procedure
 from irplanner.models.enums import ContrastRoute
 from irplanner.planning.conditions import Known
+from irplanner.planning.contrast.agent import GAS, IODINATED, kind_of_contrast
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
 
 IONIZING = frozenset({"fluoroscopy", "ct", "cbct"})
 SEDATING = frozenset({"moderate_sedation", "mac_deep", "general"})
+BEYOND_LOCAL = SEDATING | {"regional"}
 DEEP = frozenset({"mac_deep", "general"})
 LEFT_IN_BODY = frozenset(
     {"stent", "covered_stent", "stent_graft", "filter", "occluder", "port", "lead", "generator", "pump"}
@@ -50,6 +52,7 @@ def procedure_values(procedure: Procedure, catalog: Catalog) -> dict[str, Known 
         "procedure.labs": list(procedure.labs),
         "procedure.materials": [option.material for option in procedure.embolic_options],
         "procedure.anesthesia_options": list(procedure.anesthesia_options),
+        "procedure.access_sites": _distinct(option.site for option in procedure.access_options),
         "procedure.access_kinds": _distinct(kinds),
         "procedure.duration_max_min": procedure.duration_min[1],
         "procedure.observation_max_h": procedure.post_care.observation_h[1],
@@ -71,6 +74,7 @@ def used_in(case: Situation) -> dict[str, Known | None]:
         "uses.ct": _among({"ct"}, guidance, procedure.guidance),
         "uses.mr": _among({"mr"}, guidance, procedure.guidance),
         "uses.sedation": _one_of(SEDATING, anesthesia, procedure.anesthesia_options),
+        "uses.beyond_local": _one_of(BEYOND_LOCAL, anesthesia, procedure.anesthesia_options),
         "uses.deep_sedation": _one_of(DEEP, anesthesia, procedure.anesthesia_options),
         "uses.arterial_access": _one_of(
             {"arterial"},
@@ -81,9 +85,12 @@ def used_in(case: Situation) -> dict[str, Known | None]:
         "uses.implant": bool((listed | planned) & LEFT_IN_BODY),
         "uses.radioactive": bool(materials & RADIOACTIVE) or "radiopharmaceutical" in roles,
         "uses.specimen": procedure.category == "biopsy" or bool((listed | planned) & SPECIMEN_KINDS),
-        "uses.grounding_pad": bool((listed | planned) & GROUNDED_KINDS),
+        "uses.grounding_pad": bool((listed | planned) & GROUNDED_KINDS)
+        or any("grounding pad" in row.item for row in procedure.device_list),
         "uses.chemotherapy": "chemotherapy" in roles,
         "uses.thrombolytic": "thrombolytic" in roles,
+        "uses.any_drug": bool(procedure.drugs or facts.infusions or facts.anesthesia.drugs)
+        or anesthesia != "none",
         "uses.drain": "drainage_catheter" in listed | planned,
         "uses.antibiotic": procedure.antibiotic.value != "none",
         "uses.intra_arterial_drug": any("IA" in row.route for row in procedure.drugs)
@@ -115,9 +122,10 @@ def _contrast(case: Situation) -> dict[str, Known | None]:
     """Without a planned route the procedure's usual one counts: it is asked about, not left out."""
     planned = case.facts.contrast.route
     route = case.procedure.contrast.route if planned is None else str(planned)
-    other_agent = case.facts.contrast.agent in {"co2", "gadolinium"}
+    kind = kind_of_contrast(case)
     return {
-        "uses.iodinated_contrast": route != ContrastRoute.NONE and not other_agent,
+        "uses.contrast": route != ContrastRoute.NONE and kind != GAS,
+        "uses.iodinated_contrast": route != ContrastRoute.NONE and kind == IODINATED,
         "uses.vascular_contrast": route in {ContrastRoute.INTRA_ARTERIAL, ContrastRoute.INTRAVENOUS},
     }
 

@@ -51,13 +51,15 @@ class Statement(Cited):
 
 
 class ContraindicationMatch(Entry):
-    """Facts that answer contraindications whose text holds one of `words`.
+    """Facts that answer contraindications whose text holds one of `words` and none of `unless`.
 
-    `when` true: the contraindication is present. `unless` lists words that take a text out again.
+    `when` true and `certain`: the contraindication is present; not `certain`: it may be, and is asked about.
+    `said_by` names the topic whose rules judge it in detail: no finding of its own then.
     """
 
     words: tuple[str, ...]
-    when: str
+    when: str | None = None
+    certain: bool = False
     unless: tuple[str, ...] = ()
     field: str | None = None
-    said_by: str | None = None  # the topic whose rules judge it in detail; no finding of its own then
+    said_by: str | None = None

@@ -1,0 +1,86 @@
+"""The pick list: what the procedure usually needs, what the plan adds, and which of it is planned already."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from irplanner.catalog.schema.procedures import ListedDevice
+from irplanner.planning.facts import Device, Embolic
+from irplanner.planning.figures import number_text
+from irplanner.planning.outcome import PickLine
+from irplanner.planning.procedure_rules.embolics import material_named
+from irplanner.planning.situation import Situation
+
+EMBOLIC = "embolic"
+
+
+def build_pick_list(case: Situation) -> tuple[PickLine, ...]:
+    """Return the procedure's usual devices in their order, then what the plan holds beyond them.
+
+    A listed line is in the plan when a device of its kind is planned; each planned device counts for one line
+    only, so that two listed wires need two planned ones.
+    """
+    facts = case.facts
+    left = Counter(device.kind for device in facts.devices)
+    left[EMBOLIC] += len(facts.embolics)
+    lines = []
+    for row in case.procedure.device_list:
+        in_plan = left[row.kind] > 0
+        left[row.kind] -= in_plan
+        lines.append(_listed(row, in_plan=in_plan))
+    usual = {row.kind for row in case.procedure.device_list}
+    lines += [_planned(device) for device in facts.devices if device.kind not in usual]
+    if EMBOLIC not in usual:
+        lines += [_material(case, row) for row in facts.embolics]
+    return tuple(lines)
+
+
+def missing_devices(lines: tuple[PickLine, ...]) -> Iterator[PickLine]:
+    """Return required lines that are not in the plan yet."""
+    return (line for line in lines if not line.optional and not line.in_plan)
+
+
+def _listed(row: ListedDevice, *, in_plan: bool) -> PickLine:
+    return PickLine(
+        kind=row.kind,
+        text=row.item,
+        size=row.size or "",
+        quantity=row.qty,
+        optional=row.optional,
+        in_plan=in_plan,
+    )
+
+
+def _planned(device: Device) -> PickLine:
+    sizes = [
+        f"{number_text(value)} {unit}"
+        for value, unit in (
+            (device.fr, "Fr"),
+            (device.gauge, "G"),
+            (device.diameter_mm, "mm"),
+            (device.length_cm, "cm"),
+        )
+        if value is not None
+    ]
+    return PickLine(
+        kind=device.kind,
+        text=device.name or device.kind.replace("_", " "),
+        size=", ".join(sizes),
+        quantity=device.quantity or 1,
+        optional=False,
+        in_plan=True,
+    )
+
+
+def _material(case: Situation, row: Embolic) -> PickLine:
+    size = f"{number_text(row.size_um[0])}-{number_text(row.size_um[1])} um" if row.size_um else ""
+    across = f"{number_text(row.diameter_mm)} mm" if row.diameter_mm else ""
+    return PickLine(
+        kind=EMBOLIC,
+        text=material_named(row.material, case.catalog).label,
+        size=size or across,
+        quantity=1,
+        optional=False,
+        in_plan=True,
+    )

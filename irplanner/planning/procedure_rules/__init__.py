@@ -1,0 +1,1 @@
+"""Rules that come with the chosen procedure: contraindications, complications, evidence, materials."""
