@@ -59,6 +59,18 @@ def trail_of(connection: Connection, entity: str, entity_id: str) -> list[AuditL
     return [_line(dict(row)) for row in connection.execute(query).mappings()]
 
 
+def trails_of(connection: Connection, entity: str, entity_ids: list[str]) -> dict[str, list[AuditLine]]:
+    """Return the entries about several things by their id, each oldest first."""
+    table = AuditEntry.__table__
+    query = (
+        select(table).where(table.c.entity == entity, table.c.entity_id.in_(entity_ids)).order_by(table.c.seq)
+    )
+    found: dict[str, list[AuditLine]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(row["entity_id"], []).append(_line(dict(row)))
+    return found
+
+
 def last_of(connection: Connection, entity: str, entity_id: str) -> AuditLine | None:
     """Return the newest entry about one thing."""
     table = AuditEntry.__table__

@@ -87,6 +87,19 @@ def read_lines(connection: Connection, case_pk: int) -> dict[str, dict[Key, Line
     return found
 
 
+def read_many_lines(connection: Connection, case_pks: list[int]) -> dict[int, dict[str, dict[Key, Line]]]:
+    """Return the lines of several cases by case and path, each list in its order."""
+    found: dict[int, dict[str, dict[Key, Line]]] = {
+        case_pk: {kind.path: {} for kind in LINES} for case_pk in case_pks
+    }
+    for kind in LINES:
+        key = kind.table.c[kind.key]
+        query = select(kind.table).where(kind.table.c.case_id.in_(case_pks)).order_by(key)
+        for row in connection.execute(query).mappings():
+            found[row["case_id"]][kind.path][row[kind.key]] = _own(dict(row))
+    return found
+
+
 def rows_in_store(row: Mapping[str, Any], lines: dict[str, dict[Key, Line]]) -> CaseRows:
     """Return what the store holds in the form of `rows_of`. Any: values by column."""
     names = [*COLUMNS.values(), "suggested", *(kind.recorded for kind in LINES if kind.recorded)]

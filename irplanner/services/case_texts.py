@@ -62,9 +62,16 @@ def _access_text(facts: CaseFacts, catalog: Catalog) -> str:
     return f"{side} {label}" if side else label
 
 
+def _material_label(material: str, catalog: Catalog) -> str:
+    family = catalog.embolic_families.get(material)
+    if family is not None:
+        return family.label
+    product = catalog.embolic_products.get(material)
+    return product.name if product is not None else material
+
+
 def _embolic_text(line: Embolic, catalog: Catalog) -> str:
-    entry = catalog.embolic_families.get(line.material)
-    label = entry.label if entry else line.material
+    label = _material_label(line.material, catalog)
     if line.size_um is not None:
         low, high = line.size_um
         return f"{label} {low:g}-{high:g} µm" if low != high else f"{label} {low:g} µm"

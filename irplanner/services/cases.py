@@ -50,7 +50,8 @@ from irplanner.services.case_rows import (
     rows_of,
     write_lines,
 )
-from irplanner.services.case_texts import folded, list_texts
+from irplanner.services.case_search import holds_words
+from irplanner.services.case_texts import list_texts
 from irplanner.services.plan_snapshot import snapshot_columns
 
 PAGE = 50
@@ -240,7 +241,7 @@ class Cases:
         Args:
             before: The last row of the page before; rows older than it follow, at any depth at the same cost.
         """
-        query = select(*_ROW).where(*_holds_words(text))
+        query = select(*_ROW).where(*holds_words(text))
         if before is not None:
             place = tuple_(CASES.c.sort_at, CASES.c.id)
             query = query.where(place < tuple_(before.sort_at, before.row_id))
@@ -249,7 +250,7 @@ class Cases:
     def count(self, text: str = "") -> int:
         """Return how many cases `find` would list in all."""
         with self._store.reading() as connection:
-            query = select(func.count()).select_from(CASES).where(*_holds_words(text))
+            query = select(func.count()).select_from(CASES).where(*holds_words(text))
             return connection.scalar(query) or 0
 
     def recent(self, limit: int = 10) -> list[CaseRow]:
@@ -385,7 +386,3 @@ def _drop_idle_patient(connection: Connection, patient_id: int) -> None:
     """Forget a person without cases: MRNs are saved while they are typed."""
     if connection.scalar(select(CASES.c.id).where(CASES.c.patient_id == patient_id).limit(1)) is None:
         connection.execute(delete(_PATIENTS).where(_PATIENTS.c.id == patient_id))
-
-
-def _holds_words(text: str) -> list[Any]:
-    return [CASES.c.search_text.contains(word, autoescape=True) for word in folded(text).split()]

@@ -1,0 +1,81 @@
+"""The rows of the side files: what occurs many times in a case, joined to it by case_id."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.services.case_columns import LINES
+from irplanner.services.case_record import Times
+from irplanner.services.export_values import CaseValues, StoredCase, Values
+
+# Side files that are lists of the facts: path, and columns that are named otherwise than the table's.
+_SIDE_LISTS: dict[str, tuple[str, dict[str, str]]] = {
+    "devices": ("facts.devices", {}),
+    "embolics": ("facts.embolics", {}),
+    "labs": ("facts.labs", {"test": "analyte", "taken_at": "collected_at"}),
+    "medications": ("facts.medications", {}),
+}
+_LINES = {lines.path: lines for lines in LINES}
+
+
+def side_rows(case: StoredCase, values: CaseValues) -> Iterator[tuple[str, Values]]:
+    """Yield the rows of the side files, each with the file's name; moments get the site's offset."""
+    for name, row in _rows(case, values.catalog):
+        on_site = {key: values.on_site_value(value) for key, value in row.items()}
+        yield name, {"case_id": case.record.case_id, **on_site}
+
+
+def _rows(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
+    yield from _listed(case)
+    yield from _answered(case, catalog)
+    for event in Times.__struct_fields__:
+        moment = getattr(case.record.times, event)
+        if moment is not None:
+            yield "events", {"event": event.removesuffix("_at"), "at": moment}
+    for line in case.audit:
+        yield (
+            "audit",
+            {
+                "seq": line.seq,
+                "at_utc": line.at_utc,
+                "actor": line.actor,
+                "action": line.action,
+                "before": _json(line.before),
+                "after": _json(line.after),
+            },
+        )
+
+
+def _listed(case: StoredCase) -> Iterator[tuple[str, Values]]:
+    for name, (path, renamed) in _SIDE_LISTS.items():
+        entries = getattr(case.record.facts, path.removeprefix("facts.")) or ()
+        for position, entry in enumerate(entries):
+            line = _LINES[path].to_line(entry)
+            yield name, {"position": position, **{renamed.get(k, k): v for k, v in line.items()}}
+
+
+def _answered(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
+    for item_id, answer in sorted(case.record.facts.checklist.items()):
+        item = catalog.checklist_items.get(item_id)
+        is_text = isinstance(answer.value, str)
+        yield (
+            "checklist_items",
+            {
+                "item_id": item_id,
+                "phase": item.phase if item else None,
+                "item": item.text if item else None,
+                "state": answer.answer,
+                "value_text": answer.value if is_text else None,
+                "value_number": None if is_text else answer.value,
+                "reason": answer.reason,
+                "by": answer.by,
+                "at": answer.at,
+            },
+        )
+
+
+def _json(values: dict[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False, sort_keys=True)
