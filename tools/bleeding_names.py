@@ -55,6 +55,7 @@ SIR_GROUPS: dict[str, list[str]] = {
     "cilostazol": ["antiplatelet", "pde3_inhibitor"],
 }
 INFUSIONS = {"ufh_iv", "argatroban", "bivalirudin", "cangrelor", "eptifibatide", "tirofiban", "abciximab"}
+ASRA_INFUSIONS = {"ufh_iv", "cangrelor", "abciximab", "eptifibatide_tirofiban"}
 # "outside the DOAC rows": the clearance under which calculation rule crcl_below_15_or_dialysis refers.
 DOAC_REFER_BELOW = 15
 # The guideline's own band ends here (open point on apixaban and dabigatran).
@@ -126,7 +127,7 @@ ASRA_GROUPS: dict[str, list[str]] = {
     "aspirin_primary": ["antiplatelet", "aspirin"],
     "aspirin_secondary": ["antiplatelet", "aspirin"],
     "aspirin_combination": ["antiplatelet", "aspirin"],
-    **dict.fromkeys(NSAIDS, ["nsaid"]),
+    **{key: ["nsaid"] for key in NSAIDS},
     "cilostazol": ["antiplatelet", "pde3_inhibitor"],
     "dipyridamole": ["antiplatelet"],
     "acenocoumarol": ["anticoagulant", "vitamin_k_antagonist"],
@@ -189,8 +190,8 @@ QUESTIONS = {
     "Which class holds for this territory, and why?",
     "A3": "SIR does not name this biopsy; it is read as a solid or deep organ. Does the operator agree?",
     "A4": "SIR lists lumbar puncture as low, other lists as high. Which class holds here, and why?",
-    "A5": "Which bone is taken? Marrow aspiration and extremity bone are low, spine is high, an iliac core is "
-    "open.",
+    "A5": "Which bone is taken? Marrow aspiration and extremity bone are low, spine is high, an iliac core "
+    "is open.",
     "A6": "SIR names the chest tube for pleural effusion only; air and empyema are read the same. Agreed?",
     "A7": "SIR does not name this venous work. Pelvis and extremity are read as low, thorax and portal vein "
     "as high. Which territory is treated, and which class holds?",

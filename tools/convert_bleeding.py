@@ -507,6 +507,7 @@ def _asra_drug(row: Raw) -> Raw:
                 {"hours_min": first, "hours_max": last, "classes": classes} for first, last, classes in steps
             ],
             "restart_text": restart,
+            "infusion": True if drug in names.ASRA_INFUSIONS else None,
             "regimens": names.REGIMENS.get(drug),
             "indications": names.ASRA_INDICATIONS.get(drug),
             "impaired_below_crcl": 50 if "renal function impaired" in str(hold) else None,

@@ -15,10 +15,12 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import AccessSite, Procedure
 from irplanner.errors import InputError
 from irplanner.models.enums import Urgency
+from irplanner.planning.bleeding.classes import BleedingClasses, bleeding_classes
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.kidney import derive_crcl, derive_egfr
 from irplanner.planning.known import KnownFacts, known_facts
 from irplanner.planning.labs import LabValue, newest_results, questioned, usable
+from irplanner.planning.medications import DrugTaken, drugs_taken
 from irplanner.planning.outcome import Derived
 from irplanner.planning.patient_conditions import condition_ids
 
@@ -83,6 +85,16 @@ class Situation:
     def questioned_labs(self) -> Mapping[str, LabValue]:
         """Newest results that are outside their plausible range."""
         return questioned(self.newest_labs)
+
+    @cached_property
+    def drugs(self) -> tuple[DrugTaken, ...] | None:
+        """Every medication with the rows of the drug tables it stands for; None when not asked."""
+        return drugs_taken(self)
+
+    @cached_property
+    def bleeding(self) -> BleedingClasses:
+        """Bleeding class by both guidelines, and which leads."""
+        return bleeding_classes(self)
 
     @cached_property
     def age_years(self) -> float | None:

@@ -131,6 +131,7 @@ class AsraDrug(Cited):
     high: AsraHold | None = None
     restart: tuple[AsraRestart, ...] = ()
     restart_text: str = ""
+    infusion: bool = False
     regimens: tuple[Regimen, ...] = ()
     indications: tuple[str, ...] = ()
     impaired_below_crcl: float | None = None

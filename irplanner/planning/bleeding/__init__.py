@@ -1,0 +1,1 @@
+"""Bleeding risk: class, laboratory limits, drug holds, alerts. Entry: `topic.assess_bleeding`."""
