@@ -1,0 +1,13 @@
+"""What every test may rely on: no display is needed, and nobody's own settings or store are touched."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+# Before Qt and platformdirs are imported anywhere: both read the environment once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_HOME = tempfile.TemporaryDirectory(prefix="irplanner-tests-")
+for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+    os.environ[variable] = str(Path(_HOME.name) / variable.lower())
