@@ -167,6 +167,7 @@ VOCABULARIES: dict[str, dict[str, str]] = {
         "evoh": "Ethylene-vinyl alcohol",
         "formaldehyde_release": "Formaldehyde (released by glue)",
         "gelatin": "Gelatin",
+        "gold": "Gold",
         "iodine": "Iodine",
         "iodine_bound": "Iodine, bound to a polymer",
         "iodine_contrast": "Iodinated contrast mixed in",

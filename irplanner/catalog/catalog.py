@@ -63,6 +63,15 @@ if TYPE_CHECKING:
         MehranBand,
         MetforminRules,
     )
+    from irplanner.catalog.schema.contrast_allergy import (
+        AllergyAgent,
+        NoIndication,
+        PremedicationRegimen,
+        PremedicationRules,
+        ReactionClass,
+        ReactionTreatment,
+        ReactionWords,
+    )
     from irplanner.catalog.schema.devices import (
         BalloonPlatform,
         CavalFilter,
@@ -214,6 +223,13 @@ class Catalog:
     glp_rules: Mapping[str, GlpRule]
     nitrate_intervals: Mapping[str, NitrateInterval]
     glucose_rules: Mapping[str, GlucoseRule]
+    allergy_agents: Mapping[str, AllergyAgent]
+    premedication_regimens: Mapping[str, PremedicationRegimen]
+    premedication_rules: Mapping[str, PremedicationRules]
+    reaction_classes: Mapping[str, ReactionClass]
+    reaction_words: Mapping[str, ReactionWords]
+    reaction_treatments: Mapping[str, ReactionTreatment]
+    no_indications: Mapping[str, NoIndication]
 
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack
@@ -260,11 +276,11 @@ class Catalog:
         return word.label if word else code
 
 
-def load_catalog(folder: Path | None = None) -> Catalog:
+def load_catalog(folder: Path | None = None, *, keep_compiled: bool = True) -> Catalog:
     """Open a content pack: the shipped one, or the one in `folder`.
 
-    A checkout, or a site's own pack folder, compiles its text again when text or schema changed; the pack
-    of an installed wheel is compiled already.
+    A checkout, or a site's own pack folder, compiles its text again when text or schema changed, and keeps
+    the compiled form beside it unless told not to; the pack of an installed wheel is compiled already.
 
     Raises:
         ContentError: the text has faults, each named with file, entry and field.
@@ -274,7 +290,7 @@ def load_catalog(folder: Path | None = None) -> Catalog:
     stamp = "" if folder is None and is_installed() else text_stamp(place)
     compiled = _read_compiled(path)
     if compiled is None or compiled.stamp != stamp:
-        compiled = CompiledPack(_compile(place, path, stamp), COMPILED_NAME)
+        compiled = CompiledPack(_compile(place, path if keep_compiled else None, stamp), COMPILED_NAME)
     return Catalog(compiled)
 
 
@@ -287,15 +303,16 @@ def _read_compiled(path: str) -> CompiledPack | None:
         return None
 
 
-def _compile(folder: str, path: str, stamp: str) -> bytes:
+def _compile(folder: str, path: str | None, stamp: str) -> bytes:
     from pathlib import Path
 
     from irplanner.catalog.compiler import compile_pack, write_compiled
     from irplanner.catalog.text_pack import read_text_pack
 
     content = compile_pack(read_text_pack(Path(folder)), stamp)
-    try:
-        write_compiled(content, Path(path))
-    except OSError:  # a read-only pack folder: the compiled form lives in memory for this run
-        return content
+    if path is not None:
+        try:
+            write_compiled(content, Path(path))
+        except OSError:  # a read-only pack folder: the compiled form lives in memory for this run
+            return content
     return content

@@ -89,6 +89,10 @@ def _inner_faults(value: object, path: str, pack: Entries) -> Iterator[tuple[str
 def _unknown_ids(
     value: object, path: str, targets: tuple[Target, ...], pack: Entries
 ) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, listed in value.items():
+            yield from _unknown_ids(listed, f"{path}.{name}", targets, pack)
+        return
     single = isinstance(value, str)
     used = [value] if single else value if isinstance(value, (tuple, list)) else ()
     for number, code in enumerate(used):

@@ -52,6 +52,7 @@ REFERENCES: dict[tuple[str, str], tuple[Target, ...]] = {
     ("EmbolicProduct", "material_class"): _words("material_class"),
     ("EmbolicProduct", "target_levels"): _entries("target_levels"),
     ("EmbolicProduct", "allergen_flags"): _words("allergen"),
+    ("EmbolicProduct", "allergen_flags_by_product"): _words("allergen"),
     ("ClosureDevice", "allergens"): _words("allergen"),
     ("SizingRule", "applies_to"): (Target("embolic_products"), Target("words", "sizing_scope")),
     ("SizingRule", "materials"): _entries("embolic_products"),

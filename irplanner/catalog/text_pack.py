@@ -6,6 +6,7 @@ pack in one go. Only this module and the tools read YAML; the program reads the 
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 from typing import Any
 
@@ -116,8 +117,9 @@ class _Reading:
             return
         section = content["section"]
         if section not in SECTIONS:
-            known = ", ".join(sorted(SECTIONS))
-            self.faults.append(f"{name}, section: unknown section {section!r}; known: {known}")
+            near = difflib.get_close_matches(str(section), SECTIONS, n=1)
+            hint = f", did you mean {near[0]}?" if near else ""
+            self.faults.append(f"{name}, section: unknown section {section!r}{hint}")
             return
         if not isinstance(content["entries"], list):
             self.faults.append(f"{name}, entries: expected a list")
