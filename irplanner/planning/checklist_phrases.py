@@ -151,6 +151,17 @@ def _last_doses(words: CaseWords) -> str:
     return f": {'; '.join(told)}"
 
 
+def _aftercare(words: CaseWords) -> str:
+    """Return bed rest and observation with their ends, and the usual way out."""
+    told = [
+        f"{entry.what} until {moment_text(entry.until)}"
+        for kind in ("bed_rest", "observation")
+        for entry in words.moments(kind)
+        if entry.until
+    ]
+    return f": {'; '.join([*dict.fromkeys(told), words.case.procedure.post_care.discharge])}"
+
+
 def _times(kind: str) -> Phrase:
     def phrase(words: CaseWords) -> str:
         told = {_timed(entry): None for entry in words.moments(kind)}
@@ -191,5 +202,6 @@ PHRASES: dict[str, Phrase] = {
     "last_doses": _last_doses,
     "fasting": _times("fasting"),
     "premedication": _times("premedication"),
+    "aftercare": _aftercare,
     "restarts": _times("resume"),
 }

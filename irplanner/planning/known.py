@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from irplanner.models.enums import Pregnancy, Sex
 from irplanner.planning import medications, procedure_uses
 from irplanner.planning.conditions import Known, prepare
+from irplanner.planning.materials import material_named
 from irplanner.planning.vocabulary import FOLDERS
 
 ANTITHROMBOTIC = "antithrombotic"
@@ -117,6 +118,7 @@ def _materials(case: Situation) -> dict[str, Known | None]:
     infused = [infusion.drug for infusion in facts.infusions]
     return {
         "embolics.materials": [embolic.material for embolic in facts.embolics],
+        "embolics.families": _families(case),
         "infusions.drugs": list(infused),
         "drugs.planned": [*infused, *given],
         "devices.kinds": [device.kind for device in facts.devices],
@@ -127,6 +129,12 @@ def _materials(case: Situation) -> dict[str, Known | None]:
         if taken is None
         else [drug.name for drug in taken if ANTITHROMBOTIC in drug.groups],
     }
+
+
+def _families(case: Situation) -> list[str]:
+    """Ids of the families of all planned materials, named by family, product or alias."""
+    materials = [material_named(row.material, case.catalog) for row in case.facts.embolics]
+    return [material.family.id for material in materials if material.family]
 
 
 def _answers(case: Situation) -> dict[str, Known | None]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from irplanner.catalog.schema.procedures import ListedDevice
 from irplanner.planning.facts import Device, Embolic
 from irplanner.planning.figures import number_text
+from irplanner.planning.materials import material_named
 from irplanner.planning.outcome import PickLine
-from irplanner.planning.procedure_rules.embolics import material_named
 from irplanner.planning.situation import Situation
 
 EMBOLIC = "embolic"

@@ -25,6 +25,7 @@ LEFT_IN_BODY = frozenset(
     {"stent", "covered_stent", "stent_graft", "filter", "occluder", "port", "lead", "generator", "pump"}
     | {"central_catheter", "cement_kit", "drainage_catheter"}
 )
+WRIST = frozenset({"radial_artery", "distal_radial_artery", "ulnar_artery"})
 RADIOACTIVE = frozenset({"y90_glass", "y90_resin"})
 SPECIMEN_KINDS = frozenset({"specimen", "biopsy_device"})
 GROUNDED_KINDS = frozenset({"rf_cannula"})
@@ -76,11 +77,7 @@ def used_in(case: Situation) -> dict[str, Known | None]:
         "uses.sedation": _one_of(SEDATING, anesthesia, procedure.anesthesia_options),
         "uses.beyond_local": _one_of(BEYOND_LOCAL, anesthesia, procedure.anesthesia_options),
         "uses.deep_sedation": _one_of(DEEP, anesthesia, procedure.anesthesia_options),
-        "uses.arterial_access": _one_of(
-            {"arterial"},
-            case.access_site.kind if case.access_site else None,
-            [case.catalog.access_sites[option.site].kind for option in procedure.access_options],
-        ),
+        **_access(case),
         "uses.embolic": bool(materials or procedure.embolic_options),
         "uses.implant": bool((listed | planned) & LEFT_IN_BODY),
         "uses.radioactive": bool(materials & RADIOACTIVE) or "radiopharmaceutical" in roles,
@@ -116,6 +113,19 @@ def needs_side(procedure: Procedure) -> bool:
 
 def needs_level(procedure: Procedure) -> bool:
     return procedure.laterality in {"level", "side_and_level"}
+
+
+def _access(case: Situation) -> dict[str, Known | None]:
+    """Without a chosen site the procedure's usual ones count."""
+    options = [option.site for option in case.procedure.access_options]
+    kinds = [case.catalog.access_sites[site].kind for site in options]
+    chosen = case.access_site
+    kind = chosen.kind if chosen else None
+    return {
+        "uses.arterial_access": _one_of({"arterial"}, kind, kinds),
+        "uses.natural_orifice": _one_of({"natural_orifice"}, kind, kinds),
+        "uses.radial_access": _one_of(WRIST, chosen.id if chosen else None, options),
+    }
 
 
 def _contrast(case: Situation) -> dict[str, Known | None]:

@@ -6,7 +6,7 @@ laboratory values (`labs.inr`) are those of the catalog's analytes and are not l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from irplanner.planning.conditions import ConditionError, Known, condition
@@ -77,6 +77,7 @@ NAMES: dict[str, Name] = dict(
         *_fields("anesthesia.", TEXT, "type"),
         *_fields("anesthesia.", NUMBER, "asa_class mallampati"),
         ("embolics.materials", Name(TEXTS, ())),
+        ("embolics.families", Name(TEXTS, ())),
         ("infusions.drugs", Name(TEXTS, ())),
         ("drugs.planned", Name(TEXTS, ())),
         ("devices.kinds", Name(TEXTS, ())),
@@ -110,6 +111,8 @@ NAMES: dict[str, Name] = dict(
         ("uses.beyond_local", Name(YES_NO, ("anesthesia.type",))),
         ("uses.deep_sedation", Name(YES_NO, ("anesthesia.type",))),
         ("uses.arterial_access", Name(YES_NO, ("access.site",))),
+        ("uses.natural_orifice", Name(YES_NO, ("access.site",))),
+        ("uses.radial_access", Name(YES_NO, ("access.site",))),
         ("case.emergency", Name(YES_NO, ("urgency",))),
     ]
 )
@@ -136,14 +139,17 @@ def _settling(name: str) -> tuple[str, ...]:
     return (name,) if entry is None else entry.settles
 
 
-def fault_in(text: str, analytes: Iterable[str]) -> str | None:
+def is_known(name: str, analytes: Container[str]) -> bool:
+    """Say whether a name is in the vocabulary; `analytes` are those of the catalog."""
+    return name in NAMES or (name.startswith(LABS) and name.removeprefix(LABS) in analytes)
+
+
+def fault_in(text: str, analytes: Container[str]) -> str | None:
     """Return what is wrong with a condition: syntax, an unknown name, or values that cannot be compared."""
-    analytes = frozenset(analytes)
     try:
         compiled = condition(text)
         for name in compiled.names:
-            is_lab = name.startswith(LABS) and name.removeprefix(LABS) in analytes
-            if name not in NAMES and not is_lab:
+            if not is_known(name, analytes):
                 return f"{name!r} is no name of the vocabulary"
         compiled.check_kinds(
             {name: _SAMPLES[NAMES[name].kind if name in NAMES else NUMBER] for name in compiled.names}

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.catalog.schema.materials import EmbolicProduct
-from irplanner.catalog.schema.procedures import EmbolicFamily, EmbolicOption
+from irplanner.catalog.schema.procedures import EmbolicOption
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.facts import Embolic
 from irplanner.planning.figures import joined, listed
+from irplanner.planning.materials import Material, material_named
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
@@ -24,36 +23,6 @@ _EFFECTS = {"temporary": "temporary", "permanent": "permanent"}
 _METAL = {"unsafe_legacy": Status.CAUTION, "verify_label": Status.CAUTION, "conditional": Status.INFO}
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """A planned material as the pack knows it: by family, and by product where one is named."""
-
-    name: str
-    family: EmbolicFamily | None
-    product: EmbolicProduct | None
-
-    @property
-    def entry(self) -> EmbolicFamily | EmbolicProduct | None:
-        return self.product or self.family
-
-    @property
-    def label(self) -> str:
-        if self.product:
-            return self.product.name
-        return self.family.label if self.family else self.name
-
-    @property
-    def permanence(self) -> str | None:
-        entry = self.entry
-        return entry.permanence if entry else None
-
-    @property
-    def is_historical(self) -> bool:
-        return any(
-            entry is not None and entry.status == "historical" for entry in (self.family, self.product)
-        )
-
-
 def assess_embolics(case: Situation) -> TopicAnswer:
     """Return findings for each planned material, or ask for one where the procedure needs it."""
     answer = TopicAnswer()
@@ -62,19 +31,6 @@ def assess_embolics(case: Situation) -> TopicAnswer:
     for number, row in enumerate(case.facts.embolics):
         answer.findings += _row_findings(case, row, f"embolics.{number}")
     return answer
-
-
-def material_named(name: str, catalog: Catalog) -> Material:
-    """Return the material a case names by family id, product id or product alias."""
-    product = catalog.embolic_products.get(name)
-    if product is None:
-        products = catalog.embolic_products.values()
-        product = next((one for one in products if name in one.aliases), None)
-    family = catalog.embolic_families.get(name)
-    if family is None and product is not None:
-        families = catalog.embolic_families.values()
-        family = next((one for one in families if product.id in one.products), None)
-    return Material(name, family, product)
 
 
 def _not_chosen(case: Situation) -> Iterator[Finding]:
