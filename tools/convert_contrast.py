@@ -57,6 +57,7 @@ ABOVE_DIAPHRAGM = {
     "thoracic_aorta": ("Thoracic aorta", ["chest"]),
     "coronary_arteries": ("Coronary arteries", ["heart"]),
     "cerebral_circulation": ("Cerebral circulation", ["head_neck", "neck"]),
+    "upper_extremity_arteries": ("Arm arteries (above the diaphragm)", ["upper_extremity"]),
 }
 BELOW_DIAPHRAGM = {
     "abdominal_aorta": ("Abdominal aorta and run-off", ["abdomen", "lower_extremity"]),
@@ -512,6 +513,9 @@ def _points(renal: Raw, gas: Raw, gadolinium: Raw) -> list[Raw]:
         "egfr_40_to_60": kidney["egfr"][0]["points"],
         "egfr_20_to_40": kidney["egfr"][1]["points"],
         "egfr_below_20": kidney["egfr"][2]["points"],
+        "egfr_20": kidney["egfr"][2]["below"],
+        "egfr_40": kidney["egfr"][0]["min"],
+        "egfr_60": kidney["egfr"][0]["below"],
     }
     words = score["points"]
     return [

@@ -45,6 +45,15 @@ from irplanner.catalog.schema.contrast import (
     MehranBand,
     MetforminRules,
 )
+from irplanner.catalog.schema.contrast_allergy import (
+    AllergyAgent,
+    NoIndication,
+    PremedicationRegimen,
+    PremedicationRules,
+    ReactionClass,
+    ReactionTreatment,
+    ReactionWords,
+)
 from irplanner.catalog.schema.devices import (
     BalloonPlatform,
     CavalFilter,
@@ -189,4 +198,11 @@ SECTIONS: dict[str, type[Entry]] = {
     "glp_rules": GlpRule,
     "nitrate_intervals": NitrateInterval,
     "glucose_rules": GlucoseRule,
+    "allergy_agents": AllergyAgent,
+    "premedication_regimens": PremedicationRegimen,
+    "premedication_rules": PremedicationRules,
+    "reaction_classes": ReactionClass,
+    "reaction_words": ReactionWords,
+    "reaction_treatments": ReactionTreatment,
+    "no_indications": NoIndication,
 }

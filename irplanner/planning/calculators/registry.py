@@ -14,7 +14,11 @@ from irplanner.planning.calculators.calculator import Calculator, printable
 from irplanner.planning.calculators.inputs import read_values
 
 # One line a group: a module of this package with a tuple CALCULATORS.
-GROUPS: tuple[str, ...] = ("kidney",)
+GROUPS: tuple[str, ...] = (
+    "kidney",
+    "contrast",
+    "contrast_volume",
+)
 
 
 @cache
@@ -55,7 +59,7 @@ def calculate(name: str, raw: Mapping[str, Any], catalog: Catalog) -> dict[str, 
     told: dict[str, Any] = {"name": name, "inputs": printable(values.given), "results": results}
     if calculator.main is not None and calculator.main in results:
         told["value"] = results[calculator.main]
-        told["unit"] = answer.units.get(calculator.main, "")
+        told["unit"] = answer.units.get(calculator.main) or _unit_in(calculator.main)
     told |= {
         "units": answer.units,
         "formula": answer.formula,
@@ -65,6 +69,22 @@ def calculate(name: str, raw: Mapping[str, Any], catalog: Catalog) -> dict[str, 
         "notes": notes,
     }
     return told
+
+
+_UNIT_ENDINGS = {
+    "_ml_min": "mL/min",
+    "_ml": "mL",
+    "_mg": "mg",
+    "_g": "g",
+    "_kg": "kg",
+    "_m2": "m2",
+    "_hours": "h",
+}
+
+
+def _unit_in(key: str) -> str:
+    """Return the unit a key ends with, "" for a key without one."""
+    return next((unit for ending, unit in _UNIT_ENDINGS.items() if key.endswith(ending)), "")
 
 
 def _source(catalog: Catalog, source_id: str) -> dict[str, Any]:
