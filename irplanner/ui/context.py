@@ -6,14 +6,18 @@ use them at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
+    from irplanner.models.store import Store
+    from irplanner.services.case_row import CaseRow
     from irplanner.services.cases import Cases
     from irplanner.settings import Settings
     from irplanner.ui.presenters.banner import PatientBanner
@@ -24,11 +28,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Services:
+    """What is loaded after the first paint. `store` is for exports, backups and figures over many cases."""
+
+    store: Store
+    cases: Cases
+    catalog: Catalog
+
+
 class Shell(Protocol):
     """What the window does for a page."""
 
     def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
-        """Bring a page to the front; with a case, open that case on it; with a field, go to it."""
+        """Bring a page to the front; with a case, open that case on it; with a field, go to it.
+
+        An empty case id means a new case; None leaves the case that is open.
+        """
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show a short notice that goes away by itself, with an Undo button when there is a way back."""
@@ -56,10 +72,12 @@ class AppContext(QObject):
     Attributes:
         tasks: the worker; store and planning calls that may take over a frame go through it.
         theme: appearance and text size.
-        cases, catalog, settings: set once loaded (`is_loaded`); asking earlier is a programming error.
+        store, cases, catalog, settings: set once loaded (`is_loaded`); asking earlier is a programming error.
         printing: None while there is no paper service: leave print buttons out.
+        first_day: the cases of a day before the services are loaded.
         now: the moment the program takes for now; tests and the demo set it.
-        open_case_id: the case Plan and Checklist speak of.
+        store_path: the file of the store.
+        open_case_id: the case Plan and Checklist speak of; None: a new one.
     """
 
     loaded = Signal()
@@ -72,32 +90,42 @@ class AppContext(QObject):
         self.theme = theme
         self.printing: Printing | None = None
         self.now: Callable[[], datetime] = datetime.now
+        self.first_day: Callable[[date], Sequence[CaseRow]] = lambda _day: ()
+        self.store_path = Path()
         self.open_case_id: str | None = None
         self._shell = shell
-        self._cases: Cases | None = None
-        self._catalog: Catalog | None = None
+        self._services: Services | None = None
         self._settings: Settings | None = None
 
     @property
     def is_loaded(self) -> bool:
-        return self._cases is not None
+        return self._services is not None
+
+    @property
+    def store(self) -> Store:
+        return _present(self._services).store
 
     @property
     def cases(self) -> Cases:
-        return _present(self._cases)
+        return _present(self._services).cases
 
     @property
     def catalog(self) -> Catalog:
-        return _present(self._catalog)
+        return _present(self._services).catalog
 
     @property
     def settings(self) -> Settings:
         return _present(self._settings)
 
-    def set_loaded(self, cases: Cases, catalog: Catalog, settings: Settings) -> None:
+    def set_loaded(self, services: Services, settings: Settings) -> None:
         """Hand over what was loaded after the first paint and tell the pages."""
-        self._cases, self._catalog, self._settings = cases, catalog, settings
+        self._services, self._settings = services, settings
         self.loaded.emit()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Put changed settings in force and tell the pages; saving them is the caller's."""
+        self._settings = settings
+        self.settings_changed.emit()
 
     def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
         """See Shell.navigate."""

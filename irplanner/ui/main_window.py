@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
+from irplanner.settings import Appearance
 from irplanner.ui.banner import Banner
 from irplanner.ui.context import AppContext
+from irplanner.ui.key_button import key_text
 from irplanner.ui.notice import Notice
 from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
 from irplanner.ui.rail import Rail
@@ -22,11 +24,10 @@ from irplanner.ui.theme import Theme
 from irplanner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from irplanner.ui.palette import Palette
+    from irplanner.ui.palette import Command, Palette
     from irplanner.ui.presenters.banner import PatientBanner
 
 TITLE = "IR Planner"
-log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self._rail.set_current(page_id)
         if spec.of_patient:
             if case_id is not None:
-                self.context.open_case_id = case_id
+                self.context.open_case_id = case_id or None
             page.open_case(self.context.open_case_id)
         elif case_id is not None:
             page.open_case(case_id)
@@ -111,9 +112,7 @@ class MainWindow(QMainWindow):
         self._show_banner()
         self._top_bar.show_actions(page.page_actions())
         self.setWindowTitle(f"{TITLE} - {spec.title}")
-        focus = page.first_focus()
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_page()
         if field is not None:
             page.go_to_field(field)
 
@@ -146,8 +145,32 @@ class MainWindow(QMainWindow):
         if self._palette is None:
             from irplanner.ui.palette import Palette  # after the first paint
 
-            self._palette = Palette(self, self.context, pages=tuple(self._specs.values()))
+            pages = tuple(self._specs.values())
+            self._palette = Palette(self, self.context, pages, self._palette_commands)
         self._palette.open()
+
+    def _palette_commands(self) -> list[Command]:
+        """The commands of the page in front, then those of the window."""
+        from irplanner.ui.palette import Command
+        from irplanner.ui.presenters.palette import EntryKind, PaletteEntry
+
+        page = self.current_page
+        actions = [action for action in (page.page_actions() if page else ()) if action.isEnabled()]
+        commands = [(action.text(), key_text(action.shortcut()), action.trigger) for action in actions]
+        if not any(text == self.tr("New case") for text, _, _ in commands):
+            commands.append((self.tr("New case"), "", partial(self.navigate, "plan", "")))
+        theme = self.context.theme
+        commands += [
+            (self.tr("Larger text"), "Ctrl +", partial(theme.zoom_by, 1)),
+            (self.tr("Smaller text"), "Ctrl -", partial(theme.zoom_by, -1)),
+            (self.tr("Text size of the system"), "Ctrl 0", partial(theme.zoom_by, 0)),
+            (self.tr("Light appearance"), "", partial(theme.apply, Appearance.LIGHT)),
+            (self.tr("Dark appearance"), "", partial(theme.apply, Appearance.DARK)),
+            (self.tr("Appearance of the system"), "", partial(theme.apply, Appearance.SYSTEM)),
+        ]
+        return [
+            Command(PaletteEntry(EntryKind.COMMAND, text, text, "", key), run) for text, key, run in commands
+        ]
 
     def restore_layout(self, settings: QSettings) -> None:
         """Put size, place and state as they were."""
@@ -164,6 +187,11 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self.first_painted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override: the keyboard starts in the page, not in the rail."""
+        super().showEvent(event)
+        self._focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override: what has been typed goes to the store; nothing is asked."""
@@ -200,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         for spec in self._specs.values():
-            self._shortcut(spec.shortcut, lambda page=spec.id: self.navigate(page))
+            self._shortcut(spec.shortcut, partial(self.navigate, spec.id))
         self._shortcut("Ctrl+K", self.open_palette)
         theme = self.context.theme
         self._shortcut("Ctrl++", lambda: theme.zoom_by(1))
@@ -213,6 +241,11 @@ class MainWindow(QMainWindow):
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda: slot())
         self.addAction(action)
+
+    def _focus_page(self) -> None:
+        focus = self.current_page.first_focus() if self.current_page is not None else None
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_banner(self) -> None:
         of_patient = bool(self._current) and self._specs[self._current].of_patient

@@ -55,7 +55,10 @@ class Page(QWidget):
     actions_changed = Signal()  # the top bar asks `page_actions()` again
 
     def open_case(self, case_id: str | None) -> None:
-        """Show this case; None: show what the page shows without one. Called before `activate`."""
+        """Show this case; None: a new case (Plan), or what the page shows without one.
+
+        Called before `activate`, at every visit: the same case again keeps what is on the page.
+        """
 
     def go_to_field(self, path: str) -> None:
         """Bring the field named by a finding (`labs.platelets`) in sight and give it the focus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.tasks import Tasks
@@ -49,9 +49,10 @@ class StatusLine(QWidget):
         self._store = ElidedLabel()
         self._pack = Label()
         self._saved = Label()
-        self._row.addWidget(self._store, 3)
+        self._store.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self._store)
         self._row.addWidget(self._pack)
-        self._row.addStretch(4)
+        self._row.addStretch(1)
         self._row.addWidget(self._saved)
         tasks.long_started.connect(self._on_started)
         tasks.long_progress.connect(self._on_progress)

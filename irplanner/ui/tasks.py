@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 T = TypeVar("T")
 
 
-class Cancelled(Exception):  # noqa: N818  # not an error: the user asked for it
+class Cancelled(Exception):  # not an error: the user asked for it
     """Raised inside long work after the user pressed Cancel."""
 
 

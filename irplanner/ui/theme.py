@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,15 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from irplanner.installed import resource_path
 from irplanner.models.enums import Status
+from irplanner.settings import Appearance
 
 BASE_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
-
-
-class Appearance(StrEnum):
-    LIGHT = "light"
-    DARK = "dark"
-    SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""The command palette without Qt: what matches the words typed, in groups, best first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from irplanner.catalog.catalog import Catalog
+    from irplanner.services.case_row import CaseRow
+    from irplanner.services.cases import Cases
+
+CASES_SHOWN = 8
+PROCEDURES_SHOWN = 8
+
+
+class EntryKind(StrEnum):
+    CASE = "case"
+    PROCEDURE = "procedure"
+    PAGE = "page"
+    COMMAND = "command"
+
+
+GROUP_TITLES: dict[EntryKind, str] = {
+    EntryKind.CASE: "Cases",
+    EntryKind.PROCEDURE: "Procedures",
+    EntryKind.PAGE: "Pages",
+    EntryKind.COMMAND: "Commands",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteEntry:
+    """One line. `target`: case id, procedure id, page id, or the command's id."""
+
+    kind: EntryKind
+    target: str
+    title: str
+    detail: str = ""
+    key: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The line in words, for screen readers."""
+        parts = (GROUP_TITLES[self.kind].rstrip("s"), self.title, self.detail, self.key)
+        return ", ".join(part for part in parts if part)
+
+
+def matching(entries: Iterable[PaletteEntry], text: str) -> list[PaletteEntry]:
+    """Return the entries whose title or detail holds a word beginning with every word of `text`."""
+    wanted = _words(text)
+    return [entry for entry in entries if _holds(_words(f"{entry.title} {entry.detail}"), wanted)]
+
+
+def find_entries(cases: Cases, catalog: Catalog, text: str) -> list[PaletteEntry]:
+    """Return cases and procedures for a text; the cases last saved for none. For the worker."""
+    from irplanner.catalog.search import find_procedures
+
+    rows = cases.find(text, limit=CASES_SHOWN) if text.strip() else cases.recent(CASES_SHOWN)
+    entries = [case_entry(row) for row in rows]
+    if text.strip():
+        found = find_procedures(catalog, text)[:PROCEDURES_SHOWN]
+        entries += [_procedure_entry(catalog, procedure_id) for procedure_id in found]
+    return entries
+
+
+def case_entry(row: CaseRow) -> PaletteEntry:
+    """Return a case as a line: who, when, what."""
+    when = f"{row.scheduled_at:%Y-%m-%d %H:%M}" if row.scheduled_at else "no date"
+    details = (when, row.procedure_name or "no procedure chosen", f"MRN {row.mrn}" if row.mrn else "")
+    return PaletteEntry(
+        EntryKind.CASE,
+        row.case_id,
+        row.patient_name or "Name not recorded",
+        ", ".join(part for part in details if part),
+    )
+
+
+def _procedure_entry(catalog: Catalog, procedure_id: str) -> PaletteEntry:
+    procedure = catalog.procedures[procedure_id]
+    group = catalog.label("category", procedure.category)
+    return PaletteEntry(EntryKind.PROCEDURE, procedure_id, procedure.name, group)
+
+
+def grouped(entries: Iterable[PaletteEntry]) -> list[PaletteEntry]:
+    """Return the entries group by group in the order of `EntryKind`, order inside a group kept."""
+    kinds = list(EntryKind)
+    return sorted(entries, key=lambda entry: kinds.index(entry.kind))
+
+
+def _holds(known: list[str], wanted: list[str]) -> bool:
+    return all(any(word.startswith(part) for word in known) for part in wanted)
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).split()

@@ -1,0 +1,172 @@
+"""The Today page without Qt: a day's cases as rows, what the day adds up to, and which rows changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from irplanner.models.enums import CaseStatus, Sex, Urgency
+from irplanner.ui.presenters.chip import Chip, count_chips
+
+if TYPE_CHECKING:
+    from irplanner.services.case_row import CaseRow
+
+STATUS_WORDS: dict[CaseStatus, str] = {
+    CaseStatus.PLANNED: "Planned",
+    CaseStatus.READY: "Ready",
+    CaseStatus.IN_ROOM: "In room",
+    CaseStatus.DONE: "Done",
+    CaseStatus.CANCELLED: "Cancelled",
+}
+_SEX_LETTERS = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "X"}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One case of the day as the table shows it. `readiness` is None for a case never planned."""
+
+    case_id: str
+    time: str
+    room: str
+    patient: str
+    age_sex: str
+    procedure: str
+    operator: str
+    readiness: int | None
+    chips: tuple[Chip, ...]
+    status: str
+    urgency: str  # empty for an elective case
+    is_over: bool  # done or cancelled: shown muted
+
+    @property
+    def spoken(self) -> str:
+        """The row in one sentence, for screen readers."""
+        risks = ", ".join(chip.spoken for chip in self.chips)
+        ready = "not planned yet" if self.readiness is None else f"{self.readiness} percent ready"
+        return f"{self.time}, {self.room}, {self.patient}, {self.procedure}, {ready}, {risks}, {self.status}"
+
+
+class TodayPresenter:
+    """One day's list. `read_day` returns its rows in any order; it is fast enough for the GUI thread."""
+
+    def __init__(self, read_day: Callable[[date], Sequence[CaseRow]], today: Callable[[], date]) -> None:
+        self._read_day, self._today = read_day, today
+        self.day = today()
+        self.rows: tuple[TodayRow, ...] = ()
+        self._cases: dict[str, CaseRow] = {}
+
+    @property
+    def title(self) -> str:
+        return long_day(self.day)
+
+    @property
+    def is_today(self) -> bool:
+        return self.day == self._today()
+
+    @property
+    def summary(self) -> str:
+        """What the day adds up to: `8 cases, 2 with stops, 10 values missing`."""
+        open_cases = [case for case in self._cases.values() if case.status is not CaseStatus.CANCELLED]
+        if not open_cases:
+            return "" if not self._cases else f"{_count(len(self._cases), 'case')} cancelled"
+        parts = [_count(len(open_cases), "case")]
+        stops = sum(1 for case in open_cases if case.stop)
+        parts.append(f"{stops} with stops" if stops else "no stops found")
+        missing = sum(case.not_assessed or 0 for case in open_cases)
+        if missing:
+            parts.append(f"{missing} not assessed")
+        unplanned = sum(1 for case in open_cases if case.stop is None)
+        if unplanned:
+            parts.append(f"{unplanned} never planned")
+        return ", ".join(parts)
+
+    @property
+    def empty_text(self) -> str:
+        return "No cases today." if self.is_today else f"No cases on {short_day(self.day)}."
+
+    def case(self, case_id: str) -> CaseRow | None:
+        """Return the line of a case, None when it is not on this day."""
+        return self._cases.get(case_id)
+
+    def move(self, days: int) -> None:
+        """Go some days forward or back; 0 goes to today."""
+        self.day = self._today() if days == 0 else self.day + timedelta(days=days)
+
+    def read(self) -> tuple[int, ...] | None:
+        """Read the day again. Return the places of rows that changed, None when rows came, went or moved."""
+        cases = sorted(self._read_day(self.day), key=_place)
+        rows = tuple(today_row(case, self.day) for case in cases)
+        before, self.rows = self.rows, rows
+        self._cases = {case.case_id: case for case in cases}
+        if [row.case_id for row in before] != [row.case_id for row in rows]:
+            return None
+        return tuple(place for place, row in enumerate(rows) if row != before[place])
+
+
+def today_row(case: CaseRow, day: date) -> TodayRow:
+    """Return a case as a row of the day's table; what is not recorded says so."""
+    status = STATUS_WORDS[case.status]
+    urgency = "" if case.urgency in (None, Urgency.ELECTIVE) else case.urgency.value.capitalize()
+    return TodayRow(
+        case_id=case.case_id,
+        time=f"{case.scheduled_at:%H:%M}" if case.scheduled_at else UNKNOWN,
+        room=case.room_code or UNKNOWN,
+        patient=case.patient_name or "Name not recorded",
+        age_sex=age_and_sex(case, day),
+        procedure=case.procedure_name or "No procedure chosen",
+        operator=case.operator or UNKNOWN,
+        readiness=case.readiness_percent,
+        chips=count_chips(case.stop, case.caution, case.not_assessed),
+        status=status,
+        urgency=urgency,
+        is_over=case.status in (CaseStatus.DONE, CaseStatus.CANCELLED),
+    )
+
+
+def age_and_sex(case: CaseRow, day: date) -> str:
+    """Return `44 F`; a part not recorded is a question mark."""
+    age: int | None = None
+    if case.birth_date is not None:
+        born = case.birth_date
+        age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    elif case.age_years is not None:
+        age = int(case.age_years)
+    letter = _SEX_LETTERS.get(case.sex, UNKNOWN) if case.sex else UNKNOWN
+    return f"{UNKNOWN if age is None else age} {letter}"
+
+
+def long_day(day: date) -> str:
+    """Return `Friday 4 September 2026`."""
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day(day: date) -> str:
+    """Return `Fri 2026-09-04`."""
+    return f"{_WEEKDAYS[day.weekday()][:3]} {day.isoformat()}"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _place(case: CaseRow) -> tuple[bool, str, str, int]:
+    at = case.scheduled_at
+    return (at is None, at.isoformat() if at else "", case.room_code or "", case.row_id)

@@ -1,0 +1,114 @@
+"""The side pane of Today without Qt: what one case still misses before its time, and its preparation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from irplanner.models.enums import Status
+from irplanner.planning.outcome import Finding, Plan
+from irplanner.planning.plan import make_plan
+from irplanner.ui.presenters.chip import Chip, word_chip
+from irplanner.ui.presenters.prep_timeline import PrepTimeline, prep_timeline
+
+if TYPE_CHECKING:
+    from irplanner.catalog.catalog import Catalog
+    from irplanner.services.case_record import CaseRecord
+    from irplanner.services.cases import Cases
+
+SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLine:
+    """One thing in the way: the chip, what it is, and the field that settles it."""
+
+    rule: str
+    chip: Chip
+    text: str
+    field: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPane:
+    """What the pane shows of one case. `timeline` is None without a time or without anything to prepare."""
+
+    case_id: str
+    title: str
+    subtitle: str
+    heading: str
+    missing: tuple[MissingLine, ...]
+    more: int  # lines left out
+    nothing_missing: str  # said in place of lines: what was assessed, never a bare "all fine"
+    timeline: PrepTimeline | None
+    timeline_text: str  # said in place of the chart
+
+
+def load_today_pane(cases: Cases, catalog: Catalog, case_id: str, at: datetime) -> TodayPane:
+    """Read a case, plan it as of `at` and return its pane. Raises CaseGone, InputError."""
+    record = cases.load(case_id)
+    if not record.facts.procedure:
+        return _without_procedure(record)
+    plan = make_plan(record.facts, catalog, at)
+    return today_pane(record, plan, catalog.procedures[record.facts.procedure].name)
+
+
+def today_pane(record: CaseRecord, plan: Plan, procedure_name: str) -> TodayPane:
+    """Return the pane of a case: stops first, then what could not be assessed."""
+    start = record.facts.scheduled_at
+    lines = [_line(finding) for finding in plan.findings if finding.status is Status.STOP]
+    lines += [_line(finding) for finding in plan.findings if finding.status is Status.NOT_ASSESSED]
+    summary = plan.summary
+    assessed = summary.ok + summary.caution + summary.stop
+    timeline = prep_timeline(plan.timeline, start) if start is not None else None
+    has_lanes = timeline is not None and bool(timeline.lanes)
+    return TodayPane(
+        case_id=record.case_id,
+        title=record.facts.patient.name or "Name not recorded",
+        subtitle=_subtitle(procedure_name, start, record.room_code),
+        heading=f"What is missing before {start:%H:%M}" if start else "What is missing",
+        missing=tuple(lines[:SHOWN]),
+        more=max(0, len(lines) - SHOWN),
+        nothing_missing=(
+            f"Nothing found missing. Checks answered: {assessed}, of these cautions: {summary.caution}."
+        ),
+        timeline=timeline if has_lanes else None,
+        timeline_text=_timeline_text(start, has_lanes),
+    )
+
+
+def _without_procedure(record: CaseRecord) -> TodayPane:
+    start = record.facts.scheduled_at
+    line = MissingLine("", Chip(Status.NOT_ASSESSED), "No procedure chosen: nothing is assessed", "procedure")
+    return TodayPane(
+        case_id=record.case_id,
+        title=record.facts.patient.name or "Name not recorded",
+        subtitle=_subtitle("", start, record.room_code),
+        heading=f"What is missing before {start:%H:%M}" if start else "What is missing",
+        missing=(line,),
+        more=0,
+        nothing_missing="",
+        timeline=None,
+        timeline_text="Choose a procedure to see when preparation has to begin.",
+    )
+
+
+def _line(finding: Finding) -> MissingLine:
+    field = finding.field or (finding.needs[0] if finding.needs else None)
+    chip = word_chip(Status.STOP) if finding.status is Status.STOP else Chip(Status.NOT_ASSESSED)
+    return MissingLine(finding.rule, chip, finding.title, field)
+
+
+def _subtitle(procedure_name: str, start: datetime | None, room: str | None) -> str:
+    parts = [procedure_name or "No procedure chosen"]
+    parts.append(f"{start:%H:%M}" if start else "time not set")
+    if room:
+        parts.append(room)
+    return ", ".join(parts)
+
+
+def _timeline_text(start: datetime | None, has_lanes: bool) -> str:
+    if start is None:
+        return "Set a date and time to see when preparation has to begin."
+    return "" if has_lanes else "Nothing to prepare ahead of time was found for this case."

@@ -1,0 +1,381 @@
+"""Today: the cases of one day by room and time, and the chosen one's missing things at the side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irplanner.errors import UserError
+from irplanner.models.enums import CaseStatus
+from irplanner.ui.context import AppContext
+from irplanner.ui.empty_state import EmptyState
+from irplanner.ui.labels import ElidedLabel, Label
+from irplanner.ui.pages import Page, page_action
+from irplanner.ui.presenters.today import STATUS_WORDS, TodayPresenter
+from irplanner.ui.theme import px
+from irplanner.ui.today.cells import ROW_HEIGHT, TodayDelegate
+from irplanner.ui.today.model import Column, RowRole, TodayModel
+from irplanner.ui.today.pane import Pane
+
+if TYPE_CHECKING:
+    from irplanner.services.case_record import CaseRecord
+    from irplanner.services.case_row import CaseRow
+    from irplanner.ui.presenters.today_pane import TodayPane
+
+# Widths for 13 px text; the procedure takes what is left, the patient grows with it.
+WIDTHS: dict[Column, int] = {
+    Column.TIME: 66,
+    Column.ROOM: 62,
+    Column.PATIENT: 118,
+    Column.AGE: 62,
+    Column.OPERATOR: 92,
+    Column.READINESS: 112,
+    Column.RISK: 132,
+    Column.STATUS: 96,
+}
+# What a column may shrink to before the table scrolls sideways.
+LEAST: dict[Column, int] = {
+    Column.READINESS: 84,
+    Column.RISK: 100,
+    Column.OPERATOR: 76,
+    Column.PATIENT: 104,
+    Column.ROOM: 56,
+}
+PROCEDURE_WIDTH = 170
+PANE_WIDTH = 384
+NARROW = 900
+SETTLE_MS = 60  # moving through rows plans only the row one stays on
+
+
+class TodayPage(Page):
+    """Made before services and catalog are loaded: the list comes through `context.first_day` until then."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._presenter = TodayPresenter(self._read_day, lambda: context.now().date())
+        self._asked = 0  # number of the newest pane asked for; older answers are dropped
+        self._make_actions()
+        self._make_table()
+        self._pane = Pane(context.theme)
+        self._pane.plan_requested.connect(self._on_plan_requested)
+        self._pane.checklist_requested.connect(lambda case_id: context.navigate("checklist", case_id))
+        self._pane.status_chosen.connect(self._on_status_chosen)
+        self._pane.cancel_requested.connect(self._on_cancel_requested)
+        self._empty = EmptyState(
+            "today", "", "Plan one with New case. Cases planned for this day stand here by time.", self._new
+        )
+        self._lay_out()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._ask_for_pane)
+        context.loaded.connect(self._on_loaded)
+        context.case_saved.connect(self._on_case_saved)
+        context.theme.changed.connect(self._size_columns)
+        self._show_day()
+
+    @property
+    def presenter(self) -> TodayPresenter:
+        return self._presenter
+
+    @property
+    def selected_case_id(self) -> str | None:
+        index = self.table.currentIndex()
+        return index.data(RowRole).case_id if index.isValid() else None
+
+    def open_case(self, case_id: str | None) -> None:
+        """Override: choose the case's row when it is on this day."""
+        place = self._model.place_of(case_id) if case_id else None
+        if place is not None:
+            self.table.selectRow(place)
+
+    def activate(self) -> None:
+        """Override: the day is read again."""
+        self._show_day()
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Override: print all where there is paper, new case."""
+        if self._context.printing is not None:
+            return (self._print_all, self._new)
+        return (self._new,)
+
+    def first_focus(self) -> QWidget | None:
+        """Override: the list, so that arrows and Enter work at once."""
+        return self.table
+
+    def go_to_day(self, day: date) -> None:
+        """Show another day."""
+        self._presenter.day = day
+        self._show_day()
+
+    def _read_day(self, day: date) -> Sequence[CaseRow]:
+        if self._context.is_loaded:
+            return self._context.cases.day(day)
+        return self._context.first_day(day)
+
+    def _make_actions(self) -> None:
+        self._new = page_action(
+            self, self.tr("New case"), self._on_new_case, shortcut="Ctrl+N", icon="plus", primary=True
+        )
+        self._print_all = page_action(
+            self, self.tr("Print all checklists"), self._on_print_all, shortcut="Ctrl+P", icon="print"
+        )
+
+    def _make_table(self) -> None:
+        self._model = TodayModel(self._presenter, self)
+        table = QTableView()
+        table.setModel(self._model)
+        table.setItemDelegate(TodayDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.setAccessibleName(self.tr("Cases of the day"))
+        table.activated.connect(self._on_activated)
+        table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.table = table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        self._title = Label(role="page")
+        head.addWidget(self._title)
+        head.addSpacing(px(14))
+        for text, name, key, days, part in (
+            ("◀", self.tr("Day before"), "Alt+Left", -1, "first"),
+            (self.tr("Today"), self.tr("Go to today"), "Alt+Home", 0, "middle"),
+            ("▶", self.tr("Day after"), "Alt+Right", 1, "last"),
+        ):
+            head.addWidget(self._day_button(text, name, key, days, part))
+        head.addSpacing(px(14))
+        self._summary = ElidedLabel(role="muted")
+        head.addWidget(self._summary, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(px(20), px(14), px(20), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._pane)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._pane.setMinimumWidth(px(240))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        state = QSettings().value("today/splitter")
+        if state is None or not self._splitter.restoreState(state):
+            self._splitter.setSizes([px(1056), px(PANE_WIDTH)])
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._size_columns()
+
+    def _day_button(self, text: str, name: str, key: str, days: int, part: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("segment", part)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
+        move: Callable[[], None] = lambda: self._move(days)  # noqa: E731  # one for button and key
+        button.clicked.connect(move)
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(move)
+        self.addAction(action)
+        if days == 0:
+            button.setCheckable(True)
+            self._today_button = button
+        return button
+
+    def _move(self, days: int) -> None:
+        self._presenter.move(days)
+        self._show_day()
+
+    def _show_day(self) -> None:
+        before = self.selected_case_id
+        try:
+            lost = self._model.reload()
+        except UserError as error:
+            self._context.show_error(error)
+            return
+        presenter = self._presenter
+        self._title.setText(presenter.title)
+        self._summary.setText(presenter.summary)
+        self._today_button.setChecked(presenter.is_today)
+        self._empty.set_words(presenter.empty_text)
+        self._stack.setCurrentIndex(0 if presenter.rows else 1)
+        if lost and presenter.rows:
+            place = self._model.place_of(before) if before else None
+            self.table.selectRow(place or 0)
+        elif not presenter.rows:
+            self._pane.show_waiting("", "")
+        else:
+            self._settle.start()
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        row = current.data(RowRole)
+        self._asked += 1
+        self._pane.show_waiting(row.patient, ", ".join((row.procedure, row.time, row.room)))
+        self._settle.start()
+
+    def _ask_for_pane(self) -> None:
+        case_id = self.selected_case_id
+        if case_id is None or not self._context.is_loaded:
+            return
+        self._asked += 1
+        cases, catalog, now, asked = (
+            self._context.cases,
+            self._context.catalog,
+            self._context.now(),
+            self._asked,
+        )
+
+        def work() -> tuple[int, TodayPane]:
+            import pyqtgraph  # noqa: F401  # half a second, once, and not on the GUI thread
+
+            from irplanner.ui.presenters.today_pane import load_today_pane
+
+            return asked, load_today_pane(cases, catalog, case_id, now)
+
+        self._context.tasks.start(work, self._on_pane, self._on_pane_failed)
+
+    def _on_pane(self, answer: tuple[int, TodayPane]) -> None:
+        asked, pane = answer
+        if asked == self._asked:
+            self._pane.show_pane(pane)
+
+    def _on_pane_failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._pane.show_problem(error.title, error.advice)
+        else:
+            self._context.show_error(error)
+
+    def _on_loaded(self) -> None:
+        self._show_day()
+        self._ask_for_pane()
+        self.actions_changed.emit()
+
+    def _on_case_saved(self, _case_id: str) -> None:
+        if self.isVisible():
+            self._show_day()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._context.navigate("plan", index.data(RowRole).case_id)
+
+    def _on_plan_requested(self, case_id: str, field: str) -> None:
+        self._context.navigate("plan", case_id, field or None)
+
+    def _on_new_case(self) -> None:
+        self._context.navigate("plan", "")
+
+    def _on_print_all(self) -> None:
+        printing = self._context.printing
+        open_cases = tuple(row.case_id for row in self._presenter.rows if not row.is_over)
+        if printing is None or not open_cases:
+            self._context.notify(self.tr("There is no open case on this day to print."))
+            return
+        printing.print_checklists(open_cases)
+
+    def _on_status_chosen(self, case_id: str, status: CaseStatus) -> None:
+        self._change_status(case_id, status)
+
+    def _on_cancel_requested(self, case_id: str) -> None:
+        from irplanner.ui.dialogs import ask_reason
+
+        case = self._presenter.case(case_id)
+        name = case.patient_name if case and case.patient_name else case_id
+        reason = ask_reason(
+            self.tr("Cancel this case?"),
+            self.tr("{name} stays in the records as cancelled, with your reason.").format(name=name),
+            self.tr("Cancel the case"),
+            self,
+        )
+        if reason is not None:
+            self._change_status(case_id, CaseStatus.CANCELLED, reason)
+
+    def _change_status(self, case_id: str, status: CaseStatus, reason: str | None = None) -> None:
+        cases = self._context.cases
+
+        def work() -> tuple[CaseRecord, CaseRecord]:
+            from irplanner.ui.presenters.case_status import with_status
+
+            before = cases.load(case_id)
+            return before, cases.save(with_status(before, status, reason))
+
+        self._context.tasks.start(work, self._on_status_changed)
+
+    def _on_status_changed(self, change: tuple[CaseRecord, CaseRecord]) -> None:
+        before, after = change
+        self._context.case_saved.emit(after.case_id)
+        if before.status is after.status:
+            return
+        name = after.facts.patient.name or after.case_id
+        text = self.tr("{name}: {status}").format(name=name, status=STATUS_WORDS[after.status].lower())
+        self._context.notify(
+            text, lambda: self._change_status(after.case_id, before.status, before.cancel_reason)
+        )
+
+    def _on_splitter_moved(self) -> None:
+        QSettings().setValue("today/splitter", self._splitter.saveState())
+        self._size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: the pane goes below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._splitter.orientation() is not wanted:
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([3, 2] if narrow else [self.width() - px(PANE_WIDTH), px(PANE_WIDTH)])
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Give columns their widths; the procedure gets what is left, others give way where that is little."""
+        header = self.table.horizontalHeader()
+        self.table.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        room = self.table.viewport().width()
+        widths = {column: px(width) for column, width in WIDTHS.items()}
+        short = px(PROCEDURE_WIDTH) - (room - sum(widths.values()))
+        for column, least in LEAST.items():
+            given = min(max(short, 0), widths[column] - px(least))
+            widths[column] -= given
+            short -= given
+        left = room - sum(widths.values())
+        wider = max(0, min(left - px(300), px(70)))  # a wide window gives the name one line
+        widths[Column.PATIENT] += wider
+        widths[Column.PROCEDURE] = max(left - wider, px(150))
+        for column, width in widths.items():
+            header.resizeSection(column, width)
