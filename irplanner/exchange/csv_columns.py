@@ -23,6 +23,7 @@ from irplanner.models.enums import (
     OperatorGrade,
     PatientClass,
     PremedicationGiven,
+    Severity,
     Sex,
     TechnicalSuccess,
     Urgency,
@@ -338,6 +339,13 @@ SIDE_FILES: dict[str, tuple[Column, ...]] = {
         _number("value", "Value as typed", "see unit"),
         _text("unit", "Unit as typed", Privacy.KEEP),
         _when("collected_at", "When it was taken"),
+    ),
+    "allergies": (
+        _CASE_KEY,
+        _PLACE,
+        _text("agent", "What the patient is allergic to", Privacy.KEEP),
+        _text("reaction", "What happened"),
+        _code("severity", "How severe it was", *_codes(Severity)),
     ),
     "medications": (
         _CASE_KEY,

@@ -123,8 +123,12 @@ def difference(old: CaseRows | None, new: CaseRows) -> Difference:
                 name = f"{kind.path.removeprefix('facts.')}.{key}"
                 before[name], after[name] = _in_json(was_line), _in_json(line)
     if old is None:
-        return Difference({}, {name: value for name, value in after.items() if value is not None})
+        return Difference({}, {name: value for name, value in after.items() if _says_something(name, value)})
     return Difference(before, after)
+
+
+def _says_something(name: str, value: Any) -> bool:
+    return not (value in (None, [], {}) or (value is False and name.endswith("_recorded")))
 
 
 def changed_columns(old: CaseRows | None, new: CaseRows) -> Line:

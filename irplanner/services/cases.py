@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    and_,
     delete,
     func,
     insert,
@@ -119,8 +120,24 @@ class Cases:
         with self._store.writing() as connection:
             return self.add_with(connection, record, plan=plan)
 
-    def add_with(self, connection: Connection, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
-        """Add a record inside the caller's transaction, as an import of many does."""
+    def add_with(
+        self,
+        connection: Connection,
+        record: CaseRecord,
+        *,
+        plan: Plan | None = None,
+        figures: dict[str, Any] | None = None,
+        patient_key: str | None = None,
+    ) -> CaseRecord:
+        """Add a record inside the caller's transaction, as an import of many does.
+
+        Args:
+            figures: The `plan_...` columns as a file gives them, where nothing is planned anew.
+            patient_key: Kept for a person who is new here. Any: values by column.
+
+        Raises:
+            InputError: the id is taken, or something cannot be kept.
+        """
         _check_id(record.case_id)
         if _find_row(connection, record.case_id) is not None:
             raise InputError(
@@ -130,9 +147,9 @@ class Cases:
         saved = msgspec.structs.replace(record, revision=1, created_at=now, updated_at=now)
         rows = rows_of(saved, self._zone)
         values = rows.columns | list_texts(saved, self._catalog, now)
-        values |= snapshot_columns(plan, saved.facts.checklist) if plan else {}
+        values |= snapshot_columns(plan, saved.facts.checklist) if plan else figures or {}
         values |= {"case_id": saved.case_id, "revision": 1, "created_at": now, "updated_at": now}
-        values["patient_id"] = _patient_id(connection, saved.facts.patient.mrn, now)
+        values["patient_id"] = _patient_id(connection, saved.facts.patient.mrn, now, patient_key)
         case_pk = _insert(connection, CASES, values)
         write_lines(connection, case_pk, None, rows)
         self._note(connection, "case.created", saved.case_id, after=difference(None, rows).after, at=now)
@@ -372,13 +389,18 @@ def _insert(connection: Connection, table: Table, values: dict[str, Any]) -> int
     return int(key[0])  # type: ignore[index]  # None only for many rows at once
 
 
-def _patient_id(connection: Connection, mrn: str | None, now: datetime) -> int:
-    """Return the patient with this MRN, made if need be; without an MRN a person of their own."""
-    if mrn:
-        found = connection.scalar(select(_PATIENTS.c.id).where(_PATIENTS.c.mrn == mrn))
+def _patient_id(connection: Connection, mrn: str | None, now: datetime, key: str | None = None) -> int:
+    """Return the patient with this MRN, or with this key when there is no MRN; made if need be."""
+    if mrn or key:
+        known = (
+            _PATIENTS.c.mrn == mrn if mrn else and_(_PATIENTS.c.patient_key == key, _PATIENTS.c.mrn.is_(None))
+        )
+        found = connection.scalar(select(_PATIENTS.c.id).where(known))
         if found is not None:
             return int(found)
-    person = {"patient_key": secrets.token_hex(16), "mrn": mrn or None, "created_at": now}
+    taken = key and connection.scalar(select(_PATIENTS.c.id).where(_PATIENTS.c.patient_key == key))
+    own_key = key if key and not taken else secrets.token_hex(16)
+    person = {"patient_key": own_key, "mrn": mrn or None, "created_at": now}
     return _insert(connection, _PATIENTS, person)
 
 

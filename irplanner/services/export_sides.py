@@ -8,16 +8,19 @@ from typing import Any
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.services.case_columns import LINES
-from irplanner.services.case_record import Times
+from irplanner.services.case_record import Times, value_at
 from irplanner.services.export_values import CaseValues, StoredCase, Values
 
-# Side files that are lists of the facts: path, and columns that are named otherwise than the table's.
-_SIDE_LISTS: dict[str, tuple[str, dict[str, str]]] = {
+# Side files that are lists of the facts: path, and columns named otherwise than the table's (table: file).
+SIDE_LISTS: dict[str, tuple[str, dict[str, str]]] = {
     "devices": ("facts.devices", {}),
     "embolics": ("facts.embolics", {}),
     "labs": ("facts.labs", {"test": "analyte", "taken_at": "collected_at"}),
+    "allergies": ("facts.patient.allergies", {}),
     "medications": ("facts.medications", {}),
 }
+# Events that are no times of the record: their fields.
+APPOINTMENT = {"scheduled": "facts.scheduled_at", "scheduled_end": "facts.expected_end"}
 _LINES = {lines.path: lines for lines in LINES}
 
 
@@ -31,6 +34,10 @@ def side_rows(case: StoredCase, values: CaseValues) -> Iterator[tuple[str, Value
 def _rows(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
     yield from _listed(case)
     yield from _answered(case, catalog)
+    for event, path in APPOINTMENT.items():
+        moment = value_at(case.record, path.removeprefix("facts."))
+        if moment is not None:
+            yield "events", {"event": event, "at": moment}
     for event in Times.__struct_fields__:
         moment = getattr(case.record.times, event)
         if moment is not None:
@@ -50,8 +57,8 @@ def _rows(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
 
 
 def _listed(case: StoredCase) -> Iterator[tuple[str, Values]]:
-    for name, (path, renamed) in _SIDE_LISTS.items():
-        entries = getattr(case.record.facts, path.removeprefix("facts.")) or ()
+    for name, (path, renamed) in SIDE_LISTS.items():
+        entries = value_at(case.record, path.removeprefix("facts.")) or ()
         for position, entry in enumerate(entries):
             line = _LINES[path].to_line(entry)
             yield name, {"position": position, **{renamed.get(k, k): v for k, v in line.items()}}

@@ -1,0 +1,238 @@
+"""Cases from files into the store: all of a file or nothing, every refused row named with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.errors import EnvironmentFailure, InputError
+from irplanner.exchange.case_file import case_lines, is_json_lines, read_case
+from irplanner.exchange.csv_cells import CellError
+from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES
+from irplanner.exchange.csv_import import Fault, Table, TableRow, read_table
+from irplanner.models.store import Store
+from irplanner.planning.moments import has_offset
+from irplanner.planning.outcome import Plan
+from irplanner.services import audit_trail
+from irplanner.services.case_record import CaseRecord
+from irplanner.services.cases import Cases, new_case_id
+from irplanner.services.import_values import SideRows, figures_from, record_from
+from irplanner.services.plans import plan_for
+
+MAX_BYTES = 512 * 1024 * 1024
+FORMATS = ("csv", "cases")
+LATER_FORMATS = ("fhir", "rdsr", "hl7")
+_ENDINGS = {".csv": "csv", ".json": "cases", ".jsonl": "cases", ".ndjson": "cases"}
+_READ_BACK = ("devices", "embolics", "labs", "allergies", "medications", "checklist_items", "events")
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import found and did: with refused rows, or when only tried, nothing was added."""
+
+    read: int
+    added: tuple[str, ...]  # case ids
+    refused: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class _Incoming:
+    """A case ready to be added, and the line it came from. Any: columns of `cases`."""
+
+    line: int
+    record: CaseRecord
+    plan: Plan | None = None
+    figures: dict[str, Any] | None = None
+    patient_key: str | None = None
+
+
+@dataclass
+class _Batch:
+    """What a file holds: cases read, those ready to be added, and what is wrong with the rest."""
+
+    read: int = 0
+    incoming: list[_Incoming] = field(default_factory=list)
+    refused: list[Fault] = field(default_factory=list)
+
+
+# Rows of the side files by file and case. Any: values of the kinds the columns name.
+_Sides = dict[str, dict[str, list[dict[str, Any]]]]
+
+
+class _Refused(Exception):  # never leaves this module
+    """Rolls the transaction back."""
+
+
+def import_cases(
+    store: Store,
+    path: Path,
+    catalog: Catalog,
+    *,
+    kind: str | None = None,
+    at: datetime,
+    zone: tzinfo | None = None,
+    actor: str = "",
+    dry_run: bool = False,
+) -> ImportReport:
+    """Add the cases of a file, each planned as of `at`; with a single refused row nothing is added.
+
+    Args:
+        kind: One of FORMATS; None goes by the file's ending.
+        dry_run: Do everything but keep nothing.
+
+    Raises:
+        InputError: the file cannot be read as what it is said to be.
+        EnvironmentFailure: the file or the store cannot be used.
+    """
+    kind = _kind(path, kind)
+    content = _content(path)
+    refused: list[Fault] = []
+    found = (
+        _from_csv(path, content, catalog, refused)
+        if kind == "csv"
+        else _from_json(content, catalog, at, refused)
+    )
+    incoming = list(found)
+    lines = {fault.line for fault in refused} | {one.line for one in incoming}
+    cases = Cases(store, catalog, actor=actor, zone=zone)
+    added: tuple[str, ...] = ()
+    try:
+        with store.writing() as connection:
+            for one in incoming:
+                try:
+                    cases.add_with(
+                        connection,
+                        one.record,
+                        plan=one.plan,
+                        figures=one.figures,
+                        patient_key=one.patient_key,
+                    )
+                except InputError as error:
+                    refused.append(_fault(one.line, error))
+            if refused or dry_run:
+                raise _Refused
+            added = tuple(one.record.case_id for one in incoming)
+            audit_trail.note(
+                connection,
+                actor=actor,
+                action="import",
+                entity="store",
+                entity_id="cases",
+                after={"file": path.name, "cases": len(added)},
+            )
+    except _Refused:
+        added = ()
+    refused.sort(key=lambda fault: (fault.line, fault.column))
+    return ImportReport(len(lines), added, tuple(refused))
+
+
+def _kind(path: Path, said: str | None) -> str:
+    kind = said or _ENDINGS.get(path.suffix.lower())
+    if kind in LATER_FORMATS:
+        raise InputError(
+            f"This version does not read {kind} files.", f"It reads {' and '.join(FORMATS)} (case JSON)."
+        )
+    if kind not in FORMATS:
+        raise InputError(
+            f"{path.name}: the ending does not say what it holds.", f"Say it with --as {'|'.join(FORMATS)}."
+        )
+    return kind
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(f"There is no file {path}.", "Check the name.") from None
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"{path} cannot be read: {error.strerror}.", "Check the file and your rights."
+        ) from error
+    if len(content) > MAX_BYTES:
+        raise InputError(f"{path} has more than {MAX_BYTES} bytes.", "Split it.")
+    return content
+
+
+def _read_json(content: bytes, catalog: Catalog, at: datetime, batch: _Batch) -> None:
+    lines = case_lines(content) if is_json_lines(content) else [(1, content)]
+    for number, line in lines:
+        batch.read += 1
+        try:
+            facts = read_case(line)
+            case_id = facts.id or new_case_id()
+            record = CaseRecord(case_id=case_id, facts=msgspec.structs.replace(facts, id=case_id))
+            moment = at.astimezone() if has_offset(facts) and at.tzinfo is None else at
+            plan = plan_for(record, catalog, moment)
+            batch.incoming.append(_Incoming(number, record, plan=plan))
+        except InputError as error:
+            batch.refused.append(_fault(number, error))
+
+
+def _read_csv(path: Path, content: bytes, catalog: Catalog, batch: _Batch) -> None:
+    table = read_table(content, CASE_COLUMNS, needed=("procedure_code_local",))
+    batch.read = len(table.rows)
+    batch.refused += table.faults
+    faulty = {fault.line for fault in table.faults}
+    sides = _side_files(path, batch)
+    for row in table.rows:
+        if row.line not in faulty:
+            _take_row(row, sides, catalog, batch)
+
+
+def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> None:
+    values = row.values
+    case_id = values.get("case_id") or new_case_id()
+    procedure = values.get("procedure_code_local") or ""
+    if procedure and procedure not in catalog.procedures:
+        reason = f"{procedure[:40]!r} is no procedure of the content pack {catalog.info.version}"
+        batch.refused.append(Fault(row.line, "procedure_code_local", reason))
+        return
+    try:
+        record = record_from(values, _of_case(sides, case_id), case_id)
+    except (CellError, msgspec.ValidationError) as error:
+        batch.refused.append(Fault(row.line, "", str(error)))
+        return
+    batch.incoming.append(
+        _Incoming(row.line, record, figures=figures_from(values), patient_key=values.get("patient_key"))
+    )
+
+
+def _side_files(path: Path, batch: _Batch) -> _Sides:
+    """Return the rows of the side files beside the case file, by file and case."""
+    found: _Sides = {}
+    for name in _READ_BACK:
+        file = path.with_name(f"{name}.csv")
+        if not file.is_file() or file == path:
+            continue
+        table = read_table(_content(file), SIDE_FILES[name], needed=("case_id",))
+        if _is_another_table(table):
+            continue
+        refused += [
+            Fault(fault.line, f"{name}.csv {fault.column}".strip(), fault.reason) for fault in table.faults
+        ]
+        rows = found.setdefault(name, {})
+        for row in table.rows:
+            rows.setdefault(str(row.values.get("case_id")), []).append(row.values)
+    return found
+
+
+def _is_another_table(table: Table) -> bool:
+    """Say whether a file that happens to be named like a side file has nothing to do with the cases."""
+    return not table.rows and any(fault.line == 1 and fault.column == "case_id" for fault in table.faults)
+
+
+def _of_case(sides: _Sides, case_id: str) -> SideRows:
+    return {name: rows.get(case_id, []) for name, rows in sides.items()}
+
+
+def _fault(line: int, error: InputError) -> Fault:
+    field, colon, rest = error.title.partition(": ")
+    if colon and " " not in field:
+        return Fault(line, field, f"{rest} {error.advice}".strip())
+    return Fault(line, "", str(error))
