@@ -91,44 +91,42 @@ def import_cases(
     """
     kind = _kind(path, kind)
     content = _content(path)
-    refused: list[Fault] = []
-    found = (
-        _from_csv(path, content, catalog, refused)
-        if kind == "csv"
-        else _from_json(content, catalog, at, refused)
-    )
-    incoming = list(found)
-    lines = {fault.line for fault in refused} | {one.line for one in incoming}
+    batch = _Batch()
+    if kind == "csv":
+        _read_csv(path, content, catalog, batch)
+    else:
+        _read_json(content, catalog, at, batch)
     cases = Cases(store, catalog, actor=actor, zone=zone)
     added: tuple[str, ...] = ()
-    try:
-        with store.writing() as connection:
-            for one in incoming:
-                try:
-                    cases.add_with(
-                        connection,
-                        one.record,
-                        plan=one.plan,
-                        figures=one.figures,
-                        patient_key=one.patient_key,
-                    )
-                except InputError as error:
-                    refused.append(_fault(one.line, error))
-            if refused or dry_run:
-                raise _Refused
-            added = tuple(one.record.case_id for one in incoming)
-            audit_trail.note(
-                connection,
-                actor=actor,
-                action="import",
-                entity="store",
-                entity_id="cases",
-                after={"file": path.name, "cases": len(added)},
+    with suppress(_Refused), store.writing() as connection:
+        _add(connection, cases, batch)
+        _stop_unless(keep=not batch.refused and not dry_run)
+        audit_trail.note(
+            connection,
+            actor=actor,
+            action="import",
+            entity="store",
+            entity_id="cases",
+            after={"file": path.name, "cases": len(batch.incoming)},
+        )
+        added = tuple(one.record.case_id for one in batch.incoming)
+    batch.refused.sort(key=lambda fault: (fault.line, fault.column))
+    return ImportReport(batch.read, added, tuple(batch.refused))
+
+
+def _add(connection: Connection, cases: Cases, batch: _Batch) -> None:
+    for one in batch.incoming:
+        try:
+            cases.add_with(
+                connection, one.record, plan=one.plan, figures=one.figures, patient_key=one.patient_key
             )
-    except _Refused:
-        added = ()
-    refused.sort(key=lambda fault: (fault.line, fault.column))
-    return ImportReport(len(lines), added, tuple(refused))
+        except InputError as error:
+            batch.refused.append(_fault(one.line, error))
+
+
+def _stop_unless(*, keep: bool) -> None:
+    if not keep:
+        raise _Refused
 
 
 def _kind(path: Path, said: str | None) -> str:
@@ -213,9 +211,9 @@ def _side_files(path: Path, batch: _Batch) -> _Sides:
         table = read_table(_content(file), SIDE_FILES[name], needed=("case_id",))
         if _is_another_table(table):
             continue
-        refused += [
-            Fault(fault.line, f"{name}.csv {fault.column}".strip(), fault.reason) for fault in table.faults
-        ]
+        for fault in table.faults:
+            column = f"{name}.csv {fault.column}".strip()
+            batch.refused.append(Fault(fault.line, column, fault.reason))
         rows = found.setdefault(name, {})
         for row in table.rows:
             rows.setdefault(str(row.values.get("case_id")), []).append(row.values)
