@@ -69,16 +69,16 @@ AVOID = {
         (["pulmonary_hypertension", "right_to_left_shunt"], "clot may embolize during a declot"),
     ],
     "transhepatic_portal_vein": [
-        (["bleeding_disorder"], "uncorrected bleeding_disorder"),
+        (["bleeding_disorder"], "uncorrected coagulopathy"),
         (["ascites"], "large ascites"),
     ],
     "transhepatic_biliary": [
-        (["bleeding_disorder"], "uncorrected bleeding_disorder"),
+        (["bleeding_disorder"], "uncorrected coagulopathy"),
         (["ascites"], "large ascites (relative)"),
     ],
     "percutaneous_gastric": [
         (["ascites"], "drain large-volume ascites first"),
-        (["bleeding_disorder"], "uncorrected bleeding_disorder"),
+        (["bleeding_disorder"], "uncorrected coagulopathy"),
         (["gastric_varices"], "portal gastric varices"),
     ],
 }
@@ -257,11 +257,16 @@ def _closure_device(place: int, row: Raw) -> Raw:
     }
 
 
+def _without_also(row: Raw) -> Raw:
+    """Return the row without its further reason to avoid, which stands where sources do elsewhere."""
+    return {name: value for name, value in row.items() if name != "also"}
+
+
 def _write_limits(access: Raw, folder: Path) -> None:
     low, avoid = access["bed_rest"]["low_platelets"], access["closure_device_avoid_when"]
     veins = access["sites"]["basilic_brachial_cephalic_vein"]
     french = access["general"]["french"]
-    close = cited(avoid, AT + "closure_device_avoid_when")
+    close = cited(_without_also(avoid), AT + "closure_device_avoid_when")
     _section(
         folder / "limits.yaml",
         "care_limits",
@@ -349,7 +354,7 @@ def _write_notes(access: Raw, folder: Path) -> None:
             note(
                 "access.closure_avoid",
                 "Avoid a closure device with",
-                cited(avoid, AT + "closure_device_avoid_when"),
+                cited(_without_also(avoid), AT + "closure_device_avoid_when"),
                 [*avoid["items"], "groin infection (not read)"],
             ),
             note(

@@ -9,14 +9,22 @@ from pack_yaml import without_empty, write_section
 
 # What each type of anesthesia asks for: fasting as the fasting guideline applies it, the rest as the merged
 # checklist does (items M15, M16, M43, M44).
-CARE_KEYS = ("fasting", "asa_class", "airway", "sedation_drugs", "anesthesia_team", "depth")
+CARE_KEYS = (
+    "fasting",
+    "asa_class",
+    "airway",
+    "sedation_drugs",
+    "anesthesia_team",
+    "local_anesthetic",
+    "depth",
+)
 CARE = {
-    "none": (False, False, False, False, False, None),
-    "local": (False, False, False, False, False, None),
-    "moderate_sedation": (True, True, True, True, False, "moderate"),
-    "mac_deep": (True, True, True, True, True, "deep"),
-    "regional": (True, False, False, False, True, None),
-    "general": (True, True, True, False, True, "general"),
+    "none": (False, False, False, False, False, False, None),
+    "local": (False, False, False, False, False, True, None),
+    "moderate_sedation": (True, True, True, True, False, True, "moderate"),
+    "mac_deep": (True, True, True, True, True, True, "deep"),
+    "regional": (True, False, False, False, True, True, None),
+    "general": (True, True, True, False, True, False, "general"),
 }
 FASTING_LABELS = {
     "clear_liquid": "clear liquid",
@@ -268,7 +276,7 @@ def _write_notes(sedation: Raw, folder: Path) -> None:
     practice = sedation["drugs"]["midazolam"]["common_practice"]
     bar = sedation["aldrete"]["discharge_at_least"]
     at, eating = "sedation.asa_2018_points.", "sedation.fasting."
-    monitoring = [f"{key.replace('_', ' ')}: {text}" for key, text in points["monitoring"].items()]
+    monitoring = [f"{key.replace('_', ' ').replace('ecg', 'ECG')}: {text}" for key, text in points["monitoring"].items()]
     usual = (
         f"Midazolam in common practice: first {practice['initial_mg']} mg over {practice['give_over_min']}"
         f" min, then {practice['increment_mg']} mg every {practice['every_min']} min, total rarely over"

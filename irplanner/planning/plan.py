@@ -8,8 +8,15 @@ from datetime import datetime
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError
 from irplanner.models.enums import BleedingAsra, BleedingSir, Phase, Status
+from irplanner.planning.access import assess_access
+from irplanner.planning.airway import assess_airway
+from irplanner.planning.antibiotics import assess_antibiotics
+from irplanner.planning.bed_rest import assess_bed_rest
 from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
+from irplanner.planning.closure import assess_closure
 from irplanner.planning.facts import CaseFacts
+from irplanner.planning.fasting import assess_fasting
+from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
     ChecklistLine,
@@ -27,10 +34,12 @@ from irplanner.planning.procedure_rules.complications import assess_complication
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
 from irplanner.planning.procedure_rules.embolics import assess_embolics
 from irplanner.planning.procedure_rules.notes import assess_notes
+from irplanner.planning.sedation import assess_sedation
 from irplanner.planning.situation import Situation
 from irplanner.planning.statements import assess_statements
 from irplanner.planning.timeline import build_timeline
 from irplanner.planning.topic import Topic, TopicAnswer
+from irplanner.planning.vitals import assess_vitals
 
 # In the order in which findings of equal weight are shown; one line a topic.
 TOPICS: tuple[Topic, ...] = (
@@ -40,6 +49,15 @@ TOPICS: tuple[Topic, ...] = (
     assess_conditions,
     assess_notes,
     assess_complications,
+    assess_sedation,
+    assess_airway,
+    assess_fasting,
+    assess_local_anesthetics,
+    assess_antibiotics,
+    assess_vitals,
+    assess_access,
+    assess_closure,
+    assess_bed_rest,
 )
 
 

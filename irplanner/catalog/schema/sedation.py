@@ -29,6 +29,7 @@ class AnesthesiaCare(Referenced):
     airway: bool
     sedation_drugs: bool
     anesthesia_team: bool
+    local_anesthetic: bool
     depth: str | None = None  # id in `sedation_depths`
 
 
