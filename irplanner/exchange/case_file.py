@@ -123,15 +123,18 @@ def _with_pack_words(facts: CaseFacts) -> CaseFacts:
 def _recorded(value: Any) -> Any:
     """Return a facts value as JSON without the fields at their default."""
     if isinstance(value, msgspec.Struct):
-        fields = msgspec.structs.fields(type(value))
         return {
             field.encode_name: _recorded(given)
-            for field in fields
+            for field in msgspec.structs.fields(type(value))
             if (given := getattr(value, field.name)) is not None
-            and (field.required or given != field.default)
+            and (field.required or given != _default(field))
         }
     if isinstance(value, tuple):
         return [_recorded(item) for item in value]
     if isinstance(value, dict):
         return {key: _recorded(item) for key, item in value.items()}
     return value
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    return field.default if field.default_factory is msgspec.NODEFAULT else field.default_factory()
