@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from sqlalchemy import Connection
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import EnvironmentFailure, InputError
