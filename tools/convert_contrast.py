@@ -270,7 +270,7 @@ def _hydration(renal: Raw) -> list[Raw]:
             "guideline": "acr_nkf2020",
             "label": "Isotonic saline IV",
             "routes": ["intravenous"],
-            "text": "1-3 mL/kg/h, or for example 500 mL before and 500 mL after; about 12 h may be better for inpatients",
+            "text": "1-3 mL/kg/h, or for example 500 mL before and after; about 12 h may suit inpatients better",
             "before_h": [1, 1],
             "after_h": [3, 12],
             "ml_per_kg_h": [1, 3],
@@ -328,8 +328,8 @@ def _metformin(rows: Raw) -> list[Raw]:
             "id": "acr",
             "label": "ACR Manual on Contrast Media",
             "year": 2024,
-            "keep": f"{acr['category_1']['when']}: {acr['category_1']['action']}",
-            "stop": f"{acr['category_2']['when']}: {acr['category_2']['action']}",
+            "keep": f"{acr['category_1']['when']} (no mandatory repeat of kidney function)",
+            "stop": f"{acr['category_2']['when']} (withhold 48 h)",
             "restart": "after 48 h, once kidney function was rechecked and found satisfactory",
             "restart_h": 48,
             "stop_below_egfr": 30,
@@ -341,8 +341,8 @@ def _metformin(rows: Raw) -> list[Raw]:
             "id": "fda",
             "label": "FDA label wording",
             "year": 2016,
-            "keep": "eGFR above 60, no liver disease, alcoholism or heart failure, and no intra-arterial contrast",
-            "stop": "stop at or before contrast with any of: " + "; ".join(fda["stop_at_or_before_when_any"]),
+            "keep": "eGFR above 60, no liver disease, alcoholism or heart failure, no arterial contrast",
+            "stop": "any of " + "; ".join(fda["stop_at_or_before_when_any"]),
             "restart": fda["restart"],
             "restart_h": 48,
             "stop_through_egfr": 60,
@@ -355,10 +355,10 @@ def _metformin(rows: Raw) -> list[Raw]:
         },
         {
             "id": "esur10",
-            "label": "ESUR guidelines, version 10.0",
+            "label": "ESUR guidelines 10.0",
             "year": 2018,
             "keep": esur["continue_when"],
-            "stop": "stop with any of: " + "; ".join(esur["stop_when_any"]),
+            "stop": "any of " + "; ".join(esur["stop_when_any"]),
             "restart": esur["restart"],
             "restart_h": 48,
             "stop_below_egfr": 30,
@@ -371,39 +371,39 @@ def _metformin(rows: Raw) -> list[Raw]:
 
 VOLUME_FORMS = {
     "cigarroa": {
-        "label": "Cigarroa",
+        "label": "5 x kg / creatinine, Cigarroa 1989",
         "amount": "volume_ml",
         "per": "weight_over_creatinine",
         "limit": 5,
         "op_flag": ">",
     },
-    "v_crcl_3_7": {"label": "Volume to clearance 3.7", "amount": "volume_ml", "per": "crcl"},
-    "v_crcl_2": {"label": "Volume to clearance 2", "amount": "volume_ml", "per": "crcl"},
-    "v_crcl_3": {"label": "Volume to clearance 3", "amount": "volume_ml", "per": "crcl"},
+    "v_crcl_3_7": {"label": "3.7 x CrCl, Laskey 2007", "amount": "volume_ml", "per": "crcl"},
+    "v_crcl_2": {"label": "2 x CrCl, Gurm 2011", "amount": "volume_ml", "per": "crcl"},
+    "v_crcl_3": {"label": "3 x CrCl, Gurm 2011", "amount": "volume_ml", "per": "crcl"},
     "v_egfr_3_esur": {
-        "label": "ESUR volume to eGFR",
+        "label": "3 x eGFR at 350 mg/mL, ESUR 10",
         "amount": "volume_ml_at_350",
         "per": "egfr",
         "only_first_pass": True,
         "reference_mg_i_per_ml": 350,
     },
     "iodine_egfr_1_1": {
-        "label": "ESUR iodine to eGFR",
+        "label": "iodine 1.1 g per mL/min, ESUR 10",
         "amount": "iodine_g",
         "per": "absolute_egfr",
         "only_first_pass": True,
     },
     "v_ckdepi_1_78": {
-        "label": "Volume to CKD-EPI eGFR 1.78",
+        "label": "1.78 x eGFR, Nie 2021",
         "amount": "volume_ml",
         "per": "egfr",
         "research": True,
     },
 }
 ESC_FORMS = [
-    ("esc_2014_ml", "ESC 2014 volume", "volume in mL", "case", 350),
-    ("esc_2014_ml_per_kg", "ESC 2014 volume by weight", "volume / weight in kg", "weight_kg", 4),
-    ("esc_2014_ml_per_gfr", "ESC 2014 volume to GFR", "volume / GFR", "egfr", 3.4),
+    ("esc_2014_ml", "350 mL, ESC 2014", "volume in mL", "case", 350),
+    ("esc_2014_ml_per_kg", "4 mL/kg, ESC 2014", "volume / weight in kg", "weight_kg", 4),
+    ("esc_2014_ml_per_gfr", "3.4 x GFR, ESC 2014", "volume / GFR", "egfr", 3.4),
 ]
 
 
@@ -578,7 +578,8 @@ def _points(renal: Raw, gas: Raw, gadolinium: Raw) -> list[Raw]:
         point(
             "contrast.gas_limit",
             "contrast",
-            f"Carbon dioxide in arteries: {gas['arterial_limit']}; never in {text_of(gas['never_use_arterially_in'])}.",
+            f"Carbon dioxide in arteries: {gas['arterial_limit']};"
+            f" never in {text_of(gas['never_use_arterially_in'])}.",
             cited({}, "contrast_allergy.co2_angiography.arterial_limit", parent=gas),
             items=[f"used for: {text_of(gas['uses'])}"],
         ),

@@ -56,7 +56,9 @@ def convert(reference: Path, pack: Path) -> None:
 
 def _regimens(raw: Raw) -> list[Raw]:
     entries = []
-    for order, (name, label) in enumerate((("oral_13h", "Oral, 13 h"), ("oral_12h", "Oral, 12 h")), start=1):
+    for order, (name, label) in enumerate(
+        (("oral_13h", "13 h oral scheme"), ("oral_12h", "12 h oral scheme")), start=1
+    ):
         row = raw[name]
         entries.append(
             {
@@ -77,7 +79,7 @@ def _regimens(raw: Raw) -> list[Raw]:
         entries.append(
             {
                 "id": f"accelerated_iv_{row['id']}",
-                "label": f"Accelerated IV, {row['id']}",
+                "label": "accelerated IV scheme" if proven else "single IV dose 1 h before",
                 "route": "iv",
                 "lead_h": fast["minimum_effective_interval_h"] if proven else 1,
                 "order": order,
@@ -94,7 +96,7 @@ def _regimens(raw: Raw) -> list[Raw]:
     entries.append(
         {
             "id": "pediatric_13h",
-            "label": "Oral by weight, 13 h",
+            "label": "13 h oral scheme by weight",
             "route": "oral",
             "lead_h": 13,
             "order": 1,

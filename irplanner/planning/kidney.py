@@ -13,6 +13,8 @@ from irplanner.catalog.schema.kidney import Formula, GfrStage
 from irplanner.models.enums import Sex, Status
 from irplanner.planning import kidney_formulas as formulas
 from irplanner.planning.cited import finding
+from irplanner.planning.contrast.agent import GAS, kind_of_contrast
+from irplanner.planning.figures import joined
 from irplanner.planning.outcome import Derived, Finding
 from irplanner.planning.patient_conditions import has_condition
 from irplanner.planning.topic import TopicAnswer
@@ -208,11 +210,11 @@ def _unknown_filtration(case: Situation) -> list[Finding]:
                 "kidney.egfr",
                 Status.INFO,
                 f"No eGFR: {_lower_first(invalid)}.",
-                detail=formula.note or "",
+                detail=_sentence(formula.note) if has_condition(case, "aki") else "",
                 field="patient.conditions",
             )
         ]
-    if not case.known.values.get("uses.vascular_contrast"):
+    if not case.known.values.get("uses.vascular_contrast") or kind_of_contrast(case) == GAS:
         return []
     return [
         finding(
@@ -233,9 +235,12 @@ def _clearance_finding(case: Situation, crcl: Derived) -> Finding:
         how, detail = "measured or reported", ""
     else:
         how = f"{formula.label} with {crcl.inputs['weight_used']} weight"
-        detail = f"{crcl.inputs['weight_why']}".capitalize() + f". {point.note or ''}".rstrip()
-        if case.facts.patient.height_cm is None:
-            detail += " Height would show whether ideal or adjusted weight applies."
+        height = "Height would show whether ideal or adjusted weight applies."
+        detail = joined(
+            _sentence(str(crcl.inputs["weight_why"])),
+            _sentence(point.note),
+            height if case.facts.patient.height_cm is None else "",
+        )
     return finding(
         formula,
         "kidney.crcl",
@@ -259,6 +264,10 @@ def _injury_finding(case: Situation) -> Finding:
         action="Decide on contrast with the referring team; weigh delay against need.",
         field="patient.conditions",
     )
+
+
+def _sentence(text: str | None) -> str:
+    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
 def _lower_first(text: str) -> str:

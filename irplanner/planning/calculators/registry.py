@@ -18,6 +18,7 @@ GROUPS: tuple[str, ...] = (
     "kidney",
     "contrast",
     "contrast_volume",
+    "contrast_allergy",
 )
 
 

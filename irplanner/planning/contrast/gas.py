@@ -48,14 +48,14 @@ def gas_findings(case: Situation) -> list[Finding]:
     if case.conditions is None:
         found.append(_conditions_unknown(case))
     interval = case.catalog.practice_points["contrast.gas_interval"]
-    general = [entry.text for entry in case.catalog.gas_cautions.values() if not entry.conditions]
+    general = [entry for entry in case.catalog.gas_cautions.values() if not entry.conditions]
     found.append(
         finding(
             interval,
             "contrast.co2.technique",
             Status.INFO,
             interval.text,
-            detail="; ".join(text[0].upper() + text[1:] for text in general) + ".",
+            detail=". ".join(f"{entry.label}: {entry.text}" for entry in general) + ".",
             field=AGENT,
         )
     )

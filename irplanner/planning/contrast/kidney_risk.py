@@ -157,7 +157,7 @@ def _dialysis_finding(case: Situation, rule: str) -> Finding:
         rule,
         Status.INFO,
         "Maintenance dialysis: contrast alone changes neither fluid nor the dialysis timetable.",
-        detail="Asked for anuric patients; with urine output left, each mL of contrast still counts.",
+        detail="The rule is for anuric patients; others on dialysis count as high risk (ACR-NKF).",
         field=_CONDITIONS,
     )
 

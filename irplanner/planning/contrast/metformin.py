@@ -122,8 +122,9 @@ def _exposure(case: Situation) -> Exposure:
 def _finding(
     case: Situation, rules: MetforminRules, verdict: MetforminVerdict, row: Taken, *, leads: bool
 ) -> Finding:
-    role = "leads here by site policy" if leads else "shown for comparison"
-    title, status = f"Metformin, {rules.label} {rules.year}: ", Status.INFO
+    role = "Leads here by site policy." if leads else "Shown for comparison."
+    title, status = f"Metformin by {rules.label} ({rules.year}): ", Status.INFO
+    because = f"Because of {'; '.join(verdict.because)}. " if verdict.because else ""
     needs: tuple[str, ...] = ()
     if verdict.code is None:
         title += "not assessed."
@@ -133,15 +134,16 @@ def _finding(
         status = Status.OK if leads else Status.INFO
     else:
         what = "contraindicated" if verdict.code == CONTRAINDICATED else "stop at or before contrast"
-        title += f"{what} ({'; '.join(verdict.because)})."
+        more = f" and {len(verdict.because) - 1} more" if len(verdict.because) > 1 else ""
+        title += f"{what} ({verdict.because[0]}{more})."
         status = Status.CAUTION if leads else Status.INFO
     return finding(
         rules,
         f"contrast.metformin.{rules.id}",
         status,
         title,
-        detail=f"This document {role}. Continue: {rules.keep}. Stop: {rules.stop}. Restart: {rules.restart}.",
-        action=f"Hold metformin from contrast on; restart {rules.restart}."
+        detail=f"{role} {because}Continue: {rules.keep}. Stop: {rules.stop}. Restart: {rules.restart}.",
+        action=f"Hold metformin from contrast on. Restart: {rules.restart}."
         if status is Status.CAUTION
         else "",
         values={"derived.egfr": case.egfr.value if case.egfr else None, "governs": leads},
@@ -183,6 +185,6 @@ def _moments(case: Situation, rules: MetforminRules, rule: str) -> list[Timeline
             "metformin",
             rule=rule,
             at=until,
-            detail=f"earliest; restart: {rules.restart}",
+            detail=f"not before this; {rules.restart}",
         ),
     ]

@@ -5,6 +5,7 @@ The limits are estimates, mainly from cardiac work. Going over one is a caution,
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -165,12 +166,12 @@ def _maybe_first_pass(case: Situation) -> bool:
 
 def _comparison(limit: ContrastVolumeLimit, volume: float, largest: float) -> Finding:
     over = is_over(limit, volume, largest)
-    bound = f"{largest:.0f} mL"
+    bound = f"{math.floor(largest)} mL"
     if over:
-        title = f"Contrast {volume:g} mL is over the limit of {bound} ({limit.label}: {limit.formula})."
+        title = f"Contrast {volume:g} mL is over the limit of {bound} ({limit.label})."
     else:
-        left = f"{largest - volume:.0f} mL left"
-        title = f"Contrast {volume:g} mL is within {bound} ({limit.label}: {limit.formula}); {left}."
+        left = f"{math.floor(largest - volume)} mL left"
+        title = f"Contrast {volume:g} mL is within the limit of {bound} ({limit.label}); {left}."
     status = Status.OK if not over else Status.INFO if limit.research else Status.CAUTION
     return finding(
         limit,
@@ -197,6 +198,7 @@ def _limit_values(limit: ContrastVolumeLimit, volume: float, largest: float) -> 
 
 def _detail(limit: ContrastVolumeLimit) -> str:
     parts = [
+        f"{limit.formula}.",
         f"Derived in {limit.derived_in}." if limit.derived_in else "",
         f"{limit.meaning[0].upper()}{limit.meaning[1:].rstrip('.')}." if limit.meaning else "",
         "An estimate, not a hard stop.",
@@ -209,7 +211,7 @@ def _exposure_open(limit: ContrastVolumeLimit, largest: float, volume: float) ->
         limit,
         f"contrast.volume.{limit.id}",
         Status.NOT_ASSESSED,
-        f"Contrast {volume:g} mL would be over {largest:.0f} mL ({limit.label}) with first-pass exposure.",
+        f"With first-pass exposure {volume:g} mL is over {math.floor(largest)} mL ({limit.label}).",
         detail=_detail(limit),
         values=_limit_values(limit, volume, largest),
         needs=(FIRST_PASS,),
@@ -233,7 +235,8 @@ def _no_volume(case: Situation, derived: dict[str, Derived]) -> Finding:
     point = case.catalog.practice_points["contrast.volume_note"]
     limits = case.catalog.contrast_volume_limits
     known = [
-        f"{limits[name.partition('.')[2]].label} {largest.value:.0f} mL" for name, largest in derived.items()
+        f"{limits[name.partition('.')[2]].label} {math.floor(largest.value)} mL"
+        for name, largest in derived.items()
     ]
     return finding(
         point,

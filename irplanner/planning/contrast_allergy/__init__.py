@@ -1,0 +1,1 @@
+"""Earlier contrast reactions and premedication. `topic.assess_contrast_allergy`."""
