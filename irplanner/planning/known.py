@@ -139,15 +139,30 @@ def _families(case: Situation) -> list[str]:
 
 def _answers(case: Situation) -> dict[str, Known | None]:
     """Values other parts of planning derive from the facts."""
-    patient = case.facts.patient
+    patient, bleeding = case.facts.patient, case.bleeding
     height, weight = patient.height_cm, patient.weight_kg
     return {
+        "bleeding.sir": str(bleeding.sir),
+        "bleeding.asra": str(bleeding.asra),
+        "bleeding.governs": bleeding.governs,
+        # A class left open counts as high here: what is asked for a high risk is asked.
+        "bleeding.is_high": bleeding.candidates != ("low",),
+        "bleeding.thrombosis_alert": _thrombosis_alert(case),
         "derived.age_years": case.age_years,
         "patient.pregnancy_possible": _pregnancy_possible(case),
         "derived.egfr": case.egfr.value if case.egfr else None,
         "derived.crcl": case.crcl.value if case.crcl else None,
         "derived.bmi": weight / (height / 100) ** 2 if height and weight else None,
     }
+
+
+def _thrombosis_alert(case: Situation) -> bool | None:
+    """Say whether stopping an antithrombotic is dangerous by any alert of the pack."""
+    conditions = case.conditions
+    if conditions is None:
+        return None
+    groups = (group for alert in case.catalog.thrombosis_alerts.values() for group in alert.when)
+    return any(conditions.issuperset(group) for group in groups)
 
 
 def _pregnancy_possible(case: Situation) -> bool | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError
-from irplanner.models.enums import BleedingAsra, BleedingSir, Phase, Status
+from irplanner.models.enums import Phase, Status
 from irplanner.planning.access import assess_access
 from irplanner.planning.airway import assess_airway
 from irplanner.planning.antibiotics import assess_antibiotics
@@ -20,7 +20,6 @@ from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
     ChecklistLine,
-    Classes,
     Derived,
     Finding,
     Plan,
@@ -83,7 +82,7 @@ def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str =
         content_pack=catalog.info.version,
         assessed_at=at,
         summary=summary_of(findings, sheet.lines, facts),
-        classes=_classes(case),
+        classes=case.bleeding.outcome(),
         derived=derived,
         findings=findings,
         checklist=sheet.lines,
@@ -120,18 +119,6 @@ def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], 
         not_assessed=count[Status.NOT_ASSESSED],
         ok=count[Status.OK],
         readiness_percent=100 * settled // required if required else 0,
-    )
-
-
-def _classes(case: Situation) -> Classes:
-    """The classes as the catalog lists the procedure."""
-    listed = case.procedure.bleeding
-    sir = {"low": BleedingSir.LOW, "high": BleedingSir.HIGH}.get(listed.value, BleedingSir.UNCLASSIFIED)
-    asra = BleedingAsra(listed.asra.removeprefix("asra_"))
-    return Classes(
-        bleeding_sir=BleedingSir.AMBIGUOUS if listed.dual_listed else sir,
-        bleeding_asra=asra,
-        governs="sir" if asra is BleedingAsra.NONE else "asra",
     )
 
 
