@@ -14,6 +14,7 @@ from irplanner.exchange.case_file import case_lines, is_json_lines, read_case
 from irplanner.planning.moments import has_offset
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
+from irplanner.planning.plausibility import refuse_impossible
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
 
@@ -64,6 +65,7 @@ def _assess_lines(content: bytes, catalog: Catalog, at: datetime | None, *, chec
 
 def _plan(content: bytes, catalog: Catalog, at: datetime | None) -> Plan:
     facts = read_case(content)
+    refuse_impossible(facts, catalog)
     if at is None:
         now = datetime.now().replace(microsecond=0)
         at = now.astimezone() if has_offset(facts) else now

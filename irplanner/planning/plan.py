@@ -29,6 +29,7 @@ from irplanner.planning.outcome import (
 )
 from irplanner.planning.patient_conditions import assess_conditions
 from irplanner.planning.pick_list import build_pick_list
+from irplanner.planning.plausibility import assess_plausibility
 from irplanner.planning.procedure_rules.complications import assess_complications
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
 from irplanner.planning.procedure_rules.embolics import assess_embolics
@@ -42,6 +43,7 @@ from irplanner.planning.vitals import assess_vitals
 
 # In the order in which findings of equal weight are shown; one line a topic.
 TOPICS: tuple[Topic, ...] = (
+    assess_plausibility,
     assess_statements,
     assess_contraindications,
     assess_embolics,
