@@ -81,7 +81,8 @@ class DraftSaver:
         self._plan: Plan | None = None
         self._save, self._start, self._now = save, start, now
         self._told, self._refused = told, refused
-        self._is_saving = False
+        self._running = 0
+        self._revision = saved.revision
         self._saved_at: datetime | None = None
         self.state = SaveState(SaveKind.SAVED, "")
 
@@ -99,23 +100,38 @@ class DraftSaver:
         self._wanted = record
         if not self.has_unsaved:
             return False
-        if self.state.kind is not SaveKind.FAILED and not self._is_saving:
+        if self.state.kind is not SaveKind.FAILED and not self._running:
             self._say(SaveState(SaveKind.UNSAVED, "Typing…"))
         return True
 
     def save_now(self, plan: Plan | None = None) -> None:
         """Start writing what differs, unless a write is under way: what comes meanwhile follows it."""
         self._plan = plan
-        if self._is_saving or not self.has_unsaved:
-            return
-        self._is_saving = True
+        if not self._running and self.has_unsaved:
+            self._write()
+
+    def flush(self, plan: Plan | None = None) -> None:
+        """Hand everything typed to the worker now, also behind a write under way: the window may close."""
+        self._plan = plan
+        if self.has_unsaved:
+            self._write()
+
+    def _write(self) -> None:
+        self._running += 1
         if self.state.kind is not SaveKind.FAILED:
             self._say(SaveState(SaveKind.SAVING, "Saving…"))
-        record = msgspec.structs.replace(self._wanted, revision=self._stored.revision)
-        self._start(lambda: self._save(record, plan=plan), self._on_saved, self._on_failed)
+        record, plan = self._wanted, self._plan
+
+        def work() -> CaseRecord:
+            """Runs in the worker, in order: each write starts from the revision the one before has left."""
+            saved = self._save(msgspec.structs.replace(record, revision=self._revision), plan=plan)
+            self._revision = saved.revision
+            return saved
+
+        self._start(work, self._on_saved, self._on_failed)
 
     def _on_saved(self, record: CaseRecord) -> None:
-        self._is_saving = False
+        self._running -= 1
         self._stored = record
         self._saved_at = self._now()
         if self.has_unsaved:
@@ -124,7 +140,7 @@ class DraftSaver:
         self._say(SaveState(SaveKind.SAVED, f"Saved {self._saved_at:%H:%M:%S}"))
 
     def _on_failed(self, error: Exception) -> None:
-        self._is_saving = False
+        self._running -= 1
         last = f" Last saved {self._saved_at:%H:%M:%S}." if self._saved_at else ""
         if isinstance(error, CaseChanged):
             self._say(SaveState(SaveKind.FAILED, f"Not saved: {error.title}", error.advice))

@@ -224,8 +224,7 @@ def short_name(path: str) -> str:
 
 def lab_name(test: str, catalog: Catalog) -> str:
     """Return what a laboratory test is called."""
-    analytes = getattr(catalog, "analytes", {})
-    entry = analytes.get(test)
+    entry = catalog.analytes.get(test)
     return entry.label if entry is not None else _plain(test)
 
 

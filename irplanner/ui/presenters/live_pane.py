@@ -64,11 +64,13 @@ class RiskCard:
 
 @dataclass(frozen=True, slots=True)
 class RiskSummary:
-    """Cards that ask for attention, worst first, and those that are settled, apart but counted."""
+    """Cards that ask for attention, worst first; what is only to know and what is ok, apart but counted."""
 
     cards: tuple[RiskCard, ...]
+    info: tuple[RiskCard, ...]
+    info_title: str  # what they are about, in a line
     ok: tuple[RiskCard, ...]
-    ok_title: str  # what is ok, in a line
+    ok_title: str
     empty_text: str  # what stands where cards would, when there are none
     has_recalled: bool
 
@@ -100,20 +102,27 @@ def risk_summary(plan: Plan, catalog: Catalog) -> RiskSummary:
     """Return the cards of a plan; findings come sorted from the plan and keep their order."""
     seen: dict[str, int] = {}
     open_cards: list[RiskCard] = []
-    ok_cards: list[RiskCard] = []
+    folded: dict[Status, list[RiskCard]] = {Status.INFO: [], Status.OK: []}
     for finding in plan.findings:
         count = seen[finding.rule] = seen.get(finding.rule, 0) + 1
         key = finding.rule if count == 1 else f"{finding.rule}#{count}"
         card = _card(key, finding, plan.sources, catalog)
-        (ok_cards if finding.status is Status.OK else open_cards).append(card)
-    topics = dict.fromkeys(_topic(finding.topic) for finding in plan.findings if finding.status is Status.OK)
+        folded.get(finding.status, open_cards).append(card)
     return RiskSummary(
         cards=tuple(open_cards),
-        ok=tuple(ok_cards),
-        ok_title=", ".join(topics),
+        info=tuple(folded[Status.INFO]),
+        info_title=_topics(plan, Status.INFO),
+        ok=tuple(folded[Status.OK]),
+        ok_title=_topics(plan, Status.OK),
         empty_text=_nothing_open(plan),
         has_recalled=any(finding.evidence is Evidence.RECALLED for finding in plan.findings),
     )
+
+
+def _topics(plan: Plan, status: Status) -> str:
+    topics = dict.fromkeys(_topic(finding.topic) for finding in plan.findings if finding.status is status)
+    text = ", ".join(topic[:1].lower() + topic[1:] for topic in topics)
+    return text[:1].upper() + text[1:]
 
 
 def _nothing_open(plan: Plan) -> str:

@@ -5,7 +5,7 @@ The editor decides; views show. It knows no Qt, no thread and no store: `draft_s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -106,12 +106,19 @@ class PlanEditor:
         Raises:
             AttributeError, IndexError, msgspec.ValidationError: the path or the value does not fit the case.
         """
-        changed = self._written(self.record, path, value)
-        twin = _TWINS.get(path)
-        if twin is not None:
-            changed = self._written(changed, twin, value)
-        changed = defaults.with_dependents(changed, path, self.catalog)
-        self._push(changed, label or path, Change(path), merge=path)
+        self.set_values({path: value}, label or path, merge=path)
+
+    def set_values(self, values: Mapping[str, Any], label: str, merge: str | None = None) -> None:
+        """Set several fields as one step. Any, Raises: as for `set_value`; a refusal changes nothing."""
+        changed = self.record
+        for path, value in values.items():
+            changed = self._written(changed, path, value)
+            twin = _TWINS.get(path)
+            if twin is not None:
+                changed = self._written(changed, twin, value)
+            changed = defaults.with_dependents(changed, path, self.catalog)
+        only = next(iter(values)) if len(values) == 1 else None
+        self._push(changed, label, Change(only), merge)
 
     def add_row(self, list_path: str, row: Any, label: str = "") -> int:
         """Add a row to a list and return its index. Any: a struct of the list's kind."""

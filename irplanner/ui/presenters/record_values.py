@@ -111,6 +111,8 @@ def _walk(part: Any, names: list[str]) -> Any:
 def _replaced(part: Any, names: list[str], value: Any, kind: Any) -> Any:
     """Return `part` with the value `names` leads to replaced; `kind` is the declared type of `part`."""
     if not names:
+        if value is None and kind is str:  # the name a row is about: emptied, the row stays until removed
+            return ""
         return msgspec.convert(value, kind)
     name, rest = names[0], names[1:]
     if isinstance(part, tuple) or name.isdigit():

@@ -130,3 +130,17 @@ def test_a_fault_of_the_program_is_handed_on():
 
     assert refused == [store.failure]
     assert saver.has_unsaved
+
+
+def test_closing_during_a_write_hands_the_rest_to_the_worker_at_once():
+    store = FakeStore()
+    saver, record = make_saver(store)
+    saver.note(with_value(record, "room_code", "IR"))
+    saver.save_now()
+    saver.note(with_value(record, "room_code", "IR 1"))
+    saver.flush()
+
+    assert len(store.waiting) == 2
+    for work, _, _ in store.waiting:
+        work()
+    assert [(saved.room_code, saved.revision) for saved in store.saved] == [("IR", 1), ("IR 1", 2)]

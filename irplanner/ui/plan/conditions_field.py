@@ -1,0 +1,96 @@
+"""The conditions of a patient: the chosen ones to take away, a search to add, and an explicit none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from irplanner.ui.fields.choice import SearchField
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.flow import FlowLayout
+from irplanner.ui.icons import icon
+from irplanner.ui.presenters.choices import Choice
+from irplanner.ui.theme import px
+
+
+class ConditionsField(Field):
+    """A set of codes. None: not asked; empty: asked, none."""
+
+    def __init__(
+        self, path: str, label: str, choices: Sequence[Choice], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(path, label, "", parent)
+        self._choices = tuple(choices)
+        self._labels = {choice.code: choice for choice in choices}
+        self._value: tuple[str, ...] | None = None
+        self._chips: dict[str, QPushButton] = {}
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        self._flow_box = QWidget()
+        self._flow = FlowLayout(self._flow_box)
+        column.addWidget(self._flow_box)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self._search = SearchField("", label, self._choices, placeholder=self.tr("Find a condition by name"))
+        self._search.hide_label()
+        self._search.edited.connect(self._on_found)
+        row.addWidget(self._search, 1)
+        self._none = QPushButton(self.tr("None of these"))
+        self._none.setCheckable(True)
+        self._none.setProperty("field_button", True)
+        self._none.clicked.connect(self._on_none)
+        row.addWidget(self._none)
+        column.addLayout(row)
+        self.set_control(box, self._search.edit)
+        self.hide_label()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_value(self, value: Any, *, reset: bool = False) -> None:
+        """See Field.show_value."""
+        value = None if value is None else tuple(value)
+        if value == self._value and not reset:
+            return
+        self._value = value
+        for code in [code for code in self._chips if code not in (value or ())]:
+            chip = self._chips.pop(code)
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for code in value or ():
+            if code not in self._chips:
+                self._add_chip(code)
+        self._flow_box.setVisible(bool(value))
+        self._none.setChecked(value == ())
+        self._none.setVisible(not value)
+        self._search.set_choices([choice for choice in self._choices if choice.code not in (value or ())])
+
+    def _add_chip(self, code: str) -> None:
+        choice = self._labels.get(code)
+        label = choice.label if choice else code.replace("_", " ")
+        chip = QPushButton(icon("close", "muted"), label)
+        chip.setProperty("field_button", True)
+        chip.setAccessibleName(self.tr("{condition}: take away").format(condition=label))
+        chip.setToolTip(choice.note if choice and choice.note else self.tr("Take away"))
+        chip.clicked.connect(
+            lambda: self._set(tuple(held for held in self._value or () if held != code) or None)
+        )
+        self._chips[code] = chip
+        self._flow.addWidget(chip)
+
+    def _on_found(self, _path: str, code: str | None) -> None:
+        if code is not None:
+            self._set((*(self._value or ()), code))
+            self._search.show_value(None, reset=True)
+
+    def _on_none(self, checked: bool) -> None:
+        self._set(() if checked else None)
+
+    def _set(self, value: tuple[str, ...] | None) -> None:
+        self.show_value(value)
+        self.tell(value)

@@ -1,0 +1,101 @@
+"""The live pane at the right of the plan: risk summary, checklist, timeline and pick list, always current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from irplanner.ui.plan.lines_view import LinesView
+from irplanner.ui.plan.risk_pane import RiskPane
+from irplanner.ui.presenters import live_pane
+from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.ui.theme import px
+
+RISK, CHECKLIST, TIMELINE, PICK_LIST = range(4)
+
+
+class LivePane(QWidget):
+    """Four views of one plan; only the one in sight is brought up to date, the others when they are opened.
+
+    Signals:
+        field_requested: path of a field.
+    """
+
+    field_requested = Signal(str)
+
+    def __init__(self, editor: PlanEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.setObjectName("side_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(12), 0, 0)
+        column.setSpacing(px(10))
+        row = QHBoxLayout()
+        row.setContentsMargins(px(14), 0, px(14), 0)
+        row.setSpacing(0)
+        self.tabs: list[QPushButton] = []
+        titles = (self.tr("Risk summary"), self.tr("Checklist"), self.tr("Timeline"), self.tr("Pick list"))
+        for place, title in enumerate(titles):
+            tab = QPushButton(title)
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.setProperty(
+                "segment", "first" if not place else "last" if place == len(titles) - 1 else "middle"
+            )
+            tab.setProperty("tab", True)
+            tab.clicked.connect(lambda _checked, at=place: self.open_tab(at))
+            self.tabs.append(tab)
+            row.addWidget(tab)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._stack = QStackedWidget()
+        self.risk = RiskPane(editor.catalog)
+        self.risk.field_requested.connect(self.field_requested)
+        self.checklist = LinesView(
+            self.tr("Checklist"), self.tr("The checklist appears once a procedure is chosen."), has_marks=True
+        )
+        self.timeline = LinesView(
+            self.tr("Timeline"),
+            self.tr(
+                "No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs."
+            ),
+            has_marks=False,
+        )
+        self.pick_list = LinesView(
+            self.tr("Pick list"), self.tr("The pick list appears once a procedure is chosen."), has_marks=True
+        )
+        for view in (self.risk, self.checklist, self.timeline, self.pick_list):
+            self._stack.addWidget(view)
+        column.addWidget(self._stack, 1)
+        self.open_tab(RISK)
+
+    def open_tab(self, place: int) -> None:
+        """Show one of the four views."""
+        self.tabs[place].setChecked(True)
+        self._stack.setCurrentIndex(place)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the plan as it is now."""
+        plan, record, catalog = self._editor.plan, self._editor.record, self._editor.catalog
+        count = len(plan.checklist) if plan else 0
+        text = self.tr("Checklist {count}").format(count=count) if count else self.tr("Checklist")
+        if self.tabs[CHECKLIST].text() != text:
+            self.tabs[CHECKLIST].setText(text)
+        shown = self._stack.currentIndex()
+        if shown == RISK:
+            self.risk.show_plan(plan, self._nothing())
+        elif shown == CHECKLIST:
+            self.checklist.show_lines(live_pane.checklist_lines(plan, record.facts) if plan else ())
+        elif shown == TIMELINE:
+            start = record.facts.scheduled_at
+            self.timeline.show_lines(live_pane.timeline_lines(plan, start) if plan else ())
+        else:
+            self.pick_list.show_lines(live_pane.pick_lines(plan, catalog) if plan else ())
+
+    def _nothing(self) -> str:
+        error = self._editor.plan_error
+        if error is not None:
+            return self.tr("Not assessed: {title} {advice}").format(title=error.title, advice=error.advice)
+        return self.tr("Nothing has been assessed yet. Choose a procedure: its rules apply at once.")

@@ -1,0 +1,153 @@
+"""The case that Plan and Checklist speak of: one editor for both pages, its drafts and its banner.
+
+Changes are gathered and told once per turn of the event loop, so that pages draw once however many fields
+an edit touches.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from irplanner.errors import UserError
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.context import AppContext
+from irplanner.ui.presenters.banner import patient_banner
+from irplanner.ui.presenters.draft_saver import DELAY_MS, DraftSaver, SaveKind, SaveState
+from irplanner.ui.presenters.plan_editor import Change, PlanEditor
+
+REASSESS_MS = 60_000
+
+
+class OpenCase(QObject):
+    """Holds the open case, if any.
+
+    Signals:
+        opened: another case (or none) is open: views start anew.
+        changed: the case or its plan differs; True when any field may, False when only one edit did.
+        save_state_changed: a `SaveState`.
+    """
+
+    opened = Signal()
+    changed = Signal(bool)
+    save_state_changed = Signal(object)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._context = context
+        self.editor: PlanEditor | None = None
+        self._saver: DraftSaver | None = None
+        self._whole = False
+        self._tell_timer = QTimer(self)
+        self._tell_timer.setSingleShot(True)
+        self._tell_timer.setInterval(0)
+        self._tell_timer.timeout.connect(self._on_tell)
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.setInterval(DELAY_MS)
+        self._save_timer.timeout.connect(self.save)
+        self._clock = QTimer(self)
+        self._clock.setInterval(REASSESS_MS)
+        self._clock.timeout.connect(self._on_minute)
+
+    @property
+    def case_id(self) -> str | None:
+        return self.editor.record.case_id if self.editor else None
+
+    @property
+    def save_state(self) -> SaveState:
+        return self._saver.state if self._saver else SaveState(SaveKind.SAVED, "")
+
+    def open(self, case_id: str | None) -> None:
+        """Open a case; the one open before is handed to the store first. None: keep the one that is open.
+
+        A case that was saved elsewhere meanwhile is read again, unless something typed here is unsaved.
+        """
+        if case_id is None or (case_id == self.case_id and self._saver and self._saver.has_unsaved):
+            return
+        try:
+            record = self._context.cases.load(case_id)
+        except UserError as error:
+            self._context.show_error(error)
+            return
+        if self.editor is not None and record.case_id == self.case_id and self._is_same_revision(record):
+            return
+        self.flush()
+        self._show(record)
+
+    def close(self) -> None:
+        """Let the open case go; what was typed is handed to the store."""
+        self.flush()
+        self.editor, self._saver = None, None
+        self._clock.stop()
+        self._context.show_patient(None)
+        self.opened.emit()
+
+    def save(self) -> None:
+        """Write what was typed now."""
+        if self.editor is not None and self._saver is not None:
+            self._saver.save_now(self.editor.plan)
+
+    def flush(self) -> None:
+        """Hand everything typed to the worker, also behind a write under way."""
+        self._save_timer.stop()
+        if self.editor is not None and self._saver is not None:
+            self._saver.flush(self.editor.plan)
+
+    def show_banner(self) -> None:
+        """Put the patient of the open case on the window."""
+        if self.editor is None:
+            self._context.show_patient(None)
+            return
+        record = self.editor.record
+        day = (record.facts.scheduled_at or self._context.now()).date()
+        banner = patient_banner(record.facts, day, self.editor.plan, record.accession_number)
+        self._context.show_patient(banner)
+
+    def _is_same_revision(self, record: CaseRecord) -> bool:
+        return self._saver is not None and self._saver.stored.revision == record.revision
+
+    def _show(self, record: CaseRecord) -> None:
+        editor = PlanEditor(record, self._context.catalog, self._context.now)
+        editor.listeners.append(self._on_edited)
+        self.editor = editor
+        self._saver = DraftSaver(
+            record,
+            self._context.cases.save,
+            self._context.tasks.start,
+            self._context.now,
+            self._on_save_state,
+            self._context.show_error,
+        )
+        self._clock.start()
+        self.show_banner()
+        self.opened.emit()
+
+    def _on_edited(self, change: Change) -> None:
+        self._whole = self._whole or change.path is None
+        if not self._tell_timer.isActive():
+            self._tell_timer.start()
+
+    def _on_tell(self) -> None:
+        if self.editor is None or self._saver is None:
+            return
+        whole, self._whole = self._whole, False
+        if self._saver.note(self.editor.record) and not self._save_timer.isActive():
+            self._save_timer.start()
+        self.show_banner()
+        self.changed.emit(whole)
+
+    def _on_minute(self) -> None:
+        if self.editor is not None:
+            self.editor.assess_again()
+
+    def _on_save_state(self, state: SaveState) -> None:
+        self._context.set_saved(state.text)
+        self.save_state_changed.emit(state)
+        if state.kind is SaveKind.SAVED and self.case_id is not None:
+            self._context.case_saved.emit(self.case_id)
+
+
+def open_case_of(context: AppContext) -> OpenCase:
+    """Return the window's one open case, made when first asked for."""
+    found = context.findChild(OpenCase)
+    return found if isinstance(found, OpenCase) else OpenCase(context)

@@ -1,0 +1,309 @@
+"""The Plan page: steps at left, one step's form in the middle, the live pane at right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from irplanner.ui.context import AppContext
+from irplanner.ui.labels import Label
+from irplanner.ui.pages import Page, page_action
+from irplanner.ui.plan.live_pane import LivePane
+from irplanner.ui.plan.open_case import open_case_of
+from irplanner.ui.plan.step_form import StepForm
+from irplanner.ui.plan.step_list import StepList
+from irplanner.ui.plan.steps.access import AccessForm
+from irplanner.ui.plan.steps.anesthesia import AnesthesiaForm
+from irplanner.ui.plan.steps.contrast_drugs import ContrastDrugsForm
+from irplanner.ui.plan.steps.devices import DevicesForm
+from irplanner.ui.plan.steps.embolic import EmbolicForm
+from irplanner.ui.plan.steps.patient_labs import PatientLabsForm
+from irplanner.ui.plan.steps.procedure import ProcedureForm
+from irplanner.ui.plan.steps.team_notes import TeamNotesForm
+from irplanner.ui.presenters.draft_saver import SaveKind, SaveState
+from irplanner.ui.presenters.field_names import STEPS, step_of
+from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.ui.presenters.step_states import field_marks, step_states
+from irplanner.ui.theme import px
+
+_FORMS: dict[str, type[StepForm]] = {
+    "patient_labs": PatientLabsForm,
+    "procedure": ProcedureForm,
+    "access": AccessForm,
+    "anesthesia": AnesthesiaForm,
+    "embolic": EmbolicForm,
+    "devices": DevicesForm,
+    "contrast_drugs": ContrastDrugsForm,
+    "team_notes": TeamNotesForm,
+}
+
+
+class PlanPage(Page):
+    """Plans the open case. Forms are made when their step is first opened and kept while the case is open."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._open = open_case_of(context)
+        self._open.opened.connect(self._on_opened)
+        self._open.changed.connect(self._on_changed)
+        self._open.save_state_changed.connect(self._on_save_state)
+        self._forms: dict[str, StepForm] = {}
+        self._step = STEPS[0][0]
+        self._workspace: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._notice = SaveNotice()
+        self._notice.retry.clicked.connect(self._open.save)
+        self._column.addWidget(self._notice)
+        self._nothing = self._empty_state()
+        self._column.addWidget(self._nothing, 1)
+        self._make_actions()
+        self._on_opened()
+
+    @property
+    def editor(self) -> PlanEditor | None:
+        return self._open.editor
+
+    @property
+    def step(self) -> str:
+        """The id of the step in front."""
+        return self._step
+
+    @property
+    def form(self) -> StepForm | None:
+        """The form in front."""
+        return self._forms.get(self._step)
+
+    def open_case(self, case_id: str | None) -> None:
+        """Override: the case opens at the first step that is not started, or stays where it was."""
+        before = self._open.case_id
+        self._open.open(case_id)
+        if self.editor is not None and self._open.case_id != before:
+            self.open_step("patient_labs" if self.editor.record.facts.procedure else "procedure")
+
+    def go_to_field(self, path: str) -> None:
+        """Override: open the step the field is in and focus it."""
+        if self.editor is None:
+            return
+        self.open_step(step_of(path), focus=False)
+        form = self.form
+        if form is not None and not form.go_to(path):
+            control = form.first_control()
+            if control is not None:
+                control.setFocus()
+
+    def activate(self) -> None:
+        """Override: the banner speaks of the open case."""
+        self._open.show_banner()
+        self._refresh(reset=False)
+
+    def keep(self) -> None:
+        """Override: what was typed goes to the store."""
+        self._open.flush()
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Override: undo and redo, accepting suggestions, saving, paper."""
+        if self.editor is None:
+            return ()
+        actions = [self._undo, self._redo, self._accept, self._save]
+        return (*actions, self._print) if self._context.printing is not None else tuple(actions)
+
+    def first_focus(self) -> QWidget | None:
+        """Override: where typing starts in the step."""
+        form = self.form
+        return form.first_control() if form is not None else self._new_case
+
+    def open_step(self, step_id: str, *, focus: bool = True) -> None:
+        """Show the form of a step."""
+        if self.editor is None or self._workspace is None:
+            return
+        form = self._forms.get(step_id)
+        if form is None:
+            title = dict(STEPS)[step_id]
+            form = _FORMS[step_id](self.editor, title)
+            form.edit_failed.connect(self._context.notify)
+            self._forms[step_id] = form
+            self._stack.addWidget(form)
+        self._step = step_id
+        form.refresh(field_marks(self.editor.plan))
+        self._stack.setCurrentWidget(form)
+        self._steps.set_current(step_id)
+        if focus:
+            control = form.first_control()
+            if control is not None:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_actions(self) -> None:
+        self._undo = page_action(self, self.tr("Undo"), self._on_undo, shortcut="Ctrl+Z")
+        self._redo = page_action(self, self.tr("Redo"), self._on_redo, shortcut="Ctrl+Shift+Z")
+        self._accept = page_action(
+            self, self.tr("Accept suggestions"), self._on_accept, shortcut="Ctrl+Return"
+        )
+        self._save = page_action(self, self.tr("Save now"), self._open.save, shortcut="Ctrl+S")
+        self._print = page_action(
+            self, self.tr("Print checklist"), self._on_print, shortcut="Ctrl+P", primary=True
+        )
+        for number, (step_id, _title) in enumerate(STEPS, start=1):
+            self._key(f"Alt+{number}", partial(self.open_step, step_id))
+        self._key("Ctrl+PgDown", lambda: self._neighbor(1))
+        self._key("Ctrl+PgUp", lambda: self._neighbor(-1))
+        for number in range(4):
+            self._key(f"Ctrl+Shift+{number + 1}", partial(self._open_tab, number))
+
+    def _key(self, key: str, slot: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+
+    def _empty_state(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setSpacing(px(10))
+        column.addWidget(Label(self.tr("No case is open"), "title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = self.tr("Open one from Today or Records, or start a new one.")
+        column.addWidget(Label(words, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._new_case = QPushButton(self.tr("New case"))
+        self._new_case.setProperty("role", "primary")
+        self._new_case.clicked.connect(self._on_new_case)
+        column.addWidget(self._new_case, 0, Qt.AlignmentFlag.AlignHCenter)
+        return box
+
+    def _on_new_case(self) -> None:
+        self._context.tasks.start(self._context.cases.create, self._on_created, self._context.show_error)
+
+    def _on_created(self, record: object) -> None:
+        case_id = getattr(record, "case_id", None)
+        if case_id is not None:
+            self._context.case_saved.emit(case_id)
+            self._context.navigate("plan", case_id)
+
+    def _on_opened(self) -> None:
+        """Another case: everything that spoke of the one before goes."""
+        if self._workspace is not None:
+            self._column.removeWidget(self._workspace)
+            self._workspace.hide()
+            self._workspace.deleteLater()
+            self._workspace = None
+        self._forms.clear()
+        editor = self.editor
+        self._nothing.setVisible(editor is None)
+        self._notice.hide()
+        if editor is not None:
+            self._workspace = self._make_workspace(editor)
+            self._column.addWidget(self._workspace, 1)
+            self.open_step("patient_labs" if editor.record.facts.procedure else "procedure", focus=False)
+        self._show_actions()
+        self.actions_changed.emit()
+
+    def _make_workspace(self, editor: PlanEditor) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._steps = StepList(step_states(editor.record, editor.plan, editor.catalog))
+        self._steps.setFixedWidth(px(196))
+        self._steps.chosen.connect(lambda step: self.open_step(step, focus=False))
+        row.addWidget(self._steps)
+        self._stack = QStackedWidget()
+        self.live = LivePane(editor)
+        self.live.field_requested.connect(self.go_to_field)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._stack)
+        split.addWidget(self.live)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        self._stack.setMinimumWidth(px(320))
+        self.live.setMinimumWidth(px(330))
+        split.setSizes([px(740), px(412)])
+        row.addWidget(split, 1)
+        return box
+
+    def _on_changed(self, _whole: bool) -> None:
+        self._refresh(reset=False)
+
+    def _refresh(self, *, reset: bool) -> None:
+        editor = self.editor
+        if editor is None or self._workspace is None:
+            return
+        self.live.refresh()
+        self._steps.show_states(step_states(editor.record, editor.plan, editor.catalog))
+        form = self.form
+        if form is not None:
+            form.refresh(field_marks(editor.plan), reset=reset)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        editor = self.editor
+        undo, redo = (editor.undo_label, editor.redo_label) if editor else (None, None)
+        self._undo.setEnabled(undo is not None)
+        self._undo.setToolTip(self.tr("Undo {what}").format(what=undo.lower()) if undo else "")
+        self._redo.setEnabled(redo is not None)
+        self._redo.setToolTip(self.tr("Redo {what}").format(what=redo.lower()) if redo else "")
+        count = editor.suggested_count if editor else 0
+        self._accept.setEnabled(count > 0)
+        self._save.setEnabled(editor is not None)
+
+    def _on_undo(self) -> None:
+        if self.editor is not None:
+            self.editor.undo()
+
+    def _on_redo(self) -> None:
+        if self.editor is not None:
+            self.editor.redo()
+
+    def _on_accept(self) -> None:
+        if self.editor is None:
+            return
+        count = self.editor.accept()
+        if count:
+            self._context.notify(self.tr("{count} suggestions accepted").format(count=count), self._on_undo)
+
+    def _on_print(self) -> None:
+        case_id = self._open.case_id
+        if case_id is not None and self._context.printing is not None:
+            self._open.flush()
+            self._context.printing.print_checklists((case_id,))
+
+    def _neighbor(self, step: int) -> None:
+        ids = [step_id for step_id, _ in STEPS]
+        self.open_step(ids[(ids.index(self._step) + step) % len(ids)])
+
+    def _open_tab(self, place: int) -> None:
+        if self._workspace is not None:
+            self.live.open_tab(place)
+
+    def _on_save_state(self, state: SaveState) -> None:
+        self._notice.show_state(state)
+
+
+class SaveNotice(QWidget):
+    """What went wrong with saving and what to do, over the forms; what was typed stays in them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("save_notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(20), px(8), px(20), px(8))
+        self._text = Label("", "stop", wrap=True)
+        row.addWidget(self._text, 1)
+        self.retry = QPushButton(self.tr("Save again"))
+        row.addWidget(self.retry)
+        self.hide()
+
+    def show_state(self, state: SaveState) -> None:
+        """Show a failure; hide with the next save that worked."""
+        failed = state.kind is SaveKind.FAILED
+        if failed:
+            self._text.setText(" ".join(part for part in (state.text, state.advice) if part))
+        self.setVisible(failed)

@@ -1,0 +1,163 @@
+"""Contrast and drugs: the agent and how much, infusions, antibiotic, earlier radiation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from irplanner.models.enums import PremedicationGiven
+from irplanner.planning.facts import Infusion
+from irplanner.ui.fields.buttons import OneOf
+from irplanner.ui.fields.choice import ListField, SearchField
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.form_grid import HALF, THIRD
+from irplanner.ui.fields.line import moment_field, number_field, text_field
+from irplanner.ui.fields.rows import Column
+from irplanner.ui.labels import Label
+from irplanner.ui.plan.step_form import Marks, StepForm
+from irplanner.ui.presenters.choices import YES_NO, of_enum
+from irplanner.ui.presenters.field_names import short_name
+from irplanner.ui.presenters.steps import contrast_drugs
+
+_PREMEDICATION = of_enum(
+    (PremedicationGiven.YES, PremedicationGiven.NO, PremedicationGiven.NOT_NEEDED),
+    ("Yes", "No", "Not needed"),
+)
+
+
+class ContrastDrugsForm(StepForm):
+    """What goes into the patient besides devices."""
+
+    def build(self) -> None:
+        """Override."""
+        section = self.section(self.tr("Contrast"), "contrast")
+        self.add(section, OneOf("contrast.route", self.tr("Route"), contrast_drugs.ROUTES), HALF)
+        agents = contrast_drugs.agent_choices(self.editor.catalog)
+        self._agent = SearchField("contrast.agent", self.tr("Contrast agent"), agents)
+        self.add(section, self._agent, HALF)
+        self._concentration = number_field("contrast.mg_i_per_ml", self.tr("Iodine concentration"), "mg/mL")
+        self.add(section, self._concentration, THIRD)
+        self._volume = number_field("contrast.volume_ml", self.tr("Volume"), "mL")
+        self.add(section, self._volume, THIRD)
+        first_pass = OneOf(
+            "contrast.first_pass_renal",
+            self.tr("First-pass renal exposure"),
+            YES_NO,
+            hint=self.tr(
+                "Injected above or into the renal arteries, so that it reaches the kidneys undiluted"
+            ),
+        )
+        self._first_pass = first_pass
+        self.add(section, first_pass, THIRD)
+        self._build_infusions()
+        given = self.section(self.tr("Before the procedure"))
+        self.add(given, text_field("given.antibiotic_agent", self.tr("Antibiotic")), THIRD)
+        self.add(
+            given, moment_field("given.antibiotic_at", self.tr("Given at"), lambda: self.editor.now), THIRD
+        )
+        premedication = OneOf("given.premedication_given", self.tr("Premedication given"), _PREMEDICATION)
+        self.add(given, premedication, HALF)
+        dose = self.section(self.tr("Radiation"), "radiation")
+        self.add(
+            dose,
+            number_field("radiation.prior_60_days_mgy", self.tr("Air kerma in the last 60 days"), "mGy"),
+            HALF,
+        )
+
+    def _build_infusions(self) -> None:
+        section = self.section(self.tr("Infusions and drugs through the catheter"), "infusions")
+        self._drugs: tuple[Any, ...] = ()
+        self._infusions = self.add_rows(
+            section,
+            "infusions",
+            [
+                Column(self.tr("Drug"), "drug", self._drug_field, 5),
+                Column(self.tr("Dose"), "dose", lambda path, head: number_field(path, head), 2),
+                Column(
+                    self.tr("Unit"),
+                    "unit",
+                    lambda path, head: ListField(path, head, contrast_drugs.DOSE_UNITS),
+                    2,
+                ),
+                Column(
+                    self.tr("Conc."),
+                    "concentration_mg_per_ml",
+                    lambda path, head: number_field(path, head, "mg/mL"),
+                    3,
+                ),
+                Column(self.tr("Volume"), "volume_ml", lambda path, head: number_field(path, head, "mL"), 2),
+            ],
+            self.tr("Add infusion"),
+            lambda: Infusion(drug=""),
+        )
+        self._details = self.add_rows(
+            section,
+            "infusions",
+            [
+                Column(
+                    self.tr("Route"),
+                    "route",
+                    lambda path, head: ListField(path, head, contrast_drugs.DRUG_ROUTES),
+                    3,
+                ),
+                Column(self.tr("Target artery"), "vessel", lambda path, head: text_field(path, head), 4),
+                Column(
+                    self.tr("Duration"), "duration_min", lambda path, head: number_field(path, head, "min"), 3
+                ),
+                Column(self.tr("Rate"), "rate_ml_h", lambda path, head: number_field(path, head, "mL/h"), 3),
+            ],
+            "",
+            lambda: Infusion(drug=""),
+        )
+        self._details.add_button.hide()
+        self._doubt = Label("", "advice", wrap=True)
+        section.column.addWidget(self._doubt)
+        self._reference = Label("", "small", wrap=True)
+        section.column.addWidget(self._reference)
+
+    def _drug_field(self, path: str, head: str) -> Field:
+        choices = contrast_drugs.drug_choices(self.editor.record, self.editor.catalog)
+        return SearchField(path, head, choices, free=True)
+
+    def adapt(self) -> None:
+        """Override: usual volume, the pack's words on drugs, and whether an infusion's figures agree."""
+        record, catalog = self.editor.record, self.editor.catalog
+        self._volume.edit.set_suffix(contrast_drugs.volume_hint(record, catalog))
+        has_contrast = contrast_drugs.has_contrast(record)
+        for field in (self._agent, self._concentration, self._volume, self._first_pass):
+            self._sections[0].grid.set_shown(field, has_contrast)
+        drugs = contrast_drugs.listed_drugs(record, catalog)
+        lines = [f"{drug.drug}: {drug.dose} ({drug.route})" for drug in drugs]
+        text = self.tr("For reference only; the dose comes from the signed order.") if lines else ""
+        self._reference.setText("\n".join([*lines, text]))
+        self._reference.setVisible(bool(lines))
+        doubts = [contrast_drugs.disagreement(row) for row in record.facts.infusions]
+        self._doubt.setText("\n".join(doubt for doubt in doubts if doubt))
+        self._doubt.setVisible(any(doubts))
+
+    def set_value(self, path: str, value: Any) -> None:
+        """Override: the empty figures of an infusion follow from the others. Any: of the field's type."""
+        super().set_value(path, value)
+        head, _, rest = path.partition(".")
+        if head != "infusions" or value is None:
+            return
+        index, _, name = rest.partition(".")
+        row = self.editor.record.facts.infusions[int(index)]
+        found = contrast_drugs.completed(row, name)
+        if found:
+            follows = {f"infusions.{index}.{field}": figure for field, figure in found.items()}
+            self.editor.set_values(follows, short_name(path), merge=path)
+
+    def first_control(self) -> QWidget | None:
+        """Override: the route decides what else is asked."""
+        return self._fields[0].control
+
+    def refresh(self, marks: Marks, *, reset: bool = False) -> None:
+        """Override: the drugs on offer are the procedure's."""
+        super().refresh(marks, reset=reset)
+        choices = contrast_drugs.drug_choices(self.editor.record, self.editor.catalog)
+        for field in self._infusions.fields:
+            if isinstance(field, SearchField):
+                field.set_choices(choices)
+        self._details.setVisible(self._infusions.count > 0)

@@ -1,0 +1,222 @@
+"""Devices: the pick list ticked as available, the chosen line's details, and what else is usual."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
+
+from irplanner.planning.facts import Device
+from irplanner.ui.fields.buttons import OneOf
+from irplanner.ui.fields.choice import SearchField
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.flow import FlowLayout
+from irplanner.ui.fields.form_grid import HALF, QUARTER
+from irplanner.ui.fields.line import date_field, number_field, text_field
+from irplanner.ui.icons import icon
+from irplanner.ui.labels import Label
+from irplanner.ui.plan.device_table import AVAILABLE, KIND, LOT, NAME, QUANTITY, SIZE, DeviceTableModel
+from irplanner.ui.plan.step_form import Marks, StepForm
+from irplanner.ui.presenters.choices import YES_NO
+from irplanner.ui.presenters.steps import devices
+from irplanner.ui.theme import px
+
+
+class DevicesForm(StepForm):
+    """What must lie ready."""
+
+    def build(self) -> None:
+        """Override."""
+        self._marks: Marks = {}
+        section = self.section(self.tr("Pick list"), "devices")
+        self._count = Label("", "muted")
+        section.head.addWidget(self._count)
+        self._model = DeviceTableModel(self)
+        self._model.ticked.connect(lambda row, on: self.set_value(f"devices.{row}.available", on))
+        self.table = _Table()
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("Pick list"))
+        self.table.lay_out()
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        section.column.addWidget(self.table)
+        foot = QHBoxLayout()
+        add = QPushButton(icon("plus", "accent"), self.tr("Add device"))
+        add.setProperty("role", "link")
+        add.clicked.connect(self._on_add_device)
+        foot.addWidget(add)
+        self._add_device = add
+        tick_all = QPushButton(icon("ok", "accent"), self.tr("All available"))
+        tick_all.setProperty("role", "link")
+        tick_all.clicked.connect(self._on_all_available)
+        foot.addWidget(tick_all)
+        foot.addStretch(1)
+        section.column.addLayout(foot)
+        self._usual = self.section(self.tr("Also usual for this procedure"))
+        self._usual_box = QWidget()
+        self._usual_flow = FlowLayout(self._usual_box)
+        self._usual.column.addWidget(self._usual_box)
+        self._usual_shown: tuple[Device, ...] = ()
+        self._details = self.section(self.tr("Chosen device"))
+        self._remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
+        self._remove.setProperty("role", "link")
+        self._remove.clicked.connect(self._on_remove)
+        self._details.head.addWidget(self._remove)
+        for field, share in self._detail_fields():
+            self.add(self._details, field, share)
+
+    def _detail_fields(self) -> tuple[tuple[Field, int], ...]:
+        kinds = devices.kind_choices(self.editor.catalog)
+        return (
+            (text_field("devices.0.name", self.tr("Item")), HALF),
+            (SearchField("devices.0.kind", self.tr("Kind"), kinds), QUARTER),
+            (number_field("devices.0.quantity", self.tr("Quantity"), whole=True), QUARTER),
+            (number_field("devices.0.fr", self.tr("French size"), "Fr"), QUARTER),
+            (number_field("devices.0.gauge", self.tr("Gauge"), "G"), QUARTER),
+            (number_field("devices.0.diameter_mm", self.tr("Diameter"), "mm"), QUARTER),
+            (number_field("devices.0.length_cm", self.tr("Length"), "cm"), QUARTER),
+            (number_field("devices.0.od_mm", self.tr("Outer diameter"), "mm"), QUARTER),
+            (number_field("devices.0.id_in", self.tr("Lumen"), "in"), QUARTER),
+            (number_field("devices.0.wire_in", self.tr("Wire"), "in"), QUARTER),
+            (OneOf("devices.0.dmso_ok", self.tr("DMSO compatible"), YES_NO), QUARTER),
+            (text_field("devices.0.udi", self.tr("Device identifier (UDI)")), HALF),
+            (text_field("devices.0.lot", self.tr("Lot")), QUARTER),
+            (date_field("devices.0.expires_on", self.tr("Expires on"), lambda: self.editor.now), QUARTER),
+        )
+
+    def adapt(self) -> None:
+        """Override: rows of the table, usual lines left out so far, details of the chosen line."""
+        record, catalog = self.editor.record, self.editor.catalog
+        self._model.set_rows(devices.device_rows(record, catalog, self.editor.is_suggested))
+        self._count.setText(devices.summary(record, catalog))
+        if not self.table.currentIndex().isValid() and self._model.rowCount():
+            self.table.setCurrentIndex(self._model.index(0, NAME))
+        self.table.fit_height()
+        self._point_details()
+        self._show_usual()
+
+    def refresh(self, marks: Marks, *, reset: bool = False) -> None:
+        """Override: keep the marks for a change of the chosen line."""
+        self._marks = marks
+        if reset:
+            self.table.setCurrentIndex(self._model.index(0, NAME))
+        super().refresh(marks, reset=reset)
+
+    def go_to(self, path: str) -> bool:
+        """Override: choose the line the path speaks of first."""
+        _, _, rest = path.partition(".")
+        index = rest.partition(".")[0]
+        if index.isdigit() and int(index) < self._model.rowCount():
+            self.table.setCurrentIndex(self._model.index(int(index), NAME))
+            return super().go_to(path) or self._focus_table()
+        return self._focus_table()
+
+    def first_control(self) -> QWidget | None:
+        """Override: the table, where Space ticks."""
+        return self.table
+
+    def _focus_table(self) -> bool:
+        (self.table if self._model.rowCount() else self._add_device).setFocus()
+        return True
+
+    def _point_details(self) -> None:
+        row = self.table.currentIndex().row()
+        has_row = 0 <= row < self._model.rowCount()
+        self._details.setVisible(has_row)
+        if has_row:
+            for field in self._fields:
+                field.path = f"devices.{row}.{field.path.rpartition('.')[2]}"
+
+    def _show_details(self) -> None:
+        self._point_details()
+        if self._details.isHidden():
+            return
+        for field in self._fields:
+            self._fill(field, self._marks, reset=True)
+
+    def _fill(self, field: Field, marks: Marks, *, reset: bool) -> None:
+        if not self._details.isHidden():
+            super()._fill(field, marks, reset=reset)
+
+    def _show_usual(self) -> None:
+        usual = devices.further_devices(self.editor.record, self.editor.catalog)
+        self._usual.setVisible(bool(usual))
+        if usual == self._usual_shown:
+            return
+        self._usual_shown = usual
+        while (item := self._usual_flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for device in usual:
+            button = QPushButton(icon("plus", "accent"), device.name or "")
+            button.setProperty("field_button", True)
+            button.setAccessibleName(self.tr("Add {device}").format(device=device.name))
+            button.clicked.connect(lambda _checked, line=device: self._add(line))
+            self._usual_flow.addWidget(button)
+        self._usual_box.updateGeometry()
+
+    def _add(self, device: Device) -> None:
+        row = self.editor.add_row("devices", device, self.tr("Device"))
+        self.refresh(self._marks)
+        self.table.setCurrentIndex(self._model.index(row, NAME))
+
+    def _on_add_device(self) -> None:
+        self._add(Device(kind="other", name="", quantity=1))
+        self._fields[0].control.setFocus()
+
+    def _on_remove(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self.editor.remove_row("devices", row, self.tr("Device"))
+            self.refresh(self._marks)
+            self.table.setFocus()
+
+    def _on_all_available(self) -> None:
+        rows = self.editor.record.facts.devices
+        ticks = {
+            f"devices.{index}.available": True for index, row in enumerate(rows) if row.available is not True
+        }
+        if ticks:
+            self.editor.set_values(ticks, self.tr("All available"))
+
+
+class _Table(QTableView):
+    """As high as its rows; Space ticks the line whatever column the cursor is in."""
+
+    def lay_out(self) -> None:
+        """Set widths and manners once the model is there."""
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in (AVAILABLE, KIND, SIZE, QUANTITY, LOT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(px(36))
+
+    def fit_height(self) -> None:
+        """Take the height of all rows: the form scrolls, not the table."""
+        rows = self.model().rowCount()
+        height = (
+            self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        )
+        self.setFixedHeight(height + 2 * self.frameWidth() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: Space ticks the line."""
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            box = index.siblingAtColumn(AVAILABLE)
+            held = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole))
+            to = Qt.CheckState.Unchecked if held == Qt.CheckState.Checked else Qt.CheckState.Checked
+            self.model().setData(box, to, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)

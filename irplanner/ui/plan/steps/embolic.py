@@ -1,0 +1,175 @@
+"""Embolic material: one card for each planned material, with the pack's reason for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from irplanner.planning.facts import Embolic
+from irplanner.ui.fields.buttons import OneOf
+from irplanner.ui.fields.choice import ListField, SearchField
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.form_grid import HALF, QUARTER, FormGrid
+from irplanner.ui.fields.line import number_field, range_field, text_field
+from irplanner.ui.icons import icon
+from irplanner.ui.labels import Label
+from irplanner.ui.plan.step_form import Marks, StepForm
+from irplanner.ui.presenters.steps import embolic
+from irplanner.ui.theme import px
+
+
+class MaterialCard(QFrame):
+    """The fields of one planned material.
+
+    Signals:
+        field_made: a Field to be wired.
+        remove_requested: the card's row.
+    """
+
+    remove_requested = Signal(int)
+
+    def __init__(self, index: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index = index
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(12), px(14), px(14))
+        column.setSpacing(px(10))
+        head = QHBoxLayout()
+        self._title = Label("", "strong")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
+        remove.setProperty("role", "link")
+        remove.setAccessibleName(self.tr("Remove material {number}").format(number=index + 1))
+        remove.clicked.connect(lambda: self.remove_requested.emit(self.index))
+        head.addWidget(remove)
+        column.addLayout(head)
+        self.grid = FormGrid()
+        column.addWidget(self.grid)
+        self._why = Label("", "muted", wrap=True)
+        column.addWidget(self._why)
+        at = f"embolics.{index}"
+        self.material = SearchField(f"{at}.material", self.tr("Material"), ())
+        self.particle_size = range_field(
+            f"{at}.size_um", self.tr("Particle size"), "µm", placeholder="500-700"
+        )
+        self.diameter = number_field(f"{at}.diameter_mm", self.tr("Diameter"), "mm")
+        self.length = number_field(f"{at}.length_cm", self.tr("Length"), "cm")
+        self.fields: list[Field] = []
+        for field, share in (
+            (self.material, HALF),
+            (self.particle_size, HALF),
+            (self.diameter, QUARTER),
+            (self.length, QUARTER),
+            (number_field(f"{at}.amount", self.tr("Planned amount")), QUARTER),
+            (ListField(f"{at}.unit", self.tr("Unit"), embolic.UNITS), QUARTER),
+            (number_field(f"{at}.target_vessel_mm", self.tr("Target vessel diameter"), "mm"), HALF),
+            (text_field(f"{at}.territory", self.tr("Territory or feeding artery")), HALF),
+            (OneOf(f"{at}.intent", self.tr("Intended effect"), embolic.INTENTS), HALF),
+            (ListField(f"{at}.purpose", self.tr("Purpose"), embolic.PURPOSES), HALF),
+        ):
+            self.grid.add(field, share)
+            self.fields.append(field)
+
+    def show_why(self, title: str, text: str) -> None:
+        """Say what the material is and the pack's reason for it."""
+        self._title.setText(title)
+        self._why.setText(text)
+        self._why.setVisible(bool(text))
+
+
+class EmbolicForm(StepForm):
+    """The materials of the case."""
+
+    def build(self) -> None:
+        """Override."""
+        section = self.section("", "embolics")
+        self._empty = Label("", "muted", wrap=True)
+        section.column.addWidget(self._empty)
+        self._cards: list[MaterialCard] = []
+        self._card_column = QVBoxLayout()
+        self._card_column.setSpacing(px(12))
+        section.column.addLayout(self._card_column)
+        foot = QHBoxLayout()
+        self._add_button = QPushButton(icon("plus", "accent"), self.tr("Add material"))
+        self._add_button.setProperty("role", "link")
+        self._add_button.clicked.connect(self._on_add_material)
+        foot.addWidget(self._add_button)
+        self._all = QPushButton(self.tr("Offer all materials"))
+        self._all.setCheckable(True)
+        self._all.setProperty("field_button", True)
+        self._all.clicked.connect(lambda: self.refresh(self._marks))
+        foot.addWidget(self._all)
+        foot.addStretch(1)
+        section.column.addLayout(foot)
+        intent = self.section(self.tr("Treatment"))
+        self.add(
+            intent,
+            ListField("treatment_intent", self.tr("Treatment intent"), embolic.TREATMENT_INTENTS),
+            HALF,
+        )
+        self._marks: Marks = {}
+
+    @property
+    def fields(self) -> list[Field]:
+        """Override: the fields of the cards come first."""
+        return [field for card in self._cards for field in card.fields] + self._fields
+
+    def refresh(self, marks: Marks, *, reset: bool = False) -> None:
+        """Override: as many cards as materials."""
+        self._marks = marks
+        count = len(self.editor.record.facts.embolics)
+        while len(self._cards) > count:
+            card = self._cards.pop()
+            self._card_column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        while len(self._cards) < count:
+            self._add_card()
+        super().refresh(marks, reset=reset)
+
+    def adapt(self) -> None:
+        """Override: materials on offer, and the size fields the material has."""
+        record, catalog = self.editor.record, self.editor.catalog
+        choices = embolic.material_choices(record, catalog, all_materials=self._all.isChecked())
+        for card, row in zip(self._cards, record.facts.embolics, strict=True):
+            card.material.set_choices(choices)
+            card.particle_size.edit.set_suffix(embolic.size_hint(record, row, catalog))
+            sized = embolic.is_sized_device(row)
+            particle = embolic.is_particle(row, catalog)
+            card.grid.set_shown(card.particle_size, particle or not sized)
+            card.grid.set_shown(card.diameter, sized or row.diameter_mm is not None)
+            card.grid.set_shown(card.length, sized or row.length_cm is not None)
+            label = embolic.material_label(row.material, catalog) if row.material else self.tr("New material")
+            lasting = embolic.permanence(row.material, catalog)
+            card.show_why(
+                f"{label}, {lasting}" if lasting else label, embolic.why(record, row.material, catalog)
+            )
+        listed = embolic.material_choices(record, catalog)
+        self._all.setVisible(len(listed) < len(catalog.embolic_families))
+        self._empty.setVisible(not self._cards)
+        self._empty.setText(
+            embolic.summary(record, catalog)
+            or self.tr("No material is planned. Add one, or leave this step out.")
+        )
+
+    def first_control(self) -> QWidget | None:
+        """Override: the first material, or the button that adds one."""
+        return self._cards[0].material.control if self._cards else self._add_button
+
+    def _add_card(self) -> None:
+        card = MaterialCard(len(self._cards))
+        card.remove_requested.connect(
+            lambda index: self.editor.remove_row("embolics", index, self.tr("Material"))
+        )
+        for field in card.fields:
+            self._wire(field)
+        self._cards.append(card)
+        self._card_column.addWidget(card)
+
+    def _on_add_material(self) -> None:
+        self.editor.add_row("embolics", Embolic(material=""), self.tr("Material"))
+        self.refresh(self._marks)
+        self._cards[-1].material.control.setFocus()
+        self.ensureWidgetVisible(self._cards[-1])

@@ -1,0 +1,240 @@
+"""Patient and labs: who it is, allergies, conditions, results, drugs taken, vital signs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from irplanner.planning.facts import Allergy, LabResult, Medication
+from irplanner.ui.fields.buttons import OneOf
+from irplanner.ui.fields.choice import ListField, SearchField
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.form_grid import QUARTER, WIDE
+from irplanner.ui.fields.line import LineField, date_field, moment_field, number_field, text_field
+from irplanner.ui.fields.rows import Column
+from irplanner.ui.labels import Label
+from irplanner.ui.plan.conditions_field import ConditionsField
+from irplanner.ui.plan.step_form import Marks, StepForm
+from irplanner.ui.presenters.choices import YES_NO
+from irplanner.ui.presenters.steps import allergies, medications, patient_labs
+from irplanner.ui.presenters.steps.team_notes import PATIENT_CLASSES
+from irplanner.ui.theme import px
+
+
+class PatientLabsForm(StepForm):
+    """The first step."""
+
+    def build(self) -> None:
+        """Override."""
+        self._build_patient()
+        self._build_allergies()
+        self._build_conditions()
+        self._build_labs()
+        self._build_medications()
+        self._build_vitals()
+
+    def _build_patient(self) -> None:
+        section = self.section(self.tr("Patient"), "patient")
+        self.add(section, text_field("patient.name", self.tr("Name"), placeholder=self.tr("LAST, First")))
+        self.add(section, text_field("patient.mrn", self.tr("MRN")), QUARTER)
+        self.add(section, text_field("accession_number", self.tr("Accession number")), QUARTER)
+        self.add(section, date_field("patient.birth_date", self.tr("Birth date"), self._now), QUARTER)
+        self.add(section, OneOf("patient.sex", self.tr("Sex"), patient_labs.SEXES), QUARTER)
+        self.add(section, number_field("patient.height_cm", self.tr("Height"), "cm"), QUARTER)
+        self.add(section, number_field("patient.weight_kg", self.tr("Weight"), "kg"), QUARTER)
+        self.add(section, OneOf("patient.pregnancy", self.tr("Pregnancy"), patient_labs.PREGNANCY))
+        self.add(section, OneOf("patient.breast_feeding", self.tr("Breast feeding"), YES_NO), QUARTER)
+        self.add(section, ListField("patient_class", self.tr("Patient class"), PATIENT_CLASSES), QUARTER)
+
+    def _build_allergies(self) -> None:
+        section = self.section(self.tr("Allergies"), "patient.allergies")
+        agents = allergies.agent_choices(self.editor.catalog)
+        rows = self.add_rows(
+            section,
+            "patient.allergies",
+            [
+                Column(
+                    self.tr("Agent"),
+                    "agent",
+                    lambda path, head: SearchField(path, head, agents, free=True),
+                    4,
+                ),
+                Column(self.tr("Reaction"), "reaction", lambda path, head: text_field(path, head), 4),
+                Column(
+                    self.tr("Severity"),
+                    "severity",
+                    lambda path, head: ListField(path, head, patient_labs.SEVERITIES),
+                    3,
+                ),
+            ],
+            self.tr("Add allergy"),
+            lambda: Allergy(agent=""),
+        )
+        self.add_none(rows, self.tr("None known"))
+
+    def _build_conditions(self) -> None:
+        section = self.section(self.tr("Conditions"), "patient.conditions")
+        choices = patient_labs.condition_choices(self.editor.catalog)
+        self.add(section, ConditionsField("patient.conditions", self.tr("Conditions"), choices), WIDE)
+
+    def _build_labs(self) -> None:
+        self._labs = self.section(self.tr("Laboratory results"), "labs")
+        self._lab_box = QWidget()
+        self._lab_grid = QGridLayout(self._lab_box)
+        self._lab_grid.setContentsMargins(0, 0, 0, 0)
+        self._lab_grid.setHorizontalSpacing(px(8))
+        self._lab_grid.setVerticalSpacing(px(6))
+        for place, (head, share) in enumerate(
+            ((self.tr("Test"), 3), (self.tr("Value"), 3), (self.tr("Unit"), 3), (self.tr("Taken at"), 4))
+        ):
+            self._lab_grid.addWidget(Label(head, "field"), 0, place)
+            self._lab_grid.setColumnStretch(place, share)
+        self._labs.column.addWidget(self._lab_box)
+        self._lab_rows: dict[str, _LabLine] = {}
+        self._added_labs: list[str] = []
+        self._more_labs = SearchField(
+            "", self.tr("Add a test"), (), placeholder=self.tr("Find a test by name")
+        )
+        self._more_labs.hide_label()
+        self._more_labs.edited.connect(self._on_lab_added)
+        self._labs.column.addWidget(self._more_labs)
+
+    def _build_medications(self) -> None:
+        section = self.section(self.tr("Medications"), "medications")
+        drugs = medications.drug_choices(self.editor.catalog)
+        rows = self.add_rows(
+            section,
+            "medications",
+            [
+                Column(
+                    self.tr("Drug"), "drug", lambda path, head: SearchField(path, head, drugs, free=True), 5
+                ),
+                Column(self.tr("Dose"), "dose_mg", lambda path, head: number_field(path, head, "mg"), 3),
+                Column(
+                    self.tr("Per day"), "times_per_day", lambda path, head: number_field(path, head, "×"), 2
+                ),
+                Column(
+                    self.tr("Last dose"),
+                    "last_dose_at",
+                    lambda path, head: moment_field(path, head, self._now, past=True),
+                    5,
+                ),
+            ],
+            self.tr("Add medication"),
+            lambda: Medication(drug=""),
+        )
+        self.add_none(rows, self.tr("Takes none"))
+
+    def _build_vitals(self) -> None:
+        section = self.section(self.tr("Vital signs"), "vitals")
+        for name, label, unit in (
+            ("systolic_mmhg", self.tr("Systolic"), "mmHg"),
+            ("diastolic_mmhg", self.tr("Diastolic"), "mmHg"),
+            ("pulse_per_min", self.tr("Pulse"), "/min"),
+            ("respiration_per_min", self.tr("Respiration"), "/min"),
+            ("spo2_percent", self.tr("SpO2"), "%"),
+            ("temperature_c", self.tr("Temperature"), "°C"),
+        ):
+            self.add(section, number_field(f"vitals.{name}", label, unit), QUARTER)
+        self.add(section, OneOf("vitals.on_oxygen", self.tr("On oxygen"), YES_NO), QUARTER)
+        self.add(section, OneOf("vitals.alert", self.tr("Alert"), YES_NO), QUARTER)
+
+    @property
+    def fields(self) -> list[Field]:
+        """Override: the lines of the laboratory table are fields too, in their place before the drugs."""
+        labs = [field for line in self._lab_rows.values() for field in (line.value, line.unit, line.taken)]
+        return super().fields + labs
+
+    def adapt(self) -> None:
+        """Override: the laboratory table shows what the plan asks for."""
+        record, plan, catalog = self.editor.record, self.editor.plan, self.editor.catalog
+        rows = patient_labs.lab_rows(record, plan, catalog, self._added_labs)
+        for row in rows:
+            line = self._lab_rows.get(row.test)
+            if line is None:
+                line = self._add_lab_line(row)
+            line.set_advice(row.advice)
+        self._more_labs.set_choices(patient_labs.further_labs(rows, catalog))
+
+    def refresh(self, marks: Marks, *, reset: bool = False) -> None:
+        """Override: a unit and a time only make sense beside a value."""
+        if reset:
+            self._added_labs.clear()
+        super().refresh(marks, reset=reset)
+        for test, line in self._lab_rows.items():
+            has_value = self.editor.value(f"labs.{test}") is not None
+            line.taken.setEnabled(has_value)
+            if not has_value or self.editor.value(f"labs.{test}.unit") is None:
+                line.unit.show_value(patient_labs.lab_unit(self.editor.record, test, self.editor.catalog))
+
+    def _add_lab_line(self, row: patient_labs.LabRow) -> _LabLine:
+        line = _LabLine(row, self)
+        at = len(self._lab_rows) + 1
+        for place, widget in enumerate((line.name, line.value, line.unit, line.taken)):
+            self._lab_grid.addWidget(widget, at, place, Qt.AlignmentFlag.AlignTop)
+        line.value.edited.connect(lambda path, value: self._on_lab_value(line, value))
+        line.unit.edited.connect(lambda path, unit: self._on_lab_unit(line, unit))
+        line.taken.edited.connect(self.set_value)
+        for field in (line.value, line.unit, line.taken):
+            field.left.connect(self._on_left)
+        previous = list(self._lab_rows.values())[-1].taken if self._lab_rows else None
+        self._lab_rows[row.test] = line
+        if previous is not None:
+            QWidget.setTabOrder(previous.control, line.value.control)
+        QWidget.setTabOrder(line.value.control, line.unit.control)
+        QWidget.setTabOrder(line.unit.control, line.taken.control)
+        return line
+
+    def _on_lab_value(self, line: _LabLine, value: float | None) -> None:
+        is_new = value is not None and self.editor.value(f"labs.{line.test}") is None
+        if is_new and value is not None:
+            row = LabResult(test=line.test, value=value, unit=line.shown_unit)
+            self.editor.add_row("labs", row, line.label)
+        else:
+            self.set_value(f"labs.{line.test}", value)
+
+    def _on_lab_unit(self, line: _LabLine, unit: str | None) -> None:
+        line.shown_unit = unit
+        if self.editor.value(f"labs.{line.test}") is not None:
+            self.set_value(f"labs.{line.test}.unit", unit)
+
+    def _on_lab_added(self, _path: str, test: str | None) -> None:
+        if test is None:
+            return
+        self._added_labs.append(test)
+        self.adapt()
+        self._more_labs.show_value(None, reset=True)
+        self._lab_rows[test].value.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _now(self) -> datetime:
+        return self.editor.now
+
+
+class _LabLine:
+    """One line of the laboratory table."""
+
+    def __init__(self, row: patient_labs.LabRow, form: PatientLabsForm) -> None:
+        self.test, self.label = row.test, row.label
+        self.shown_unit: str | None = row.units[0].code if row.units else None
+        path = f"labs.{row.test}"
+        self.name = Label(row.label)
+        self.name.setMinimumHeight(px(32))
+        self.value: LineField = number_field(path, row.label)
+        self.unit = ListField(f"{path}.unit", form.tr("{test} unit").format(test=row.label), row.units)
+        self.taken: LineField = moment_field(
+            f"{path}.taken_at",
+            form.tr("{test} taken at").format(test=row.label),
+            lambda: form.editor.now,
+            past=True,
+        )
+        for field in (self.value, self.unit, self.taken):
+            field.hide_label()
+        self._advice = ""
+
+    def set_advice(self, text: str) -> None:
+        """Question an unlikely value; advice about unreadable text stays."""
+        if text != self._advice:
+            self._advice = text
+            self.value.set_advice(text)

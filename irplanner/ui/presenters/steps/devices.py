@@ -1,0 +1,81 @@
+"""Devices: the pick list of the case, ticked as available, and what else the procedure usually takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.planning.facts import Device
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters.choices import Choice, vocabulary
+from irplanner.ui.presenters.defaults import device_of
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """One line of the device table. `is_suggested`: nobody has accepted or edited the line yet."""
+
+    key: str
+    available: bool | None
+    kind: str
+    name: str
+    size: str
+    quantity: str
+    lot: str
+    is_suggested: bool
+
+
+def device_rows(
+    record: CaseRecord, catalog: Catalog, suggested: Callable[[str], bool]
+) -> tuple[DeviceRow, ...]:
+    """Return the lines of the device table in the order of the case."""
+    return tuple(
+        DeviceRow(
+            key=str(index),
+            available=device.available,
+            kind=catalog.label("device_kind", device.kind),
+            name=device.name or "",
+            size=size_text(device),
+            quantity=f"{device.quantity}" if device.quantity is not None else "",
+            lot=device.lot or "",
+            is_suggested=suggested(f"devices.{index}.name"),
+        )
+        for index, device in enumerate(record.facts.devices)
+    )
+
+
+def size_text(device: Device) -> str:
+    """Return the sizes recorded for a device: `5 Fr, 11 cm, lumen 0.021 in`."""
+    parts = (
+        f"{device.fr:g} Fr" if device.fr is not None else "",
+        f"{device.gauge:g} G" if device.gauge is not None else "",
+        f"{device.diameter_mm:g} mm" if device.diameter_mm is not None else "",
+        f"{device.length_cm:g} cm" if device.length_cm is not None else "",
+        f"lumen {device.id_in:g} in" if device.id_in is not None else "",
+        f"wire {device.wire_in:g} in" if device.wire_in is not None else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def further_devices(record: CaseRecord, catalog: Catalog) -> tuple[Device, ...]:
+    """Return the lines of the procedure's usual list that are not in the case: the optional ones, mostly."""
+    entry = catalog.procedures.get(record.facts.procedure)
+    if entry is None:
+        return ()
+    held = {(device.kind, device.name) for device in record.facts.devices}
+    usual = (device_of(line) for line in entry.device_list)
+    return tuple(device for device in usual if (device.kind, device.name) not in held)
+
+
+def kind_choices(catalog: Catalog) -> tuple[Choice, ...]:
+    return vocabulary(catalog, "device_kind")
+
+
+def summary(record: CaseRecord, catalog: Catalog) -> str:
+    """Return how many lines are ticked as available: `6 of 7 available`."""
+    devices = record.facts.devices
+    if not devices:
+        return ""
+    ready = sum(device.available is True for device in devices)
+    return f"{ready} of {len(devices)} available"

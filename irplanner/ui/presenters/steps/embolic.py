@@ -1,0 +1,152 @@
+"""Embolic material: the procedure's own materials first and why, all others on request."""
+
+from __future__ import annotations
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.procedures import EmbolicOption
+from irplanner.planning.facts import Embolic
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters.choices import Choice
+
+INTENTS = (Choice("temporary", "Temporary"), Choice("permanent", "Permanent"))
+PURPOSES = (
+    Choice("bleeding", "Bleeding"),
+    Choice("aneurysm", "Aneurysm"),
+    Choice("fistula", "Fistula or malformation"),
+    Choice("preoperative", "Before surgery"),
+    Choice("tumor", "Tumor"),
+    Choice("organ_reduction", "Organ or flow reduction"),
+)
+TREATMENT_INTENTS = (
+    Choice("curative", "Curative"),
+    Choice("neoadjuvant", "Before surgery or radiation"),
+    Choice("bridge", "Bridge to transplant"),
+    Choice("palliative", "Palliative"),
+    Choice("emergency", "Stop bleeding"),
+)
+UNITS = (
+    Choice("mL", "mL"),
+    Choice("vial", "vials"),
+    Choice("syringe", "syringes"),
+    Choice("piece", "pieces"),
+    Choice("mg", "mg"),
+    Choice("GBq", "GBq"),
+)
+
+
+def material_choices(
+    record: CaseRecord, catalog: Catalog, *, all_materials: bool = False
+) -> tuple[Choice, ...]:
+    """Return the procedure's materials, preferred first, each with its permanence and the pack's reason.
+
+    `all_materials` adds every other one, the historical ones last: they are recorded when used.
+    """
+    options = {option.material: option for option in _options(record, catalog)}
+    ordered = sorted(options.values(), key=lambda option: not option.preferred)
+    listed = [_choice(option.material, catalog, _upper(option.reason)) for option in ordered]
+    if options and not all_materials:
+        return tuple(listed)
+    others = [
+        _choice(family.id, catalog, "historical, recorded when used" if family.status == "historical" else "")
+        for family in sorted(
+            catalog.embolic_families.values(), key=lambda family: family.status == "historical"
+        )
+        if family.id not in options
+    ]
+    products = [
+        Choice(
+            product.id, product.name, f"{_permanence(product.permanence)}, {product.status}", product.aliases
+        )
+        for product in catalog.embolic_products.values()
+        if product.id not in options and product.id not in catalog.embolic_families
+    ]
+    return (*listed, *others, *products)
+
+
+def material_label(material: str, catalog: Catalog) -> str:
+    """Return what a material is called, whether the pack knows it as a family or as a product."""
+    family = catalog.embolic_families.get(material)
+    if family is not None:
+        return family.label
+    product = catalog.embolic_products.get(material)
+    return product.name if product is not None else material.replace("_", " ")
+
+
+def permanence(material: str, catalog: Catalog) -> str:
+    """Return `permanent`, `temporary` or the like; empty for an unknown material."""
+    family = catalog.embolic_families.get(material)
+    if family is not None:
+        return family.permanence
+    product = catalog.embolic_products.get(material)
+    return _permanence(product.permanence) if product is not None else ""
+
+
+def why(record: CaseRecord, material: str, catalog: Catalog) -> str:
+    """Return the pack's reason for a material in this procedure, or that it is not among the usual ones."""
+    options = _options(record, catalog)
+    for option in options:
+        if option.material == material:
+            kind = "Usual choice" if option.preferred else "Alternative"
+            return f"{kind}: {option.reason}."
+    if not options:
+        return ""
+    return "Not among this procedure's usual materials: say why in the notes."
+
+
+def size_hint(record: CaseRecord, row: Embolic, catalog: Catalog) -> str:
+    """Return the sizes the pack gives for this material in this procedure: `usual 500-700`."""
+    for option in _options(record, catalog):
+        if option.material == row.material and option.size_um:
+            low, high = option.size_um
+            return f"usual {low:g}-{high:g} µm"
+    return "µm"
+
+
+def is_particle(row: Embolic, catalog: Catalog) -> bool:
+    """Say whether the material is sized in micrometers rather than by diameter and length."""
+    family = catalog.embolic_families.get(row.material)
+    typical = (family.typical_sizes or "") if family else ""
+    return (
+        row.size_um is not None or " um" in typical or "sphere" in row.material or "particle" in row.material
+    )
+
+
+def is_sized_device(row: Embolic) -> bool:
+    """Say whether the material has a diameter: coils, plugs, balloons."""
+    return any(word in row.material for word in ("coil", "plug", "balloon", "occluder"))
+
+
+def summary(record: CaseRecord, catalog: Catalog) -> str:
+    """Return materials and sizes: `Calibrated microspheres 500-700 µm`; empty where none is planned."""
+    parts = []
+    for row in record.facts.embolics:
+        label = material_label(row.material, catalog).partition(" (")[0]
+        size = f" {row.size_um[0]:g}-{row.size_um[1]:g} µm" if row.size_um else ""
+        size = size or (f" {row.diameter_mm:g} mm" if row.diameter_mm else "")
+        parts.append(f"{label}{size}")
+    if parts:
+        return ", ".join(parts)
+    entry = catalog.procedures.get(record.facts.procedure)
+    return "Not used in this procedure" if entry is not None and not entry.embolic_options else ""
+
+
+def _options(record: CaseRecord, catalog: Catalog) -> tuple[EmbolicOption, ...]:
+    entry = catalog.procedures.get(record.facts.procedure)
+    return entry.embolic_options if entry else ()
+
+
+def _choice(material: str, catalog: Catalog, note: str) -> Choice:
+    family = catalog.embolic_families.get(material)
+    words = (permanence(material, catalog), *(family.products if family else ()))
+    parts = [permanence(material, catalog), note]
+    return Choice(
+        material, material_label(material, catalog), ", ".join(part for part in parts if part), words
+    )
+
+
+def _permanence(code: str) -> str:
+    return code.replace("_", " ")
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

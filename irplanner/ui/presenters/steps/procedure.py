@@ -1,0 +1,120 @@
+"""Procedure: finding one among all, what it asks for, and what the pack says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.procedures import Procedure
+from irplanner.catalog.search import find_procedures, search_words
+from irplanner.models.enums import Laterality, Urgency
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters.choices import Choice, of_enum
+
+URGENCIES = of_enum(
+    (Urgency.ELECTIVE, Urgency.URGENT, Urgency.EMERGENCY), ("Elective", "Urgent", "Emergency")
+)
+SIDES = of_enum(
+    (Laterality.LEFT, Laterality.RIGHT, Laterality.BILATERAL, Laterality.MIDLINE),
+    ("Left", "Right", "Both", "Midline"),
+)
+PURPOSES = (Choice("diagnostic", "Diagnostic"), Choice("therapeutic", "Therapeutic"))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One procedure found. `why`: the synonym or indication searched for, when it is not the name."""
+
+    id: str
+    name: str
+    category: str
+    region: str
+    why: str = ""
+
+
+class ProcedureFinder:
+    """Searches the procedures of a pack and says why each was found."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    def find(self, text: str, purpose: str | None = None) -> tuple[Hit, ...]:
+        """Return the procedures that hold every word, best first; `purpose` diagnostic or therapeutic."""
+        therapeutic = None if purpose is None else purpose == "therapeutic"
+        ids = find_procedures(self._catalog, text, therapeutic=therapeutic)
+        words = search_words(text)
+        return tuple(self._hit(self._catalog.procedures[entry_id], words) for entry_id in ids)
+
+    def _hit(self, entry: Procedure, words: list[str]) -> Hit:
+        category = self._catalog.label("category", entry.category)
+        region = self._catalog.label("body_region", entry.body_region)
+        return Hit(entry.id, entry.name, category, region, _why(entry, words))
+
+
+def _why(entry: Procedure, words: list[str]) -> str:
+    """Return the synonym or indication that holds the words, when the name does not."""
+    if not words or _holds(entry.name, words):
+        return ""
+    for synonym in entry.synonyms:
+        if _holds(synonym, words):
+            return f"also: {synonym}"
+    for indication in entry.indications:
+        if _holds(indication, words):
+            return f"for {indication}"
+    return ""
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    plain = " ".join(search_words(text))
+    return all(word in plain for word in words)
+
+
+def summary(record: CaseRecord, catalog: Catalog) -> str:
+    """Return the procedure's name, with its side where one is chosen."""
+    entry = catalog.procedures.get(record.facts.procedure)
+    if entry is None:
+        return record.facts.procedure
+    sides = {choice.code: choice.label.lower() for choice in SIDES}
+    side = sides.get(record.facts.laterality) if record.facts.laterality else None
+    return f"{entry.name}, {side}" if side else entry.name
+
+
+def has_side(record: CaseRecord) -> bool:
+    """Say whether a side has been chosen."""
+    return any(choice.code is record.facts.laterality for choice in SIDES)
+
+
+def needs_side(entry: Procedure | None) -> bool:
+    """Say whether the procedure must be planned with a side."""
+    return entry is not None and entry.laterality in ("side", "side_and_level")
+
+
+def needs_level(entry: Procedure | None) -> bool:
+    """Say whether the procedure must be planned with a level."""
+    return entry is not None and entry.laterality in ("level", "side_and_level")
+
+
+def indication_choices(entry: Procedure | None) -> tuple[Choice, ...]:
+    """Return the procedure's indications; any other may be written."""
+    return tuple(Choice(text, text[:1].upper() + text[1:]) for text in (entry.indications if entry else ()))
+
+
+def about(entry: Procedure, catalog: Catalog) -> tuple[tuple[str, str], ...]:
+    """Return what the pack says of a procedure, as names and texts for reading."""
+    care = entry.post_care
+    lines = [
+        ("Usual duration", f"{_range(entry.duration_min)} min"),
+        ("Positions", ", ".join(catalog.label("position", code) for code in entry.positions)),
+        ("Bed rest", f"{_range(care.bed_rest_h)} h"),
+        ("Observation", f"{_range(care.observation_h)} h"),
+        ("Discharge", care.discharge),
+        ("Antibiotic", catalog.label("antibiotic_level", entry.antibiotic.value)),
+    ]
+    if entry.evidence_note:
+        lines.append(("Evidence", entry.evidence_note))
+    return tuple((name, text) for name, text in lines if text)
+
+
+def _range(ends: tuple[float, float]) -> str:
+    low, high = ends
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
