@@ -22,21 +22,23 @@ from irplanner.exchange.csv_columns import Column, Kind, Privacy
 OLDEST_AGE = 90.0  # ages above 89 are one group
 _SHIFT_WEEKS = 52
 _SHORTEST_NAME = 2
+_NOT_TYPED = ("content pack", "program", "plan", "settings")
 
 Values = dict[str, Any]  # Any: a value of the kind its column names
 
 
 class Person(msgspec.Struct, frozen=True):
-    """Whose row it is: the key that dates are moved by, and the words that must not appear."""
+    """Whose row it is: the key that dates are moved by, and the words and numbers that must not appear."""
 
     key: str
-    words: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+    numbers: tuple[str, ...] = ()
 
 
-def person(key: str, texts: Iterable[str | None]) -> Person:
-    """Return a person by key, with every word of the texts that name them (name, MRN, accession)."""
-    words = {word.casefold() for text in texts if text for word in re.findall(r"\w+", text)}
-    return Person(key, tuple(sorted(word for word in words if len(word) >= _SHORTEST_NAME)))
+def person(key: str, name: str | None, numbers: Iterable[str | None]) -> Person:
+    """Return a person by key, with the words of their name and the numbers (MRN, accession) as a whole."""
+    words = {word for word in _words(name or "") if len(word) >= _SHORTEST_NAME}
+    return Person(key, frozenset(words), tuple(number.casefold() for number in numbers if number))
 
 
 class Deidentifier:
@@ -77,12 +79,17 @@ class Deidentifier:
                 return _shifted(value, shift)
 
     def _names(self, value: Any, column: Column, whose: Person) -> bool:
-        """Say whether a text that is left holds a word that names the person."""
-        if value is None or column.kind not in (Kind.TEXT, Kind.LIST) or column.privacy is Privacy.HASH:
+        """Say whether a text that is left holds a word or number that names the person."""
+        if value is None or column.privacy is Privacy.HASH or column.source in _NOT_TYPED:
             return False
-        if column.source in ("content pack", "program"):
+        if column.kind not in (Kind.TEXT, Kind.LIST, Kind.CODE) or (column.codes and not column.open_codes):
             return False
-        return not set(whose.words).isdisjoint(re.findall(r"\w+", cell(value, column).casefold()))
+        text = cell(value, column).casefold()
+        return not whose.words.isdisjoint(_words(text)) or any(number in text for number in whose.numbers)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _shifted(value: Any, shift: timedelta) -> Any:

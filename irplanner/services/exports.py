@@ -171,7 +171,7 @@ def _count(connection: Connection, selection: Selection) -> int:
 
 def _whose(case: StoredCase) -> Person:
     patient = case.record.facts.patient
-    return person(case.patient_key, (patient.name, patient.mrn, case.record.accession_number))
+    return person(case.patient_key, patient.name, (patient.mrn, case.record.accession_number))
 
 
 def _targets(out: Path) -> dict[str, Path]:
