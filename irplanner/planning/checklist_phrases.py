@@ -170,6 +170,16 @@ def _times(kind: str) -> Phrase:
     return phrase
 
 
+def _fasting(words: CaseWords) -> str:
+    """Return the latest times, what may be had until the same moment together."""
+    together: dict[str, list[str]] = {}
+    for entry in words.moments("fasting"):
+        if entry.at:
+            together.setdefault(moment_text(entry.at), []).append(entry.what.removeprefix("last "))
+    told = [f"{listed(what)} until {moment}" for moment, what in together.items()]
+    return f": {'; '.join(told)}" if told else ""
+
+
 def _timed(entry: TimelineEntry) -> str:
     return f"{entry.what} {'by ' if entry.not_after else ''}{_when(entry)}".strip()
 
@@ -200,7 +210,7 @@ PHRASES: dict[str, Phrase] = {
     "antibiotic": _antibiotic,
     "embolics": _embolics,
     "last_doses": _last_doses,
-    "fasting": _times("fasting"),
+    "fasting": _fasting,
     "premedication": _times("premedication"),
     "aftercare": _aftercare,
     "restarts": _times("resume"),

@@ -7,14 +7,15 @@ from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError
-from irplanner.models.enums import Phase, Status
+from irplanner.models.enums import Answer, Phase, Status
 from irplanner.planning.access import assess_access
 from irplanner.planning.airway import assess_airway
 from irplanner.planning.antibiotics import assess_antibiotics
 from irplanner.planning.bed_rest import assess_bed_rest
+from irplanner.planning.body_size import assess_body_size
 from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
 from irplanner.planning.closure import assess_closure
-from irplanner.planning.facts import CaseFacts
+from irplanner.planning.facts import CaseFacts, ChecklistAnswer
 from irplanner.planning.fasting import assess_fasting
 from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
@@ -43,6 +44,7 @@ from irplanner.planning.vitals import assess_vitals
 
 # In the order in which findings of equal weight are shown; one line a topic.
 TOPICS: tuple[Topic, ...] = (
+    assess_body_size,
     assess_plausibility,
     assess_statements,
     assess_contraindications,
@@ -107,12 +109,12 @@ def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], 
 
     `readiness_percent` is the share of settled requirements. A requirement is a finding (information left
     out) or a stopping checklist line of the planning phase; it is settled when the finding is ok or caution,
-    or the line is answered or proven by data. 100 means: nothing stops, nothing is unknown, nothing is open.
+    or the line is answered (not with no) or proven by data. 100 means: nothing stops, nothing is unknown, nothing is open.
     """
     findings = list(findings)
     count = {status: sum(finding.status is status for finding in findings) for status in Status}
     lines = [line for line in checklist if line.stops and line.phase is Phase.PLANNING]
-    answered = sum(line.prefilled is not None or line.id in facts.checklist for line in lines)
+    answered = sum(line.prefilled is not None or _is_settled(facts.checklist.get(line.id)) for line in lines)
     settled = count[Status.OK] + count[Status.CAUTION] + answered
     required = len(findings) - count[Status.INFO] + len(lines)
     return Summary(
@@ -122,6 +124,10 @@ def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], 
         ok=count[Status.OK],
         readiness_percent=100 * settled // required if required else 0,
     )
+
+
+def _is_settled(given: ChecklistAnswer | None) -> bool:
+    return given is not None and given.answer is not Answer.NO
 
 
 def _cited(
