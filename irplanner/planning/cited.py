@@ -8,6 +8,8 @@ from irplanner.catalog.schema.base import Cited
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
 
+TITLE_LENGTH = 140  # a title stays below it; names typed by people can be long
+
 # Best known first: a line that rests on several entries is only as well known as the weakest of them.
 _STRENGTH = [
     Evidence.ORIGINAL,
@@ -38,7 +40,7 @@ def finding(
         rule=rule,
         topic=rule.partition(".")[0],
         status=status,
-        title=title,
+        title=title if len(title) < TITLE_LENGTH else f"{title[: TITLE_LENGTH - 2].rstrip()}…",
         detail=detail,
         action=action,
         values=values or {},

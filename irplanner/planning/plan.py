@@ -15,8 +15,12 @@ from irplanner.planning.bed_rest import assess_bed_rest
 from irplanner.planning.body_size import assess_body_size
 from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
 from irplanner.planning.closure import assess_closure
+from irplanner.planning.contrast.topic import assess_contrast
+from irplanner.planning.contrast_allergy.topic import assess_contrast_allergy
 from irplanner.planning.facts import CaseFacts, ChecklistAnswer
 from irplanner.planning.fasting import assess_fasting
+from irplanner.planning.held_drugs.topic import assess_held_drugs
+from irplanner.planning.kidney import assess_kidney
 from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
@@ -52,6 +56,10 @@ TOPICS: tuple[Topic, ...] = (
     assess_conditions,
     assess_notes,
     assess_complications,
+    assess_kidney,
+    assess_contrast,
+    assess_contrast_allergy,
+    assess_held_drugs,
     assess_sedation,
     assess_airway,
     assess_fasting,

@@ -19,6 +19,14 @@ GROUPS: tuple[str, ...] = (
     "contrast",
     "contrast_volume",
     "contrast_allergy",
+    "held_drugs",
+    "fasting",
+    "sedation",
+    "local_anesthetics",
+    "antibiotics",
+    "access",
+    "scores",
+    "units",
 )
 
 
