@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,16 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(spec.title)
         self.setToolTip(f"{spec.title} ({spec.shortcut})")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._is_hovered = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def event(self, event: QEvent) -> bool:
+        """Override: light up under a mouse that moves, not under one that happens to lie there."""
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
+            self._is_hovered = event.type() == QEvent.Type.HoverMove
+            self.update()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Override: the rail's width, room for icon and name."""
@@ -38,7 +47,7 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = tokens()
         rect = QRectF(self.rect())
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or self._is_hovered:
             painter.fillRect(rect, colors.color("rail_active"))
         if self.isChecked():
             painter.fillRect(QRectF(0, 0, px(3), rect.height()), colors.color("rail_mark"))

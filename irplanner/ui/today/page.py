@@ -6,16 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QModelIndex, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from irplanner.ui.empty_state import EmptyState
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.presenters.today import STATUS_WORDS, TodayPresenter
+from irplanner.ui.table import RowTable
 from irplanner.ui.theme import px
 from irplanner.ui.today.cells import ROW_HEIGHT, TodayDelegate
 from irplanner.ui.today.model import Column, RowRole, TodayModel
@@ -39,25 +37,25 @@ if TYPE_CHECKING:
 
 # Widths for 13 px text; the procedure takes what is left, the patient grows with it.
 WIDTHS: dict[Column, int] = {
-    Column.TIME: 66,
-    Column.ROOM: 62,
+    Column.TIME: 58,
+    Column.ROOM: 56,
     Column.PATIENT: 118,
-    Column.AGE: 62,
-    Column.OPERATOR: 92,
+    Column.AGE: 56,
+    Column.OPERATOR: 94,
     Column.READINESS: 112,
     Column.RISK: 132,
-    Column.STATUS: 96,
+    Column.STATUS: 94,
 }
 # What a column may shrink to before the table scrolls sideways.
 LEAST: dict[Column, int] = {
-    Column.READINESS: 84,
-    Column.RISK: 100,
-    Column.OPERATOR: 76,
-    Column.PATIENT: 104,
-    Column.ROOM: 56,
+    Column.RISK: 96,
+    Column.READINESS: 94,
+    Column.OPERATOR: 84,
+    Column.PATIENT: 100,
 }
 PROCEDURE_WIDTH = 170
-PANE_WIDTH = 384
+PANE_WIDTH = 392
+PANE_SHARE = 0.28  # of the page, where that is less
 NARROW = 900
 SETTLE_MS = 60  # moving through rows plans only the row one stays on
 
@@ -139,24 +137,9 @@ class TodayPage(Page):
 
     def _make_table(self) -> None:
         self._model = TodayModel(self._presenter, self)
-        table = QTableView()
+        table = RowTable(self.tr("Cases of the day"), ROW_HEIGHT)
         table.setModel(self._model)
         table.setItemDelegate(TodayDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.setAccessibleName(self.tr("Cases of the day"))
         table.activated.connect(self._on_activated)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table = table
@@ -192,13 +175,11 @@ class TodayPage(Page):
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._pane.setMinimumWidth(px(240))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
         state = QSettings().value("today/splitter")
-        if state is None or not self._splitter.restoreState(state):
-            self._splitter.setSizes([px(1056), px(PANE_WIDTH)])
+        self._is_own_split = isinstance(state, QByteArray) and self._splitter.restoreState(state)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self._size_columns()
 
@@ -349,6 +330,7 @@ class TodayPage(Page):
         )
 
     def _on_splitter_moved(self) -> None:
+        self._is_own_split = True
         QSettings().setValue("today/splitter", self._splitter.saveState())
         self._size_columns()
 
@@ -359,13 +341,17 @@ class TodayPage(Page):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._splitter.orientation() is not wanted:
             self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([3, 2] if narrow else [self.width() - px(PANE_WIDTH), px(PANE_WIDTH)])
+        if narrow:
+            self._splitter.setSizes([self.height() * 3 // 5, self.height() * 2 // 5])
+        elif not self._is_own_split:
+            pane = min(px(PANE_WIDTH), round(self.width() * PANE_SHARE))
+            self._splitter.setSizes([self.width() - pane, pane])
         self._size_columns()
 
     def _size_columns(self) -> None:
-        """Give columns their widths; the procedure gets what is left, others give way where that is little."""
+        """Give columns their widths; the procedure gets what is left, others give way to it."""
         header = self.table.horizontalHeader()
-        self.table.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.table.scale_rows()
         room = self.table.viewport().width()
         widths = {column: px(width) for column, width in WIDTHS.items()}
         short = px(PROCEDURE_WIDTH) - (room - sum(widths.values()))

@@ -70,6 +70,8 @@ class Pane(QScrollArea):
         self._chart: PrepChart | None = None
         self._column.addStretch(1)
         self.setWidget(body)
+        self._fit_width()
+        theme.changed.connect(self._fit_width)
         self.show_waiting("", "")
 
     def show_waiting(self, title: str, subtitle: str) -> None:
@@ -103,11 +105,14 @@ class Pane(QScrollArea):
         self.show_waiting(title, advice)
         self._heading.setText("")
 
+    def _fit_width(self) -> None:
+        """Keep wide enough for the row of buttons: nothing scrolls sideways here."""
+        self.setMinimumWidth(self._buttons.minimumSizeHint().width() + 2 * px(16) + px(12))
+
     def _make_buttons(self) -> QVBoxLayout:
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, px(4), 0, px(4))
-        row.setSpacing(px(8))
         plan = KeyButton(self.tr("Open plan"), "Enter")
         plan.clicked.connect(lambda: self.plan_requested.emit(self._case_id, ""))
         checklist = QPushButton(self.tr("Checklist"))
@@ -128,6 +133,7 @@ class Pane(QScrollArea):
         for button in (plan, checklist, status):
             row.addWidget(button)
         row.addStretch(1)
+        row.setSpacing(px(6))
         column = QVBoxLayout()
         column.addWidget(self._buttons)
         return column

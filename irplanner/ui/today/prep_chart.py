@@ -14,7 +14,7 @@ from irplanner.ui.presenters.prep_timeline import Lane, PrepTimeline
 from irplanner.ui.theme import Theme, px, tokens, ui_font
 
 BAR_HEIGHT = 0.4
-LABEL_WIDTH = 132
+LABEL_WIDTH = 138
 
 
 class PrepChart(QFrame):
@@ -58,7 +58,7 @@ class PrepChart(QFrame):
             self._draw_lane(lane, len(lanes) - 1 - number)
         start = pg.InfiniteLine(0.0, angle=90, pen=pg.mkPen(colors.stop, width=2))
         plot.addItem(start)
-        plot.setXRange(timeline.reach, -timeline.reach * 0.05, padding=0)
+        plot.setXRange(timeline.reach, -timeline.reach * 0.13, padding=0)
         plot.setYRange(-0.6, len(lanes) - 0.4, padding=0)
         self._draw_axes(timeline)
         self.setFixedHeight(px(34 + 28 * max(len(lanes), 2)) + px(14))
