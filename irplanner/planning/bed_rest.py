@@ -124,7 +124,8 @@ def _hours(case: Situation, row: BedRestRow) -> Finding:
         "closure": row.closure,
         SHEATH: case.facts.access.sheath_fr,
     }
-    closure = row.closure.replace("_", " ").replace("venous manual", "compression of a vein")
+    words = {MANUAL: "manual compression", VENOUS_MANUAL: "compression of a vein"}
+    closure = words.get(row.closure, row.closure.replace("_", " "))
     text = (
         f"Bed rest {number_text(row.hours)} h after {closure}"
         if row.hours

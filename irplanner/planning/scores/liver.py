@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 
+UMOL_PER_MG_DL_BILIRUBIN = 17.104  # molar mass of bilirubin 584.66 g/mol
 
-def meld_3(
+
+def meld_3_uncapped(
     *,
     female: bool,
     bilirubin_mg_dl: float,
@@ -15,7 +17,7 @@ def meld_3(
     albumin_g_dl: float,
     dialysis: bool = False,
 ) -> int:
-    """Return MELD 3.0 of an adult, a whole number from 6 to 40.
+    """Return MELD 3.0 of an adult as a whole number without an upper end; the lowest is 6.
 
     Args:
         dialysis: at least two treatments, or 24 h of continuous treatment, in the last 7 days: creatinine
@@ -28,8 +30,8 @@ def meld_3(
     Bilirubin, INR and creatinine count as at least 1.0, creatinine as at most 3.0, sodium from 125 to 137,
     albumin from 1.5 to 3.5.
 
-    >>> meld_3(female=False, bilirubin_mg_dl=2.0, sodium_mmol_l=137, inr=1.5, creatinine_mg_dl=1.5,
-    ...        albumin_g_dl=3.0)
+    >>> meld_3_uncapped(female=False, bilirubin_mg_dl=2.0, sodium_mmol_l=137, inr=1.5, creatinine_mg_dl=1.5,
+    ...                 albumin_g_dl=3.0)
     18
     """
     values = (bilirubin_mg_dl, sodium_mmol_l, inr, creatinine_mg_dl, albumin_g_dl)
@@ -51,7 +53,7 @@ def meld_3(
         - 1.83 * albumin * creatinine
         + 6
     )
-    return min(max(math.floor(score + 0.5), 6), 40)
+    return max(math.floor(score + 0.5), 6)
 
 
 def albi(*, bilirubin_umol_l: float, albumin_g_l: float) -> float:
