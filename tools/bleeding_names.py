@@ -266,11 +266,13 @@ ALERTS = {
             ["rheumatic_mitral_stenosis"],
         ],
         "possible": ["atrial_fibrillation"],
+        "settled_by": ["cha2ds2_vasc_below_7"],
     },
     "T3": {"when": [["recent_vte"], ["severe_thrombophilia"]], "possible": []},
     "T4": {
         "when": [["recent_bare_metal_stent"], ["recent_drug_eluting_stent"], ["recent_stent"]],
         "possible": ["coronary_stent"],
+        "settled_by": ["older_coronary_stent"],
     },
 }
 

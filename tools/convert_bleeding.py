@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import bleeding_names as names
+import bleeding_wording as wording
 from pack_yaml import read_reference, without_empty, write_section
 
 Raw = dict[str, Any]
@@ -125,7 +126,7 @@ def _write_classes(raw: Raw, folder: Path) -> None:
                     "id": row["id"],
                     "topic": row["topic"],
                     "detail": row["detail"],
-                    "proposal": row["proposal"],
+                    "proposal": wording.PROPOSALS[row["id"]],
                     "question": names.QUESTIONS[row["id"]],
                     **cited(row),
                 }
@@ -317,7 +318,7 @@ def _write_sir_drugs(raw: Raw, folder: Path) -> None:
             without_empty(
                 {
                     "id": drug,
-                    "label": row["generic"],
+                    "label": wording.LABELS.get(drug, row["generic"]),
                     "names": names.SIR_NAMES.get(drug, [row["generic"]]),
                     "brands": row["brands"],
                     "drug_class": row["class"],
@@ -330,11 +331,11 @@ def _write_sir_drugs(raw: Raw, folder: Path) -> None:
                     "low": _class_rule(row["low"], drug),
                     "high": _class_rule(row["high"], drug),
                     "resume": _restarts(row.get("resume")),
-                    "reversal": row.get("reversal"),
+                    "reversal": _reversal(row.get("reversal")),
                     "renal": row.get("renal"),
-                    "dose_note": row.get("dose_note"),
+                    "dose_note": (row.get("dose_note") or "").replace(" (page)", ""),
                     "sheath_removal": row.get("sheath_removal"),
-                    "site_variant": row.get("site_variant"),
+                    "site_variant": (row.get("site_variant") or "").replace(" (page)", ""),
                     "market": row.get("market"),
                     "seen_note": row.get("seen_note"),
                     **cited(row),
@@ -361,9 +362,14 @@ def _class_rule(raw: Raw, drug: str) -> Raw:
         "bridging": raw.get("bridging"),
         "consult": raw.get("consult"),
         "emergent_hours": raw.get("emergent", {}).get("min"),
-        "note": raw.get("note") or raw.get("until"),
+        "note": raw.get("note"),
     }
     return rule
+
+
+def _reversal(words: str | None) -> str | None:
+    """Say in the row itself what a later change has made of it."""
+    return wording.REVERSAL_AFTER_C1 if words and "C1" in words else words
 
 
 def _hold(raw: Raw | None) -> Raw | None:
@@ -580,7 +586,7 @@ def _note(note_id: str, subject: str, text: str, row: Raw, about: list[str] | No
         {
             "id": note_id,
             "subject": subject,
-            "text": text,
+            "text": wording.NOTES.get(note_id, text),
             "about": about,
             **cited(row),
             "note": "; ".join(filter(None, [row.get("seen_note"), _confidence(row)])),

@@ -15,6 +15,7 @@ from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, U
 from irplanner.catalog.schema.bleeding import Regimen
 from irplanner.catalog.schema.held_drugs import OtherDrug
 from irplanner.planning.facts import Medication
+from irplanner.planning.other_drugs import drug_named, taken
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
@@ -70,12 +71,12 @@ class DrugTaken:
 
     @property
     def groups(self) -> frozenset[str]:
-        """Classes of the drug, as conditions ask for them."""
+        """Classes of the drug in the bleeding tables, as conditions ask for them."""
         rows: list[Antithrombotic | AsraDrug | UncoveredDrug] = [*self.sir, *self.asra, *self.uncovered]
         found = {group for row in rows for group in row.groups}
         if self.is_antithrombotic and not found <= NOT_ANTITHROMBOTIC:
             found.add("antithrombotic")
-        return frozenset(found | set(self.other.classes if self.other else ()))
+        return frozenset(found)
 
     def path(self, field: str) -> str:
         """Return the case field of this medication, e.g. `medications.0.last_dose_at`."""
@@ -110,15 +111,8 @@ def classes(case: Situation) -> list[str] | None:
     """Return the classes of all medications, wider classes included; None when not asked."""
     if case.drugs is None:
         return None
-    found: set[str] = set()
-    waiting = [group for drug in case.drugs for group in drug.groups]
-    while waiting:
-        group = waiting.pop()
-        if group not in found:
-            found.add(group)
-            entry = case.catalog.drug_classes.get(group)
-            waiting += entry.within if entry else ()
-    return sorted(found)
+    found = {group for drug in case.drugs for group in drug.groups}
+    return sorted(found.union(*(drug.classes for drug in taken(case) or ())))
 
 
 def resolve(medication: Medication, index: int, catalog: Catalog) -> DrugTaken:
@@ -132,9 +126,14 @@ def resolve(medication: Medication, index: int, catalog: Catalog) -> DrugTaken:
         sir=tuple(sir),
         asra=tuple(asra),
         uncovered=() if sir else tuple(_named(key, catalog.uncovered_drugs.values())),
-        other=_other(key, catalog.other_drugs.values()),
+        other=drug_named(medication.drug, catalog),
         asked=_asked(sir, asra, medication, index),
     )
+
+
+def resolve_asra(name: str, medication: Medication, catalog: Catalog) -> list[AsraDrug]:
+    """Return the ASRA rows of a name, narrowed by what is known of a medication."""
+    return _narrowed(_named(_key(name), catalog.asra_drugs.values()), medication)
 
 
 def _named(key: str, entries: Iterable[Row]) -> list[Row]:
@@ -146,13 +145,6 @@ def _named(key: str, entries: Iterable[Row]) -> list[Row]:
         if key in map(_key, (*entry.names, *entry.brands)):
             found.append(entry)
     return found
-
-
-def _other(key: str, entries: Iterable[OtherDrug]) -> OtherDrug | None:
-    for entry in entries:
-        if key in map(_key, (entry.id, entry.label, *entry.brands)):
-            return entry
-    return None
 
 
 def _narrowed(found: list[Tabled], medication: Medication) -> list[Tabled]:

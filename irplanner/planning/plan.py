@@ -12,6 +12,7 @@ from irplanner.planning.access import assess_access
 from irplanner.planning.airway import assess_airway
 from irplanner.planning.antibiotics import assess_antibiotics
 from irplanner.planning.bed_rest import assess_bed_rest
+from irplanner.planning.bleeding.topic import assess_bleeding
 from irplanner.planning.body_size import assess_body_size
 from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
 from irplanner.planning.closure import assess_closure
@@ -21,6 +22,7 @@ from irplanner.planning.facts import CaseFacts, ChecklistAnswer
 from irplanner.planning.fasting import assess_fasting
 from irplanner.planning.held_drugs.topic import assess_held_drugs
 from irplanner.planning.kidney import assess_kidney
+from irplanner.planning.lab_findings import assess_labs
 from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
@@ -50,6 +52,8 @@ from irplanner.planning.vitals import assess_vitals
 TOPICS: tuple[Topic, ...] = (
     assess_body_size,
     assess_plausibility,
+    assess_labs,
+    assess_bleeding,
     assess_statements,
     assess_contraindications,
     assess_embolics,
@@ -117,7 +121,8 @@ def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], 
 
     `readiness_percent` is the share of settled requirements. A requirement is a finding (information left
     out) or a stopping checklist line of the planning phase; it is settled when the finding is ok or caution,
-    or the line is answered (not with no) or proven by data. 100 means: nothing stops, nothing is unknown, nothing is open.
+    or the line is answered (not with no) or proven by data. 100 means: nothing stops, nothing is unknown,
+    nothing is open.
     """
     findings = list(findings)
     count = {status: sum(finding.status is status for finding in findings) for status in Status}

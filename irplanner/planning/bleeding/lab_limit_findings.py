@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.schema.bleeding import LabRule, LabScreen
-from irplanner.models.enums import Status
+from irplanner.models.enums import Evidence, Status
 from irplanner.planning.bleeding.lab_limits import (
     ACCESS,
     NO_ARTERY,
@@ -47,7 +47,7 @@ def lab_limit_findings(case: Situation) -> list[Finding]:
             case,
             {risk: [each for each in answers if each.test == test] for risk, answers in by_class.items()},
         )
-    found += [*_liver_unknown(case), *_without_limit(case)]
+    found += [*_liver_unknown(case), *_liver_management(case), *_without_limit(case)]
     return found
 
 
@@ -176,9 +176,8 @@ def _explained(case: Situation, answer: LimitAnswer) -> str:
     if answer.verdict is Verdict.BORDERLINE:
         parts.append(notes["liver_equality"].text)
     if liver_disease(case):
-        parts += [note.text for note in notes.values() if note.id.startswith("liver_management")]
-        if answer.test == "inr" and answer.risk == "low" and NO_ARTERY not in access_kinds(case):
-            parts.append(notes["liver_and_arterial"].text)
+        together = answer.test == "inr" and answer.risk == "low" and NO_ARTERY not in access_kinds(case)
+        parts += [notes["liver_and_arterial"].text] if together else []
     elif answer.verdict is Verdict.FAILS and liver_disease(case) is None:
         parts.append("Chronic liver disease is not recorded; it has limits of its own.")
     parts.append(_low_class_artery(case, answer))
@@ -278,6 +277,25 @@ def _liver_unknown(case: Situation) -> list[Finding]:
             "Chronic liver disease is not recorded: its own limits may hold instead",
             detail=f"With chronic liver disease: {limits}.",
             needs=(CONDITIONS,),
+        )
+    ]
+
+
+def _liver_management(case: Situation) -> list[Finding]:
+    """What is done about a failing value in chronic liver disease."""
+    if not liver_disease(case):
+        return []
+    notes = [note for note in case.catalog.bleeding_notes.values() if note.id.startswith("liver_management")]
+    said = [f"{note.text}{' (recalled)' if note.evidence is Evidence.RECALLED else ''}" for note in notes]
+    return [
+        finding(
+            notes[0],
+            "bleeding.liver_management",
+            Status.INFO,
+            "Chronic liver disease: plasma and platelets sparingly, low fibrinogen is the target",
+            detail=joined(*said),
+            field=CONDITIONS,
+            also=tuple(notes[1:]),
         )
     ]
 
