@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import msgspec
-
+from irplanner.catalog.plain import plain_values
 from irplanner.catalog.schema.base import Entry
 
 Entries = Mapping[str, Mapping[str, Entry]]
@@ -48,7 +47,7 @@ def _section_changes(
         if entry_id not in before:
             yield Change("added", section, entry_id)
         elif before[entry_id] != entry:
-            fields = _field_changes(msgspec.to_builtins(before[entry_id]), msgspec.to_builtins(entry), "")
+            fields = _field_changes(plain_values(before[entry_id]), plain_values(entry), "")
             yield Change("changed", section, entry_id, tuple(fields))
     for entry_id in before:
         if entry_id not in after:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-import msgspec
-
 from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.plain import plain_values
 from irplanner.catalog.schema.base import Entry
 from irplanner.catalog.sections import SECTIONS
 from irplanner.errors import InputError
@@ -113,5 +112,4 @@ def display_name(entry: Entry) -> str:
 
 def plain_entry(section: str, entry: Entry) -> dict[str, object]:
     """Return an entry as plain values with its section first; fields that say nothing are left out."""
-    fields: dict[str, object] = msgspec.to_builtins(entry)
-    return {"section": section, **fields}
+    return {"section": section, **plain_values(entry)}
