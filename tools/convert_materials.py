@@ -20,6 +20,7 @@ from material_words import (
     SPELLED_OUT,
     VOCABULARIES,
 )
+from open_point_concerns import MATERIALS, open_points
 from pack_yaml import read_reference, without_empty, write_section
 from source_entries import source_entry
 from us_spelling import american
@@ -65,12 +66,7 @@ def convert(reference: Path, pack: Path) -> None:
     write_section(
         pack / "open_points" / "materials.yaml",
         "open_points",
-        american(
-            [
-                {"id": f"materials.{number:02}", "text": text}
-                for number, text in enumerate(raw["unsure"], start=1)
-            ]
-        ),
+        american(open_points(raw["unsure"], "materials", MATERIALS)),
         "What the reference itself is unsure of. `concerns` names entries as section/id.",
     )
 

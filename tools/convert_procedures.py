@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from open_point_concerns import PROCEDURES, open_points
 from pack_yaml import read_reference, without_empty, write_section
 from procedure_words import (
     ACCESS_KINDS,
@@ -61,10 +62,7 @@ def convert(reference: Path, pack: Path) -> None:
     write_section(
         pack / "open_points" / "procedures.yaml",
         "open_points",
-        [
-            {"id": f"procedures.{number:02}", "text": text}
-            for number, text in enumerate(raw["unsure"], start=1)
-        ],
+        open_points(raw["unsure"], "procedures", PROCEDURES),
         "What the reference itself is unsure of. `concerns` names entries as section/id.",
     )
 
