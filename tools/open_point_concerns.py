@@ -86,7 +86,7 @@ MATERIALS: dict[int, list[str]] = {
 
 
 def open_points(texts: list[str], prefix: str, concerns: dict[int, list[str]]) -> list[dict[str, Any]]:
-    """Return the entries of section open_points for one list of the reference, numbered as it stands there."""
+    """Return the open_points of one list of the reference, numbered as it stands there."""
     return [
         {"id": f"{prefix}.{number:02}", "text": text}
         | ({"concerns": concerns[number]} if number in concerns else {})

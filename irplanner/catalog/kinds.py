@@ -101,6 +101,12 @@ def find_entry(catalog: Catalog, kind: str, entry_id: str) -> tuple[str, Entry]:
     raise InputError(f"{kind} has no entry {entry_id!r}.", hint)
 
 
+def open_points_about(catalog: Catalog, section: str, entry_id: str) -> list[str]:
+    """Return what the reference is unsure of about one entry."""
+    wanted = f"{section}/{entry_id}"
+    return [point.text for point in catalog.open_points.values() if wanted in point.concerns]
+
+
 def display_name(entry: Entry) -> str:
     """Return what to call an entry in a list: its name, label or title, else its id."""
     for field in _NAME_FIELDS:

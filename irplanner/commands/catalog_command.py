@@ -13,7 +13,14 @@ from irplanner.catalog.checks import find_faults
 from irplanner.catalog.compare import Change, compare_packs
 from irplanner.catalog.compiled import CompiledPack
 from irplanner.catalog.compiler import compile_pack
-from irplanner.catalog.kinds import KINDS, display_name, entries_of, find_entry, plain_entry
+from irplanner.catalog.kinds import (
+    KINDS,
+    display_name,
+    entries_of,
+    find_entry,
+    open_points_about,
+    plain_entry,
+)
 from irplanner.catalog.schema.base import Entry
 from irplanner.catalog.sections import SECTIONS
 from irplanner.catalog.text_pack import TextPack, read_text_pack
@@ -86,7 +93,10 @@ def _list(catalog: Catalog, kind: str) -> int:
 
 def _show(catalog: Catalog, kind: str, entry_id: str) -> int:
     section, entry = find_entry(catalog, kind, entry_id)
-    _say(json.dumps(plain_entry(section, entry), ensure_ascii=False, indent=2))
+    shown = plain_entry(section, entry)
+    if points := open_points_about(catalog, section, entry.id):
+        shown["open_points"] = points
+    _say(json.dumps(shown, ensure_ascii=False, indent=2))
     return 0
 
 

@@ -56,6 +56,14 @@ def test_show_prints_one_entry_as_json(capsys):
     )
 
 
+def test_show_says_what_the_reference_is_unsure_of(capsys):
+    _, unsure, _ = run(capsys, "show", "procedures", "nomi_papaverine")
+    _, settled, _ = run(capsys, "show", "procedures", "liver_biopsy")
+
+    assert any(point.startswith("Papaverine bolus") for point in json.loads(unsure)["open_points"])
+    assert "open_points" not in json.loads(settled)
+
+
 def test_show_finds_a_material_among_families_and_products(capsys):
     _, family, _ = run(capsys, "show", "materials", "calibrated_microspheres")
     _, product, _ = run(capsys, "show", "materials", "tris_acryl_gelatin")
