@@ -45,10 +45,6 @@ class _Buttons(Field):
             policy = self._box.sizePolicy()
             policy.setHeightForWidth(True)
             self._box.setSizePolicy(policy)
-            own = self.sizePolicy()
-            own.setHeightForWidth(True)
-            own.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-            self.setSizePolicy(own)
         self._fill(choices)
         self.set_control(self._box, self.buttons[0] if self.buttons else None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.ui.fields.choice import SearchField
 from irplanner.ui.fields.field import Field
@@ -47,9 +47,6 @@ class ConditionsField(Field):
         column.addLayout(row)
         self.set_control(box, self._search.edit)
         self.hide_label()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""

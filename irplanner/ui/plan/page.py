@@ -218,6 +218,7 @@ class PlanPage(Page):
         self.live.field_requested.connect(self.go_to_field)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self._stack)
         split.addWidget(self.live)
         split.setStretchFactor(0, 1)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSi
 
 from irplanner.ui.chips import StatusChip, word_chip
 from irplanner.ui.labels import ElidedLabel, Label
+from irplanner.ui.plan.status_frame import StatusFrame
 from irplanner.ui.presenters.live_pane import Explanation, RiskCard
 from irplanner.ui.theme import px
 
 
-class RiskCardWidget(QFrame):
+class RiskCardWidget(StatusFrame):
     """A card whose texts are changed in place.
 
     Signals:
@@ -23,9 +24,8 @@ class RiskCardWidget(QFrame):
     why_requested = Signal(str)
 
     def __init__(self, card: RiskCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(card.status, parent)
         self.card = card
-        self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(12), px(8), px(10), px(6))
@@ -80,10 +80,7 @@ class RiskCardWidget(QFrame):
 
     def _show(self) -> None:
         card = self.card
-        if self.property("status") != card.status.value:
-            self.setProperty("status", card.status.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self.set_status(card.status)
         self._chip.set_chip(word_chip(card.status))
         self._title.setText(card.title)
         for label, text in ((self._detail, card.detail), (self._action, card.action)):

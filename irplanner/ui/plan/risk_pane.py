@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import Status
@@ -11,6 +11,7 @@ from irplanner.planning.outcome import Plan
 from irplanner.ui.chips import StatusChip, counted
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.risk_card import RiskCardWidget
+from irplanner.ui.plan.status_frame import StatusFrame
 from irplanner.ui.presenters.live_pane import RECALLED_NOTE, RiskCard, RiskSummary, explanation, risk_summary
 from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
 from irplanner.ui.theme import px
@@ -152,7 +153,7 @@ class _Cards:
         self._column.insertWidget(to, widget)
 
 
-class FoldedGroup(QFrame):
+class FoldedGroup(StatusFrame):
     """What needs no action, in one line with its count; opens to the single points.
 
     Signals:
@@ -162,10 +163,7 @@ class FoldedGroup(QFrame):
     toggled = Signal()
 
     def __init__(self, status: Status, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status = status
-        self.setProperty("role", "card")
-        self.setProperty("status", status.value)
+        super().__init__(status, parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(10), px(8))
         row.setSpacing(px(8))
@@ -189,13 +187,13 @@ class FoldedGroup(QFrame):
         """Show how many points there are and what they are about."""
         self._count = count
         self.setVisible(count > 0)
-        self._chip.set_chip(counted(self._status, count))
+        self._chip.set_chip(counted(self.status, count))
         self._title.setText(title)
         self._label()
 
     def _label(self) -> None:
         self.button.setText(self.tr("Hide") if self.is_open else self.tr("Show"))
-        words = counted(self._status, self._count).text
+        words = counted(self.status, self._count).text
         self.button.setAccessibleName(self.tr("{points}: show or hide").format(points=words))
 
     def _on_clicked(self) -> None:

@@ -56,6 +56,7 @@ def with_dependents(record: CaseRecord, path: str, catalog: Catalog) -> CaseReco
         return record
     if path in ("access.site", "procedure"):
         record = _suggest(record, "access.sheath_fr", _usual_sheath(procedure, record.facts.access.site))
+        record = _suggest(record, "access.guidance", _usual_guidance(procedure, record, catalog))
     if path in ("scheduled_at", "procedure"):
         record = _suggest(record, "expected_end", _usual_end(procedure, record.facts))
     head, _, rest = path.partition(".")
@@ -69,11 +70,9 @@ def with_dependents(record: CaseRecord, path: str, catalog: Catalog) -> CaseReco
 def _usual_values(procedure: Procedure) -> dict[str, Any]:
     """Any: each value has the type of the field its path names."""
     ml = procedure.contrast.ml
-    guidance = tuple(procedure.guidance) or None
     return {
         "urgency": procedure.urgency[0] if procedure.urgency else None,
-        "access.guidance": guidance,
-        "imaging_guidance": guidance,
+        "imaging_guidance": procedure.guidance[:1] or None,
         "access.site": procedure.access_options[0].site if procedure.access_options else None,
         "anesthesia.type": procedure.anesthesia_options[0] if procedure.anesthesia_options else None,
         "contrast.route": _ROUTES[procedure.contrast.route],
@@ -86,6 +85,24 @@ def _usual_sheath(procedure: Procedure, site: str | None) -> float | None:
         if option.site == site and option.sheath_fr:
             return option.sheath_fr[1]
     return None
+
+
+def _usual_guidance(procedure: Procedure, record: CaseRecord, catalog: Catalog) -> tuple[str, ...] | None:
+    """Return all imaging used: the procedure's own, and ultrasound for a vessel where the pack lists it."""
+    used = tuple(record.imaging_guidance or ())
+    site = catalog.access_sites.get(record.facts.access.site or "")
+    is_vessel = site is not None and site.kind in ("arterial", "venous")
+    if is_vessel and "ultrasound" in procedure.guidance and "ultrasound" not in used:
+        used = (*used, "ultrasound")
+    return used or None
+
+
+def guidance_used(record: CaseRecord, guidance: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """Return what `access.guidance`, which the rules read, becomes when the procedure's guidance is set:
+    that guidance, and what is used besides it, for the puncture."""
+    before = set(record.imaging_guidance or ())
+    beside = [mode for mode in record.facts.access.guidance or () if mode not in before]
+    return tuple(dict.fromkeys((*(guidance or ()), *beside))) or None
 
 
 def _usual_end(procedure: Procedure, facts: CaseFacts) -> Any:

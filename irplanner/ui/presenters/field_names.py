@@ -190,7 +190,11 @@ _NAMES: Mapping[str, str] = {
     "ordering_service": "Ordering service",
     "order_number": "Signed order number",
     "notes": "Notes",
-    "outcome.disposition": "Planned disposition",
+    "outcome.disposition": "Disposition",
+    "age_years": "Age",
+    "egfr": "eGFR",
+    "crcl": "CrCl",
+    "bmi": "BMI",
 }
 _ROW = re.compile(r"\.\d+(?=\.|$)")
 

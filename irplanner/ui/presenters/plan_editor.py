@@ -23,9 +23,6 @@ from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.record_values import value_at, with_value_at
 from irplanner.ui.presenters.undo import History
 
-# The guidance of a case is one list to the person who plans it; the record and the rules each keep it.
-_TWINS = {"imaging_guidance": "access.guidance", "access.guidance": "imaging_guidance"}
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -112,10 +109,10 @@ class PlanEditor:
         """Set several fields as one step. Any, Raises: as for `set_value`; a refusal changes nothing."""
         changed = self.record
         for path, value in values.items():
+            if path == "imaging_guidance":
+                used = defaults.guidance_used(changed, value)
+                changed = self._written(changed, "access.guidance", used)
             changed = self._written(changed, path, value)
-            twin = _TWINS.get(path)
-            if twin is not None:
-                changed = self._written(changed, twin, value)
             changed = defaults.with_dependents(changed, path, self.catalog)
         only = next(iter(values)) if len(values) == 1 else None
         self._push(changed, label, Change(only), merge)

@@ -180,11 +180,12 @@ def test_asked_and_none_is_not_the_same_as_not_asked():
     assert editor.value("medications") is None
 
 
-def test_guidance_is_one_list_for_the_record_and_for_the_rules():
+def test_the_rules_see_the_guidance_chosen_and_what_is_used_for_the_puncture():
     editor = make_editor(UFE)
-    editor.set_value("imaging_guidance", ("ct",))
+    editor.set_value("access.guidance", ("fluoroscopy", "ultrasound"))
+    editor.set_value("imaging_guidance", ("mr",))
 
-    assert editor.value("access.guidance") == ("ct",)
+    assert editor.value("access.guidance") == ("mr", "ultrasound")
     assert not editor.is_suggested("access.guidance")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.planning.facts import Embolic
@@ -36,14 +36,13 @@ class MaterialCard(QFrame):
         column.setContentsMargins(px(14), px(12), px(14), px(14))
         column.setSpacing(px(10))
         head = QHBoxLayout()
-        self._title = Label("", "strong")
-        head.addWidget(self._title)
-        head.addStretch(1)
+        self._title = Label("", "strong", wrap=True)
+        head.addWidget(self._title, 1)
         remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
         remove.setProperty("role", "link")
         remove.setAccessibleName(self.tr("Remove material {number}").format(number=index + 1))
         remove.clicked.connect(lambda: self.remove_requested.emit(self.index))
-        head.addWidget(remove)
+        head.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.grid = FormGrid()
         column.addWidget(self.grid)

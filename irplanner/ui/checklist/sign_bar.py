@@ -1,0 +1,86 @@
+"""The foot of a phase: who signs it, or who has signed it and how to open it again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from irplanner.ui.fields.line import LineEdit
+from irplanner.ui.labels import Label
+from irplanner.ui.presenters.checklist_run import ROLES, Signature
+from irplanner.ui.theme import px
+
+
+class SignBar(QWidget):
+    """Name, role and button; what stands against a signature is said beside it.
+
+    Signals:
+        sign_requested: name and role.
+        reopen_requested: the signature is to be taken away.
+    """
+
+    sign_requested = Signal(str, str)
+    reopen_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sign_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(10), px(20), px(10))
+        column.setSpacing(px(6))
+        self._against = Label("", "stop", wrap=True)
+        self._against.hide()
+        column.addWidget(self._against)
+        row = QHBoxLayout()
+        row.setSpacing(px(10))
+        self._words = Label("", "muted")
+        row.addWidget(self._words)
+        self.name = LineEdit()
+        self.name.setMinimumHeight(40)
+        self.name.setFixedWidth(px(200))
+        self.name.setPlaceholderText(self.tr("Name of the person who signs"))
+        self.name.setAccessibleName(self.tr("Name of the person who signs"))
+        row.addWidget(self.name)
+        self.role = QComboBox()
+        self.role.setMinimumHeight(40)
+        self.role.addItems(list(ROLES))
+        self.role.setAccessibleName(self.tr("Role"))
+        self.role.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]  # never by the wheel
+        row.addWidget(self.role)
+        row.addStretch(1)
+        self.button = QPushButton(self.tr("Sign this phase"))
+        self.button.setMinimumHeight(40)
+        self.button.setProperty("role", "primary")
+        self.button.clicked.connect(self.request)
+        row.addWidget(self.button)
+        self.reopen = QPushButton(self.tr("Open again"))
+        self.reopen.setMinimumHeight(40)
+        self.reopen.clicked.connect(lambda: self.reopen_requested.emit())
+        row.addWidget(self.reopen)
+        column.addLayout(row)
+
+    def request(self) -> None:
+        """Ask to sign with the name and role as entered."""
+        self.sign_requested.emit(self.name.text(), self.role.currentText())
+
+    def show_signature(self, signature: Signature | None, name: str) -> None:
+        """Show who has signed, or ask for it, with `name` proposed."""
+        open_phase = signature is None
+        for widget in (self.name, self.role, self.button):
+            widget.setVisible(open_phase)
+        self.reopen.setVisible(not open_phase)
+        if signature is None:
+            self._words.setText(self.tr("Signs this phase:"))
+            if not self.name.text():
+                self.name.setText(name)
+            return
+        self.show_against("")
+        when = f"{signature.at:%Y-%m-%d %H:%M}" if signature.at else ""
+        words = self.tr("Signed by {name}, {role}, {when}")
+        self._words.setText(words.format(name=signature.name, role=signature.role.lower(), when=when))
+
+    def show_against(self, text: str) -> None:
+        """Say what stands against the signature; empty: nothing."""
+        self._against.setText(text)
+        self._against.setVisible(bool(text))
