@@ -16,6 +16,7 @@ from irplanner.catalog.references import REFERENCES, SCOPES, Target
 from irplanner.catalog.schema.base import Cited, Entry, OpenPoint, Range
 from irplanner.catalog.schema.materials import EmbolicProduct
 from irplanner.catalog.schema.procedures import ProcedureBleeding, Word
+from irplanner.catalog.schema.reference import Referenced
 from irplanner.models.enums import Evidence
 
 Entries = Mapping[str, Mapping[str, Entry]]
@@ -62,7 +63,7 @@ def _part_faults(part: msgspec.Struct, prefix: str, pack: Entries) -> Iterator[t
     for field in msgspec.structs.fields(part):
         value = getattr(part, field.name)
         path = f"{prefix}{field.name}"
-        if field.name == "sources" or field.name.endswith("_sources"):
+        if field.name.endswith("sources") or (field.name == "also" and isinstance(part, Referenced)):
             yield from _unknown_ids(value, path, (Target("sources"),), pack)
         elif (kind, field.name) in REFERENCES:
             yield from _unknown_ids(value, path, REFERENCES[kind, field.name], pack)

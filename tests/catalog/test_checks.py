@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from irplanner.catalog.checks import find_faults
+from irplanner.catalog.references import REFERENCES
+from irplanner.catalog.schema.base import Part
+from irplanner.catalog.sections import SECTIONS
 from irplanner.catalog.text_pack import read_text_pack
 from tests.catalog.small_pack import SOURCE, entries, write_pack
 
@@ -92,3 +95,16 @@ def test_an_alias_that_names_two_materials_is_a_fault(tmp_path, catalog):
     assert [fault.what for fault in aliases] == [
         f"'{alias}' already names embolic_products/nbca" for alias in product.aliases
     ]
+
+
+def test_every_checked_field_and_its_target_exist():
+    structs: dict[str, type[Part]] = {}
+    waiting = [Part]
+    while waiting:
+        struct = waiting.pop()
+        structs[struct.__name__] = struct
+        waiting += struct.__subclasses__()
+
+    for (struct_name, field), targets in REFERENCES.items():
+        assert field in structs[struct_name].__struct_fields__, (struct_name, field)
+        assert all(target.section in SECTIONS for target in targets)
