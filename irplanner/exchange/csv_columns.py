@@ -357,6 +357,13 @@ SIDE_FILES: dict[str, tuple[Column, ...]] = {
         _when("last_dose_at", "Last dose"),
         _text("indication", "Why it is taken"),
     ),
+    "local_anesthetics": (
+        _CASE_KEY,
+        _PLACE,
+        _code("agent", "Local anesthetic", pack="local_anesthetics"),
+        _number("percent", "Strength", "%"),
+        _number("volume_ml", "Volume", "mL"),
+    ),
     "checklist_items": (
         _CASE_KEY,
         _text("item_id", "Item", Privacy.KEEP, "content pack"),

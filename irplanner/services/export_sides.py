@@ -18,6 +18,7 @@ SIDE_LISTS: dict[str, tuple[str, dict[str, str]]] = {
     "labs": ("facts.labs", {"test": "analyte", "taken_at": "collected_at"}),
     "allergies": ("facts.patient.allergies", {}),
     "medications": ("facts.medications", {}),
+    "local_anesthetics": ("facts.anesthesia.local", {}),
 }
 # Events that are no times of the record: their fields.
 APPOINTMENT = {"scheduled": "facts.scheduled_at", "scheduled_end": "facts.expected_end"}

@@ -218,6 +218,8 @@ def _was_asked(name: str, values: Values) -> bool:
             return values.get("contrast_reaction_history") == "none"
         case "medications":
             return values.get("antithrombotics") == ["none"]
+        case "local_anesthetics":
+            return False
         case _:
             return True
 

@@ -30,7 +30,7 @@ MAX_BYTES = 512 * 1024 * 1024
 FORMATS = ("csv", "cases")
 LATER_FORMATS = ("fhir", "rdsr", "hl7")
 _ENDINGS = {".csv": "csv", ".json": "cases", ".jsonl": "cases", ".ndjson": "cases"}
-_READ_BACK = ("devices", "embolics", "labs", "allergies", "medications", "checklist_items", "events")
+_NOT_READ_BACK = {"audit"}  # the store notes what is done here itself
 
 
 @dataclass(frozen=True)
@@ -180,6 +180,8 @@ def _read_csv(path: Path, content: bytes, catalog: Catalog, batch: _Batch) -> No
     batch.refused += table.faults
     faulty = {fault.line for fault in table.faults}
     sides = _side_files(path, batch)
+    if len(batch.refused) > len(table.faults):
+        return  # a side file is broken: what its rows would make of the cases says nothing
     for row in table.rows:
         if row.line not in faulty:
             _take_row(row, sides, catalog, batch)
@@ -206,7 +208,7 @@ def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> 
 def _side_files(path: Path, batch: _Batch) -> _Sides:
     """Return the rows of the side files beside the case file, by file and case."""
     found: _Sides = {}
-    for name in _READ_BACK:
+    for name in SIDE_FILES.keys() - _NOT_READ_BACK:
         file = path.with_name(f"{name}.csv")
         if not file.is_file() or file == path:
             continue
