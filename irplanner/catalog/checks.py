@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import msgspec
 
@@ -60,7 +61,7 @@ def _entry_faults(entry: Entry, pack: Entries) -> Iterator[tuple[str, str]]:
 
 def _part_faults(part: msgspec.Struct, prefix: str, pack: Entries) -> Iterator[tuple[str, str]]:
     kind = type(part).__name__
-    for field in msgspec.structs.fields(part):
+    for field in _fields(type(part)):
         value = getattr(part, field.name)
         path = f"{prefix}{field.name}"
         if field.name.endswith("sources") or (field.name == "also" and isinstance(part, Referenced)):
@@ -72,6 +73,11 @@ def _part_faults(part: msgspec.Struct, prefix: str, pack: Entries) -> Iterator[t
         yield from _inner_faults(value, path, pack)
     if isinstance(part, ProcedureBleeding) and part.sources == () and part.value != "not_classified":
         yield f"{prefix}sources", f"empty, but {part.value} is a class of the list"
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)
 
 
 def _inner_faults(value: object, path: str, pack: Entries) -> Iterator[tuple[str, str]]:

@@ -100,14 +100,14 @@ def test_check_of_the_shipped_pack_finds_nothing(capsys):
 
 
 def test_check_names_file_entry_and_field_of_every_fault(capsys, tmp_path):
-    family = "{id: a, label: A, permanence: permanent, mechanism: m, status: current"
-    rows = entries("embolic_families", family + ", sources: [papr], evidence: page, products: [none]}")
-    code, out, err = run(capsys, "check", write_pack(tmp_path, papers=SOURCE, families=rows))
+    rule = "{id: a, applies_to: [], level: warn, basis: label, evidence: page, sources: [papr], materials: [none]}"
+    rows = entries("sizing_rules", rule)
+    code, out, err = run(capsys, "check", write_pack(tmp_path, papers=SOURCE, sizing=rows))
 
     assert (code, err) == (1, "")
     assert out.splitlines() == [
-        "families.yaml, a, sources.0: unknown source 'papr'",
-        "families.yaml, a, products.0: unknown embolic product 'none'",
+        "sizing.yaml, a, sources.0: unknown source 'papr'",
+        "sizing.yaml, a, materials.0: unknown embolic product 'none'",
     ]
 
 
