@@ -100,8 +100,8 @@ def test_check_of_the_shipped_pack_finds_nothing(capsys):
 
 
 def test_check_names_file_entry_and_field_of_every_fault(capsys, tmp_path):
-    rule = "{id: a, applies_to: [], level: warn, basis: label, evidence: page, sources: [papr], materials: [none]}"
-    rows = entries("sizing_rules", rule)
+    rule = "{id: a, applies_to: [], level: warn, basis: label, evidence: page"
+    rows = entries("sizing_rules", rule + ", sources: [papr], materials: [none]}")
     code, out, err = run(capsys, "check", write_pack(tmp_path, papers=SOURCE, sizing=rows))
 
     assert (code, err) == (1, "")
