@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ClosureMethod,
         CompressionTime,
     )
+    from irplanner.catalog.schema.adverse_events import AdverseEventScale
     from irplanner.catalog.schema.antibiotics import (
         AllergyFallback,
         AntibioticDrug,
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from irplanner.catalog.schema.materials import EmbolicProduct, TargetLevel
     from irplanner.catalog.schema.patient_conditions import PatientCondition
     from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
+    from irplanner.catalog.schema.radiation import DoseLevel, DoseNotification, ReferenceLevel, SkinBand
     from irplanner.catalog.schema.reference import PracticePoint, SitePolicy
     from irplanner.catalog.schema.scores import PointScore
     from irplanner.catalog.schema.sedation import (
@@ -230,6 +232,11 @@ class Catalog:
     reaction_words: Mapping[str, ReactionWords]
     reaction_treatments: Mapping[str, ReactionTreatment]
     no_indications: Mapping[str, NoIndication]
+    dose_levels: Mapping[str, DoseLevel]
+    dose_notifications: Mapping[str, DoseNotification]
+    skin_bands: Mapping[str, SkinBand]
+    reference_levels: Mapping[str, ReferenceLevel]
+    adverse_event_scales: Mapping[str, AdverseEventScale]
 
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack

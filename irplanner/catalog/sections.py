@@ -9,6 +9,7 @@ from irplanner.catalog.schema.access import (
     ClosureMethod,
     CompressionTime,
 )
+from irplanner.catalog.schema.adverse_events import AdverseEventScale
 from irplanner.catalog.schema.antibiotics import (
     AllergyFallback,
     AntibioticDrug,
@@ -87,6 +88,7 @@ from irplanner.catalog.schema.local_anesthetics import LipidRescue, LocalAnesthe
 from irplanner.catalog.schema.materials import EmbolicProduct, TargetLevel
 from irplanner.catalog.schema.patient_conditions import PatientCondition
 from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
+from irplanner.catalog.schema.radiation import DoseLevel, DoseNotification, ReferenceLevel, SkinBand
 from irplanner.catalog.schema.reference import PracticePoint, SitePolicy
 from irplanner.catalog.schema.scores import PointScore
 from irplanner.catalog.schema.sedation import (
@@ -205,4 +207,9 @@ SECTIONS: dict[str, type[Entry]] = {
     "reaction_words": ReactionWords,
     "reaction_treatments": ReactionTreatment,
     "no_indications": NoIndication,
+    "dose_levels": DoseLevel,
+    "dose_notifications": DoseNotification,
+    "skin_bands": SkinBand,
+    "reference_levels": ReferenceLevel,
+    "adverse_event_scales": AdverseEventScale,
 }

@@ -37,10 +37,12 @@ from irplanner.planning.outcome import (
 from irplanner.planning.patient_conditions import assess_conditions
 from irplanner.planning.pick_list import build_pick_list
 from irplanner.planning.plausibility import assess_plausibility
+from irplanner.planning.pregnancy import assess_pregnancy
 from irplanner.planning.procedure_rules.complications import assess_complications
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
 from irplanner.planning.procedure_rules.embolics import assess_embolics
 from irplanner.planning.procedure_rules.notes import assess_notes
+from irplanner.planning.radiation.topic import assess_radiation
 from irplanner.planning.sedation import assess_sedation
 from irplanner.planning.situation import Situation
 from irplanner.planning.statements import assess_statements
@@ -64,6 +66,8 @@ TOPICS: tuple[Topic, ...] = (
     assess_contrast,
     assess_contrast_allergy,
     assess_held_drugs,
+    assess_pregnancy,
+    assess_radiation,
     assess_sedation,
     assess_airway,
     assess_fasting,

@@ -50,11 +50,13 @@ class PracticePoint(Referenced):
 class SitePolicy(Entry):
     """A choice the site makes where documents differ; `choice` is the shipped proposal.
 
-    `choices` maps each code to what it means.
+    `choices` maps each code to what it means. `values` holds figures the site sets; one left out has no
+    bound.
     """
 
     label: str
     choice: str
     choices: dict[str, str]
     why: str
+    values: dict[str, float] = {}
     sources: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ GROUPS: tuple[str, ...] = (
     "contrast_volume",
     "contrast_allergy",
     "held_drugs",
+    "radiation",
     "fasting",
     "sedation",
     "local_anesthetics",

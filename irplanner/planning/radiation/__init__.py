@@ -1,0 +1,1 @@
+"""Fluoroscopy dose: levels, notifications, follow-up, reference figures. `topic.assess_radiation`."""
