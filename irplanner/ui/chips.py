@@ -31,7 +31,7 @@ __all__ = [
 def chip_size(chip: Chip, font: QFont) -> QSize:
     """Return the size a chip takes in a font."""
     metrics = QFontMetricsF(font)
-    width = float(px(8) * 2 + px(11))
+    width = float(px(8) * 2 + px(12))
     if chip.text:
         width += px(5) + metrics.horizontalAdvance(chip.text)
     return QSize(round(width + 0.5), round(metrics.height() + px(4)))
@@ -48,12 +48,12 @@ def paint_chip(painter: QPainter, at: QPointF, chip: Chip, font: QFont) -> QSize
     painter.setBrush(colors.ground(chip.status))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     ink = colors.ink(chip.status)
-    shape = QRectF(rect.x() + px(8), rect.y(), px(11), rect.height())
+    shape = QRectF(rect.x() + px(8), rect.y(), px(12), rect.height())
     paint_icon(painter, chip.status.value, shape, ink)
     if chip.text:
         painter.setPen(ink)
         painter.setFont(font)
-        words = rect.adjusted(px(8) + px(11) + px(5), 0, 0, 0)
+        words = rect.adjusted(px(8) + px(12) + px(5), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.text)
     painter.restore()
     return size

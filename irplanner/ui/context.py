@@ -77,6 +77,7 @@ class AppContext(QObject):
         first_day: the cases of a day before the services are loaded.
         now: the moment the program takes for now; tests and the demo set it.
         store_path: the file of the store.
+        settings_path: the file of the settings; None: the platform's own.
         open_case_id: the case Plan and Checklist speak of; None: a new one.
     """
 
@@ -92,6 +93,7 @@ class AppContext(QObject):
         self.now: Callable[[], datetime] = datetime.now
         self.first_day: Callable[[date], Sequence[CaseRow]] = lambda _day: ()
         self.store_path = Path()
+        self.settings_path: Path | None = None
         self.open_case_id: str | None = None
         self._shell = shell
         self._services: Services | None = None
@@ -122,10 +124,19 @@ class AppContext(QObject):
         self._services, self._settings = services, settings
         self.loaded.emit()
 
-    def set_settings(self, settings: Settings) -> None:
-        """Put changed settings in force and tell the pages; saving them is the caller's."""
-        self._settings = settings
+    def change_settings(self, settings: Settings) -> None:
+        """Put changed settings in force, tell the pages, and save them in the worker."""
+        from irplanner.settings import save_settings
+
+        before, self._settings = self._settings, settings
+        if before is None or _look(before) != _look(settings):
+            self.theme.apply(settings.appearance, settings.text_percent / 100)
         self.settings_changed.emit()
+        path = self.settings_path
+        self.tasks.start(lambda: save_settings(settings, path), self._on_settings_saved, self.show_error)
+
+    def _on_settings_saved(self, _nothing: None) -> None:
+        self.set_saved(f"Saved {self.now():%H:%M:%S}")
 
     def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
         """See Shell.navigate."""
@@ -146,6 +157,10 @@ class AppContext(QObject):
     def show_error(self, error: Exception) -> None:
         """See Shell.show_error."""
         self._shell.show_error(error)
+
+
+def _look(settings: Settings) -> tuple[str, int]:
+    return settings.appearance, settings.text_percent
 
 
 def _present(value: T | None) -> T:

@@ -140,6 +140,23 @@ class MainWindow(QMainWindow):
 
         show_fault(error, self)
 
+    def zoom(self, steps: int) -> None:
+        """Make all text larger or smaller by steps, 0: the system's size; kept in the settings."""
+        theme = self.context.theme
+        theme.zoom_by(steps)
+        self._keep_look(text_percent=round(theme.zoom * 100))
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change to light, dark or as the system; kept in the settings."""
+        self.context.theme.apply(appearance)
+        self._keep_look(appearance=appearance)
+
+    def _keep_look(self, **look: object) -> None:
+        if self.context.is_loaded:
+            import msgspec
+
+            self.context.change_settings(msgspec.structs.replace(self.context.settings, **look))
+
     def open_palette(self) -> None:
         """Open the command palette over the window."""
         if self._palette is None:
@@ -159,14 +176,13 @@ class MainWindow(QMainWindow):
         commands = [(action.text(), key_text(action.shortcut()), action.trigger) for action in actions]
         if not any(text == self.tr("New case") for text, _, _ in commands):
             commands.append((self.tr("New case"), "", partial(self.navigate, "plan", "")))
-        theme = self.context.theme
         commands += [
-            (self.tr("Larger text"), "Ctrl +", partial(theme.zoom_by, 1)),
-            (self.tr("Smaller text"), "Ctrl -", partial(theme.zoom_by, -1)),
-            (self.tr("Text size of the system"), "Ctrl 0", partial(theme.zoom_by, 0)),
-            (self.tr("Light appearance"), "", partial(theme.apply, Appearance.LIGHT)),
-            (self.tr("Dark appearance"), "", partial(theme.apply, Appearance.DARK)),
-            (self.tr("Appearance of the system"), "", partial(theme.apply, Appearance.SYSTEM)),
+            (self.tr("Larger text"), "Ctrl +", partial(self.zoom, 1)),
+            (self.tr("Smaller text"), "Ctrl -", partial(self.zoom, -1)),
+            (self.tr("Text size of the system"), "Ctrl 0", partial(self.zoom, 0)),
+            (self.tr("Light appearance"), "", partial(self.set_appearance, Appearance.LIGHT)),
+            (self.tr("Dark appearance"), "", partial(self.set_appearance, Appearance.DARK)),
+            (self.tr("Appearance of the system"), "", partial(self.set_appearance, Appearance.SYSTEM)),
         ]
         return [
             Command(PaletteEntry(EntryKind.COMMAND, text, text, "", key), run) for text, key, run in commands
@@ -230,11 +246,8 @@ class MainWindow(QMainWindow):
         for spec in self._specs.values():
             self._shortcut(spec.shortcut, partial(self.navigate, spec.id))
         self._shortcut("Ctrl+K", self.open_palette)
-        theme = self.context.theme
-        self._shortcut("Ctrl++", lambda: theme.zoom_by(1))
-        self._shortcut("Ctrl+=", lambda: theme.zoom_by(1))
-        self._shortcut("Ctrl+-", lambda: theme.zoom_by(-1))
-        self._shortcut("Ctrl+0", lambda: theme.zoom_by(0))
+        for key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            self._shortcut(key, partial(self.zoom, steps))
 
     def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
         action = QAction(self)

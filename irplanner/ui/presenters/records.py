@@ -23,14 +23,14 @@ class RecordColumn:
 
 COLUMNS: tuple[RecordColumn, ...] = (
     RecordColumn("Date", "sort_at", 96),
-    RecordColumn("Accession", "accession_number", 104),
-    RecordColumn("Patient", "patient_name", 128),
+    RecordColumn("Accession", "accession_number", 100),
+    RecordColumn("Patient", "patient_name", 118),
     RecordColumn("Procedure", "procedure_name", 300),
-    RecordColumn("Access", "access", 148),
-    RecordColumn("Anesthesia", "anesthesia_type", 140),
+    RecordColumn("Access", "access", 160),
+    RecordColumn("Anesthesia", "anesthesia_type", 148),
     RecordColumn("Embolic", "embolic", 150),
-    RecordColumn("Air kerma", "air_kerma_mgy", 92, is_number=True),
-    RecordColumn("Adverse event", "adverse_event_grade", 116),
+    RecordColumn("Air kerma", "air_kerma_mgy", 90, is_number=True),
+    RecordColumn("Adverse event", "adverse_event_grade", 124),
     RecordColumn("Status", "status", 84),
 )
 STRETCHED = 3  # the procedure takes the room that is left

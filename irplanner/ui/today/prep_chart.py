@@ -94,6 +94,7 @@ class PrepChart(QFrame):
             axis.setStyle(tickLength=0, tickFont=ui_font(11), tickTextOffset=px(6))
             axis.setTextPen(colors.muted)
             axis.setPen(pg.mkPen(None))
+            axis.setZValue(-10)  # the grid lies behind the bars
         bottom.setPen(pg.mkPen(colors.line))
         self._plot.showGrid(x=True, y=False, alpha=0.15)
 

@@ -1,0 +1,174 @@
+"""The two lists of the Catalog page: sections under their groups, and the entries of one section."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from irplanner.ui.presenters.catalog import EntryLine, SectionLine
+from irplanner.ui.theme import px, tokens, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+LineRole = Qt.ItemDataRole.UserRole
+StartsGroupRole = Qt.ItemDataRole.UserRole + 1
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class SectionsModel(QAbstractListModel):
+    """Sections in the order given."""
+
+    def __init__(self, lines: tuple[SectionLine, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines = lines
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Override: one row a section."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override: title, line, start of a group, sentence for screen readers."""
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.group}: {line.title}, {line.count} entries"
+        if role == LineRole:
+            return line
+        if role == StartsGroupRole:
+            return index.row() == 0 or self.lines[index.row() - 1].group != line.group
+        return None
+
+    def place_of(self, section: str) -> int:
+        """Return the row of a section, 0 when it is empty or unknown."""
+        return next((row for row, line in enumerate(self.lines) if line.id == section), 0)
+
+
+class EntriesModel(QAbstractListModel):
+    """The entries shown; replaced whole when section or search change."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[EntryLine, ...] = ()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Override: one row an entry."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override: title, line, sentence for screen readers."""
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (line.title, line.detail, line.mark) if part)
+        if role == LineRole:
+            return line
+        return None
+
+    def show_lines(self, lines: tuple[EntryLine, ...]) -> None:
+        """Show other entries."""
+        if lines != self.lines:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def place_of(self, entry_id: str) -> int | None:
+        """Return the row of an entry, None when it is not shown."""
+        return next((row for row, line in enumerate(self.lines) if line.id == entry_id), None)
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
+    colors = tokens()
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, colors.color("accent_ground"))
+        painter.fillRect(QRectF(rect.x(), rect.y(), px(3), rect.height()), colors.color("accent"))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, colors.color("hover"))
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Title and count; the group's name above its first section."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Override: a group's first row is higher."""
+        return QSize(px(180), px(60) if index.data(StartsGroupRole) else px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override: heading, title, count."""
+        line: SectionLine = index.data(LineRole)
+        colors = tokens()
+        rect = QRectF(option.rect)
+        painter.save()
+        if index.data(StartsGroupRole):
+            painter.setPen(colors.color("muted"))
+            painter.setFont(ui_font(11, bold=True))
+            painter.drawText(
+                QRectF(rect.x() + px(16), rect.y() + px(6), rect.width(), px(20)), MIDDLE, line.group
+            )
+            rect.setTop(rect.bottom() - px(32))
+        _paint_ground(painter, rect, option)
+        font = ui_font()
+        count = str(line.count)
+        room = rect.adjusted(px(16), 0, -px(12), 0)
+        painter.setFont(ui_font(12))
+        painter.setPen(colors.color("muted"))
+        painter.drawText(room, MIDDLE | Qt.AlignmentFlag.AlignRight, count)
+        room.setRight(room.right() - QFontMetrics(font).horizontalAdvance(count) - px(8))
+        painter.setFont(font)
+        painter.setPen(colors.color("text"))
+        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, MIDDLE, title)
+        painter.restore()
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Title over detail; the evidence at the right of the detail."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Override: two lines."""
+        return QSize(px(240), px(50))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override: title, detail, evidence, line below."""
+        line: EntryLine = index.data(LineRole)
+        colors = tokens()
+        rect = QRectF(option.rect)
+        painter.save()
+        _paint_ground(painter, rect, option)
+        painter.setPen(QPen(colors.color("line"), 1))
+        low = rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.x(), low), QPointF(rect.right(), low))
+        room = rect.adjusted(px(14), px(6), -px(12), -px(6))
+        upper = QRectF(room.x(), room.y(), room.width(), room.height() / 2)
+        lower = QRectF(room.x(), room.center().y(), room.width(), room.height() / 2)
+        font = ui_font()
+        painter.setFont(font)
+        painter.setPen(colors.color("text"))
+        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, int(upper.width()))
+        painter.drawText(upper, MIDDLE, title)
+        small = ui_font(12)
+        painter.setFont(small)
+        painter.setPen(colors.color("muted"))
+        if line.mark:
+            painter.drawText(lower, MIDDLE | Qt.AlignmentFlag.AlignRight, line.mark)
+            lower.setRight(lower.right() - QFontMetrics(small).horizontalAdvance(line.mark) - px(10))
+        detail = QFontMetrics(small).elidedText(line.detail, Qt.TextElideMode.ElideRight, int(lower.width()))
+        painter.drawText(lower, MIDDLE, detail)
+        painter.restore()

@@ -1,0 +1,192 @@
+"""The Settings page without Qt: fields with their texts, and typed text back into settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from irplanner.errors import InputError
+from irplanner.settings import Settings, StaffMember
+
+if TYPE_CHECKING:
+    from irplanner.catalog.catalog import Catalog
+
+ABOUT = (
+    "IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified "
+    "medical device. It brings together what was entered and what the content pack cites; it does not know "
+    "the patient. Every figure has to be checked by the person who acts on it, and doses come from signed "
+    "orders only."
+)
+ROLES: tuple[tuple[str, str], ...] = (
+    ("operator", "Operator"),
+    ("technologist", "Technologist"),
+    ("nurse", "Nurse"),
+    ("anesthesia", "Anesthesia"),
+)
+GRADES: tuple[tuple[str, str], ...] = (
+    ("", "Not said"),
+    ("consultant", "Consultant"),
+    ("trainee", "Trainee"),
+    ("other", "Other"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingField:
+    """One setting as a field. `kind`: choice, text, number or lines (one entry a line)."""
+
+    name: str
+    label: str
+    hint: str
+    kind: str
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+APPEARANCE = (
+    SettingField(
+        "appearance",
+        "Colors",
+        "",
+        "choice",
+        (("light", "Light"), ("dark", "Dark"), ("system", "As the system")),
+    ),
+    SettingField(
+        "text_percent",
+        "Text size",
+        "Also Ctrl + and Ctrl -, and Ctrl 0 for the system's own size.",
+        "choice",
+        tuple((str(size), f"{size} %") for size in (80, 90, 100, 125, 150, 200, 250)),
+    ),
+)
+UNITS = (
+    SettingField(
+        "units",
+        "Laboratory values",
+        "Values are kept in the unit they were typed in; this is the unit they are asked for.",
+        "choice",
+        (("us", "mg/dL, g/dL"), ("si", "µmol/L, mmol/L, g/L")),
+    ),
+    SettingField("paper", "Paper", "", "choice", (("a4", "A4"), ("letter", "Letter"))),
+    SettingField(
+        "lab_age_days",
+        "Results count for",
+        "Days. Empty: as long as the content pack says.",
+        "number",
+    ),
+)
+SITE = (
+    SettingField("site_name", "Site name", "Printed on paper.", "text"),
+    SettingField("site_code", "Site code", "Written to every new record, from the next start on.", "text"),
+    SettingField(
+        "time_zone",
+        "Time zone",
+        "Such as Europe/Berlin. Empty: that of the computer. From the next start on.",
+        "text",
+    ),
+)
+LISTS = (
+    SettingField("rooms", "Rooms", "One a line, in the order in which they are offered.", "lines"),
+    SettingField("services", "Services", "Performing and ordering services, one a line.", "lines"),
+    SettingField("delay_reasons", "Reasons for a delay", "One a line.", "lines"),
+    SettingField("cancel_reasons", "Reasons for a cancellation", "One a line.", "lines"),
+)
+
+
+def text_of(settings: Settings, field: SettingField) -> str:
+    """Return the text a field shows."""
+    value = getattr(settings, field.name)
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "\n".join(value)
+    return str(value)
+
+
+def with_text(settings: Settings, field: SettingField, text: str) -> Settings:
+    """Return settings with one field as typed.
+
+    Raises:
+        InputError: the text cannot be used for that setting.
+    """
+    value: Any = text.strip()  # Any: becomes what the setting holds
+    if field.kind == "lines":
+        value = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+    elif field.kind == "number" or field.name == "text_percent":
+        value = _whole_number(field, value)
+    return checked(msgspec.structs.replace(settings, **{field.name: value}), field.label)
+
+
+def checked(settings: Settings, label: str) -> Settings:
+    """Return the settings read back as from their file. Raises InputError where a value does not fit."""
+    try:
+        fresh = msgspec.convert(msgspec.to_builtins(settings), Settings)
+    except msgspec.ValidationError as error:
+        raise InputError(
+            f"{label} cannot be used: {error}.", "The last good value stays in force."
+        ) from error
+    fresh.zone()
+    return fresh
+
+
+def with_staff(settings: Settings, rows: Iterable[tuple[str, str, str, str]]) -> Settings:
+    """Return settings with these people as (code, name, role, grade); empty rows are left out.
+
+    Raises:
+        InputError: a person has no code, or two have the same.
+    """
+    staff: list[StaffMember] = []
+    for code, name, role, grade in rows:
+        code, name = code.strip(), name.strip()
+        if not code and not name:
+            continue
+        if not code:
+            raise InputError(f"{name} has no code.", "Records and exports hold the code: give a short one.")
+        if any(one.code == code for one in staff):
+            raise InputError(f"The code {code} is given twice.", "Codes tell people apart: change one.")
+        staff.append(StaffMember(code=code, name=name, role=role, grade=grade if role == "operator" else ""))
+    return checked(msgspec.structs.replace(settings, staff=tuple(staff)), "People")
+
+
+def staff_rows(settings: Settings) -> list[tuple[str, str, str, str]]:
+    """Return the people as (code, name, role, grade)."""
+    return [(one.code, one.name, one.role, one.grade) for one in settings.staff]
+
+
+def pack_lines(catalog: Catalog) -> tuple[tuple[str, str], ...]:
+    """Return what the content pack is and what it rests on, label and text. For the worker: decodes all."""
+    from irplanner.ui.presenters.catalog import evidence_counts
+
+    info = catalog.info
+    counts = evidence_counts(catalog)
+    return (
+        ("Pack", f"{info.title} ({info.id}), version {info.version}"),
+        ("Reviewed", info.reviewed),
+        ("Holds", f"{len(catalog.procedures)} procedures, {len(catalog.sources)} sources"),
+        ("Rests on", ", ".join(f"{count:,} entries {word}" for word, count in counts)),
+        ("Open questions", f"{len(catalog.open_points)} points the reference itself leaves open"),
+    )
+
+
+def store_lines(path: Path, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return where cases and settings are, label and text."""
+    size = path.stat().st_size if path.is_file() else 0
+    return (
+        ("Case store", str(path)),
+        ("Size", f"{size / 1_048_576:.1f} MiB"),
+        ("Chosen by", "the settings file" if settings.database else "the command line, or the data folder"),
+    )
+
+
+def _whole_number(field: SettingField, text: str) -> int | None:
+    if not text:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise InputError(
+            f"{field.label}: {text!r} is not a whole number.", "The last good value stays in force."
+        ) from None

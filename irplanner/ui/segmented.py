@@ -1,0 +1,46 @@
+"""One of a few choices, all in sight, exactly one chosen: joined buttons with one Tab stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segmented(QWidget):
+    """`choices` are (code, label). Arrow keys move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: tuple[tuple[str, str], ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for place, (code, label) in enumerate(choices):
+            button = QPushButton(label)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {label}")
+            last = place == len(choices) - 1
+            button.setProperty("segment", "first" if place == 0 else "last" if last else "middle")
+            button.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))
+            self._group.addButton(button)
+            self.buttons[code] = button
+            layout.addWidget(button)
+        layout.addStretch(1)
+
+    @property
+    def code(self) -> str:
+        """The chosen code, empty while none is."""
+        return next((code for code, button in self.buttons.items() if button.isChecked()), "")
+
+    def set_code(self, code: str) -> None:
+        """Choose without telling; a code that is no choice takes every mark off."""
+        self._group.setExclusive(False)
+        for own, button in self.buttons.items():
+            button.setChecked(own == code)
+        self._group.setExclusive(True)

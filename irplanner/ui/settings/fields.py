@@ -1,0 +1,148 @@
+"""The fields of the Settings page: a choice, a line, or several lines, each with its hint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irplanner.ui.labels import Label
+from irplanner.ui.presenters.settings import SettingField
+from irplanner.ui.segmented import Segmented
+from irplanner.ui.theme import px
+
+TYPED_MS = 500
+LABEL_WIDTH, FIELD_WIDTH = 172, 400
+
+
+class ChoiceBox(QComboBox):
+    """A list the wheel does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Override: the wheel scrolls the page."""
+        event.ignore()
+
+
+class SettingEdit(QWidget):
+    """One setting: its control, its hint below.
+
+    Signals:
+        edited: The field and its text, half a second after typing stopped.
+    """
+
+    edited = Signal(object, str)
+
+    def __init__(self, field: SettingField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(3))
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(TYPED_MS)
+        self._wait.timeout.connect(self._tell)
+        self.control = self._make_control()
+        if not isinstance(self.control, Segmented):
+            self.control.setMaximumWidth(px(FIELD_WIDTH))
+        column.addWidget(self.control)
+        if field.hint:
+            column.addWidget(Label(field.hint, role="small", wrap=True))
+
+    @property
+    def text(self) -> str:
+        """What the control holds."""
+        control = self.control
+        if isinstance(control, Segmented):
+            return control.code
+        if isinstance(control, QPlainTextEdit):
+            return control.toPlainText()
+        return control.text() if isinstance(control, QLineEdit) else ""
+
+    def show_text(self, text: str) -> None:
+        """Show a value; what is being typed is not overwritten."""
+        control = self.control
+        if control.hasFocus() or text == self.text:
+            return
+        control.blockSignals(True)
+        if isinstance(control, Segmented):
+            control.set_code(text)
+        elif isinstance(control, QPlainTextEdit):
+            control.setPlainText(text)
+        elif isinstance(control, QLineEdit):
+            control.setText(text)
+        control.blockSignals(False)
+
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self._tell()
+
+    def _make_control(self) -> QWidget:
+        field = self.field
+        if field.kind == "choice":
+            choice = Segmented(field.label, field.choices)
+            choice.chosen.connect(lambda _code: self._tell())
+            return choice
+        if field.kind == "lines":
+            lines = QPlainTextEdit()
+            lines.setTabChangesFocus(True)
+            lines.setFixedHeight(px(76))
+            lines.textChanged.connect(self._wait.start)
+            lines.setAccessibleName(field.label)
+            lines.setAccessibleDescription(field.hint)
+            return lines
+        line = QLineEdit()
+        line.textChanged.connect(lambda _text: self._wait.start())
+        line.editingFinished.connect(self.flush)
+        line.setAccessibleName(field.label)
+        line.setAccessibleDescription(field.hint)
+        return line
+
+    def _tell(self) -> None:
+        self.edited.emit(self.field, self.text)
+
+
+class Card(QFrame):
+    """A titled group of labelled rows."""
+
+    def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(14), px(20), px(16))
+        column.setSpacing(px(10))
+        column.addWidget(Label(title, role="title"))
+        if hint:
+            column.addWidget(Label(hint, role="muted", wrap=True))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(10))
+        self._grid.setColumnMinimumWidth(0, px(LABEL_WIDTH))
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+
+    def add_row(self, label: str, widget: QWidget) -> None:
+        """Add a labelled row."""
+        row = self._grid.rowCount()
+        name = Label(label, role="field", wrap=True)
+        name.setFixedWidth(px(LABEL_WIDTH))
+        if isinstance(widget, SettingEdit):  # on one line with the words in the control
+            name.setContentsMargins(0, px(6), 0, 0)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Add a widget over the whole width."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)

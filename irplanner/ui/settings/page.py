@@ -1,0 +1,165 @@
+"""Settings: how the program looks and measures, what the site is and has, where things are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from irplanner import __version__
+from irplanner.errors import UserError
+from irplanner.settings import Settings
+from irplanner.ui.context import AppContext
+from irplanner.ui.labels import Label
+from irplanner.ui.pages import Page
+from irplanner.ui.presenters import settings as presenter
+from irplanner.ui.presenters.settings import SettingField
+from irplanner.ui.settings.fields import Card, SettingEdit
+from irplanner.ui.settings.staff import StaffEdit
+from irplanner.ui.theme import px
+
+WIDTH = 820
+TWO_COLUMNS = 1180
+
+
+class SettingsPage(Page):
+    """Cards, one below the other; every change is in force and saved at once."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self.edits: dict[str, SettingEdit] = {}
+        self.problem = Label(role="stop", wrap=True)
+        self.problem.hide()
+        self._pack = Card(self.tr("Content pack"))
+        self._store = Card(self.tr("Case store"))
+        self.staff = StaffEdit()
+        self.staff.edited.connect(self._on_staff)
+        self._lay_out()
+        self._show_settings()
+        context.settings_changed.connect(self._show_settings)
+        for label, text in presenter.store_lines(context.store_path, context.settings):
+            self._store.add_row(label, _value(text))
+        catalog = context.catalog
+        context.tasks.start(lambda: presenter.pack_lines(catalog), self._on_pack)
+
+    def keep(self) -> None:
+        """Override: what was typed last is saved."""
+        for edit in self.edits.values():
+            edit.flush()
+        self.staff.flush()
+
+    def first_focus(self) -> QWidget | None:
+        """Override: the first choice."""
+        return self.edits["appearance"].control.findChild(QWidget)
+
+    def _lay_out(self) -> None:
+        left = self._column(
+            self._card(title, fields)
+            for title, fields in (
+                (self.tr("Appearance"), presenter.APPEARANCE),
+                (self.tr("Units and paper"), presenter.UNITS),
+                (self.tr("Site"), presenter.SITE),
+                (self.tr("Lists offered while planning"), presenter.LISTS),
+            )
+        )
+        people = Card(
+            self.tr("People"), self.tr("Offered in the team fields. Records and exports hold the code.")
+        )
+        people.add_wide(self.staff)
+        about = Card(self.tr("About"))
+        about.add_wide(Label(presenter.ABOUT, wrap=True))
+        about.add_row(self.tr("Version"), _value(__version__))
+        right = self._column((people, self._store, self._pack, about))
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(px(20), px(14), px(20), px(20))
+        whole.setSpacing(px(12))
+        whole.addWidget(Label(self.tr("Settings"), role="page"))
+        whole.addWidget(self.problem)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(px(14))
+        self._columns.addWidget(left, 1)
+        self._columns.addWidget(right, 1)
+        whole.addLayout(self._columns)
+        whole.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Settings"))
+        area.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: one column where there is no room for two."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= px(TWO_COLUMNS)
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _column(self, cards: Iterable[Card]) -> QWidget:
+        holder = QWidget()
+        holder.setMaximumWidth(px(WIDTH))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(14))
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        return holder
+
+    def _card(self, title: str, fields: tuple[SettingField, ...]) -> Card:
+        card = Card(title)
+        for field in fields:
+            edit = SettingEdit(field)
+            edit.edited.connect(self._on_edited)
+            self.edits[field.name] = edit
+            card.add_row(field.label, edit)
+        return card
+
+    def _show_settings(self) -> None:
+        settings = self._context.settings
+        for edit in self.edits.values():
+            edit.show_text(presenter.text_of(settings, edit.field))
+        if not self.staff.isAncestorOf(self.focusWidget() or self):
+            self.staff.show_rows(presenter.staff_rows(settings))
+
+    def _on_edited(self, field: SettingField, text: str) -> None:
+        self._change(lambda settings: presenter.with_text(settings, field, text))
+
+    def _on_staff(self, rows: list[tuple[str, str, str, str]]) -> None:
+        self._change(lambda settings: presenter.with_staff(settings, rows))
+
+    def _change(self, change: Callable[[Settings], Settings]) -> None:
+        before = self._context.settings
+        try:
+            after = change(before)
+        except UserError as error:
+            self._show_problem(error)
+            return
+        self.problem.hide()
+        if after == before:
+            return
+        self._context.change_settings(after)
+
+    def _show_problem(self, error: UserError) -> None:
+        self.problem.setText(f"{error.title} {error.advice}")
+        self.problem.show()
+
+    def _on_pack(self, lines: tuple[tuple[str, str], ...]) -> None:
+        for label, text in lines:
+            self._pack.add_row(label, _value(text))
+
+
+def _value(text: str) -> Label:
+    label = Label(text, wrap=True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    label.setAccessibleName(text)
+    return label
