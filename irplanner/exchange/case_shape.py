@@ -98,7 +98,9 @@ def _struct(value: Any, kind: type[msgspec.Struct], path: str) -> msgspec.Struct
     missing = [name for name in _required(kind) if name not in fields]
     if missing:
         place = f"{path}.{missing[0]}" if path else missing[0]
-        raise InputError(f"{place} is missing.", "It may not be left out where its object is given.")
+        raise InputError(
+            f"{place} is missing.", f"{f'Each entry like {path}' if path else 'Every case'} needs it."
+        )
     return kind(**fields)
 
 

@@ -14,6 +14,8 @@ from irplanner.planning.outcome import Finding, TimelineEntry, Value
 from irplanner.planning.situation import Situation
 from irplanner.planning.wording import BLANK
 
+_COMPARED = {"<=": "at most", "<": "below", ">=": "at least", ">": "above"}
+
 Phrase = Callable[["CaseWords"], str]
 
 
@@ -28,15 +30,12 @@ class CaseWords:
         self.timeline = tuple(timeline)
 
     def limit_of(self, field: str) -> str:
-        """Return the limit a finding held a value against, e.g. `<= 1.8`, empty when none did."""
+        """Return the limit a finding held a value against, e.g. `at most 1.8`, empty when none did."""
         for finding in self.findings:
             limit: Value = finding.values.get("limit")
             if field in (*finding.values, *finding.needs) and limit is not None:
-                return (
-                    f"{finding.values.get('comparator', 'limit')} {limit:g}"
-                    if _is_number(limit)
-                    else str(limit)
-                )
+                word = _COMPARED.get(str(finding.values.get("comparator")), "")
+                return f"{word} {limit:g}".strip() if _is_number(limit) else str(limit)
         return ""
 
     def moments(self, kind: str) -> list[TimelineEntry]:

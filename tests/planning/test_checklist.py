@@ -155,7 +155,7 @@ def test_a_result_is_written_into_its_item_with_the_limit_and_filled_in_when_ok(
 
     inr = lines((ok,), labs=[{"test": "inr", "value": 1.1, "taken_at": "2026-09-03T09:10"}])["M28"]
 
-    assert inr.text == "INR inside the limit for class and access site: 1.1, limit <= 1.8"
+    assert inr.text == "INR inside the limit for class and access site: 1.1, limit at most 1.8"
     assert (inr.prefilled, inr.prefilled_from) == ("1.1", "labs, Thu 2026-09-03 09:10")
 
 
@@ -176,7 +176,7 @@ def test_a_missing_result_leaves_room_to_write_it() -> None:
         needs=("labs.platelets",),
     )
 
-    assert lines((missing,))["M29"].text == "Platelets inside the limit: result ____, limit >= 50"
+    assert lines((missing,))["M29"].text == "Platelets inside the limit: result ____, limit at least 50"
 
 
 def test_times_of_the_timeline_are_written_into_their_items() -> None:
