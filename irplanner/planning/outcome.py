@@ -91,7 +91,10 @@ class PickLine(_Outcome, frozen=True, kw_only=True):
 
 
 class SourceRef(_Outcome, frozen=True, kw_only=True):
+    """A cited document. `short` is how a line names it."""
+
     title: str
+    short: str = ""
     organization: str = ""
     year: int | None = None
     doi: str = ""

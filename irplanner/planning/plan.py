@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.base import Source
 from irplanner.errors import ContentError
 from irplanner.models.enums import Answer, Phase, Status
 from irplanner.planning.access import assess_access
@@ -179,8 +180,15 @@ def _reference(catalog: Catalog, source: str) -> SourceRef:
     entry = catalog.sources[source]
     return SourceRef(
         title=entry.title,
+        short=entry.short or _author_and_year(entry),
         organization=entry.organization,
         year=entry.year,
         doi=entry.doi,
         url=entry.url,
     )
+
+
+def _author_and_year(source: Source) -> str:
+    """Return the first author or the society, with the year, for a source without a short name."""
+    who = (source.organization or source.title).split(",")[0].split(" (")[0]
+    return f"{who} {source.year}" if source.year else who

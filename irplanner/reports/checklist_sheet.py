@@ -36,7 +36,7 @@ PHASES = {
     Phase.HANDOVER: "Handover",
 }
 SIGNERS = ("Technologist, date, time", "Nurse, date, time", "Operator, date, time")
-_TIME_SHARES = (26.0, 44.0, 30.0)
+_TIME_SHARES = (38.0, 40.0, 22.0)
 _BOXES = {
     AnswerKind.YES_NO: (True, True, False),
     AnswerKind.YES_NO_NA: (True, True, True),
@@ -124,8 +124,16 @@ def _clock_times(plan: Plan) -> list[Block]:
         Heading("Clock times"),
         TableRow(("When", "What", "From"), _TIME_SHARES, BOLD, keep_with_next=True),
     ]
-    rows += [TableRow((when(entry), _what(entry), entry.guideline), _TIME_SHARES) for entry in entries]
+    rows += [
+        TableRow((when(entry), _what(entry), _citation(plan, entry.guideline)), _TIME_SHARES)
+        for entry in entries
+    ]
     return rows
+
+
+def _citation(plan: Plan, source_id: str) -> str:
+    source = plan.sources.get(source_id)
+    return source.short if source else source_id
 
 
 def _what(entry: TimelineEntry) -> str:

@@ -41,9 +41,10 @@ class Cited(Entry):
 
 
 class Source(Entry):
-    """One document. `organization` is the author line or the society."""
+    """One document. `short` is how a line cites it (`SIR 2019`); `organization` the authors or the society."""
 
     title: str
+    short: str = ""
     organization: str = ""
     year: int | None = None
     reference: str = ""  # journal, volume, pages, or where to find it

@@ -5,6 +5,7 @@ Every list is a tuple of frozen rows; `row_diff.row_changes` of two of them tell
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import Answer, Evidence, Phase, Status
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Finding, Plan, SourceRef, TimelineEntry
+from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES
 from irplanner.ui.presenters.field_names import field_name
 
 PHASE_NAMES: Mapping[Phase, str] = {
@@ -27,7 +29,7 @@ TIMELINE_WORDS: Mapping[str, str] = {
     "hold": "hold",
     "resume": "resume",
     "premedication": "premedication",
-    "fasting": "stop",
+    "fasting": "",
     "antibiotic": "antibiotic",
     "lab": "laboratory test",
     "hydration": "hydration",
@@ -35,6 +37,7 @@ TIMELINE_WORDS: Mapping[str, str] = {
     "observation": "observation",
     "followup": "follow-up",
 }
+_ISO_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 RECALLED_MARK = "†"
 RECALLED_NOTE = (
     "† The figure is known from the publication but has not been read again for this content pack."
@@ -156,22 +159,12 @@ def _topic(topic: str) -> str:
 
 def short_source(source: SourceRef, longest: int = 42) -> str:
     """Return the shortest name a reader knows a document by: first author or society, and the year."""
-    who = source.organization or source.title
+    who = source.short or source.organization or source.title
     first, comma, _ = who.partition(",")
     name = f"{first} et al." if comma else first
     if len(name) > longest:
         name = f"{name[: longest - 2].rstrip()}…"
     return f"{name} {source.year}" if source.year else name
-
-
-_EVIDENCE_WORDS: Mapping[Evidence, str] = {
-    Evidence.ORIGINAL: "Read in the guideline or label itself.",
-    Evidence.LABEL: "Read in the product's labeling.",
-    Evidence.PAGE: "Read in a copy or a summary of the source.",
-    Evidence.RECALLED: f"{RECALLED_MARK} Known from the publication, not read again: check it first.",
-    Evidence.ENGINEERING: "Arithmetic or a screen of this program, not a guideline.",
-    Evidence.SITE: "Signed by this site's reviewer.",
-}
 
 
 def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
@@ -187,7 +180,7 @@ def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
         values=tuple(_values(finding, catalog)),
         needs=tuple((field_name(path, catalog), path) for path in finding.needs),
         sources=tuple(_citations(finding.sources, plan.sources)),
-        evidence=_EVIDENCE_WORDS[finding.evidence],
+        evidence=EVIDENCE_SENTENCES[finding.evidence],
     )
 
 
@@ -205,6 +198,8 @@ def _values(finding: Finding, catalog: Catalog) -> Iterable[tuple[str, str]]:
 def _value_text(value: str | float | int | bool) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, str) and (moment := _ISO_MOMENT.match(value)):
+        return f"{moment[1]} {moment[2]}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -283,9 +278,10 @@ def _clock(entry: TimelineEntry) -> str:
 def _deed(entry: TimelineEntry) -> str:
     word = TIMELINE_WORDS.get(entry.kind, entry.kind.replace("_", " "))
     what = entry.what.replace("_", " ")
+    what = what[:1].upper() + what[1:]
     if entry.kind == "last_dose" and entry.not_after:
         return f"{what}: {word} no later than this"
-    return f"{what}: {word}" if what.lower() != word else what
+    return what if not word or word in what.lower() else f"{what}: {word}"
 
 
 def pick_lines(plan: Plan, catalog: Catalog) -> tuple[ListLine, ...]:
