@@ -13,7 +13,9 @@ from open_point_concerns import PROCEDURES, open_points
 from pack_yaml import read_reference, without_empty, write_section
 from procedure_words import (
     ACCESS_KINDS,
+    ADDED_SYNONYMS,
     CATEGORY_PURPOSES,
+    CATEGORY_SYNONYMS,
     PROCEDURE_PURPOSES,
     RENAMED_CODES,
     VOCABULARIES,
@@ -93,7 +95,7 @@ def _procedure(raw: Raw) -> Raw:
         {
             "id": raw["id"],
             "name": raw["name"],
-            "synonyms": raw["synonyms"],
+            "synonyms": [*raw["synonyms"], *ADDED_SYNONYMS.get(raw["id"], ())],
             "named_in": _phrases(raw["seed"]),
             "category": raw["category"],
             "purposes": PROCEDURE_PURPOSES.get(raw["id"]),
@@ -203,6 +205,7 @@ def _write_vocabulary(folder: Path, vocabulary: str, labels: dict[str, str]) -> 
         entry: Raw = {"id": f"{vocabulary}.{code}", "label": label, "vocabulary": vocabulary}
         if vocabulary == "category":
             entry["purposes"] = CATEGORY_PURPOSES.get(code, ["therapeutic"])
+            entry |= {"synonyms": CATEGORY_SYNONYMS[code]} if code in CATEGORY_SYNONYMS else {}
         entries.append(entry)
     write_section(
         folder / f"{vocabulary}.yaml",

@@ -13,6 +13,10 @@ PROCEDURE_PURPOSES = {
     "tare_mapping": DIAGNOSTIC,
 }
 
+# Names people search by that the reference does not list
+ADDED_SYNONYMS = {"primary_pci_ami": ["primary coronary angioplasty"]}
+CATEGORY_SYNONYMS = {"embolization": ["X-ray endovascular occlusion", "roentgen endovascular occlusion"]}
+
 # Reference list -> (file and vocabulary, labels that plain words of the code would not give)
 VOCABULARIES: dict[str, tuple[str, dict[str, str]]] = {
     "categories": (

@@ -116,11 +116,11 @@ def _index(catalog: Catalog) -> list[_Entry]:
 
 
 def _entry(catalog: Catalog, procedure: Procedure) -> _Entry:
-    category = catalog.label("category", procedure.category)
+    category = catalog.words[f"category.{procedure.category}"]
     region = catalog.label("body_region", procedure.body_region)
     fields: list[tuple[int, tuple[str, ...]]] = [
         (INDICATION, procedure.indications),
-        (GROUP, (category, region, procedure.category, procedure.body_region)),
+        (GROUP, (category.label, category.code, *category.synonyms, region, procedure.body_region)),
         (OLD_NAME, procedure.named_in),
         (NAME, (procedure.name, *procedure.synonyms, procedure.id)),
     ]

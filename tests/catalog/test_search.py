@@ -45,14 +45,18 @@ def test_a_name_equal_to_the_text_goes_before_one_that_begins_with_it(catalog):
     assert found[0] == "picc"
 
 
-def test_roentgen_endovascular_occlusion_finds_the_embolizations(catalog):
-    found = find_procedures(catalog, "roentgen endovascular occlusion")
+@pytest.mark.parametrize("text", ["roentgen endovascular occlusion", "X-ray endovascular occlusion"])
+def test_the_old_names_of_embolization_find_the_whole_group(catalog, text):
+    found = {catalog.procedures[found_id] for found_id in find_procedures(catalog, text)}
 
-    assert len(found) > 20
-    assert {catalog.procedures[found_id].category for found_id in found} <= {
-        "embolization",
-        "oncologic_transarterial",
-    }
+    group = {procedure for procedure in catalog.procedures.values() if procedure.category == "embolization"}
+    assert group <= found
+    assert {procedure.category for procedure in found - group} == {"oncologic_transarterial"}
+
+
+@pytest.mark.parametrize("text", ["PCI", "coronary angioplasty"])
+def test_coronary_work_is_found_under_both_names(catalog, text):
+    assert {"pci_balloon", "pci_stent", "primary_pci_ami"} <= set(find_procedures(catalog, text))
 
 
 def test_an_indication_finds_every_procedure_that_lists_it(catalog):

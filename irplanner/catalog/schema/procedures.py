@@ -183,6 +183,7 @@ class Word(Entry):
     label: str
     vocabulary: str
     purposes: tuple[Purpose, ...] = ()  # of a category
+    synonyms: tuple[str, ...] = ()  # further names to search by
     note: str | None = None
 
     @property
