@@ -44,5 +44,6 @@ def copy_store(source: sqlite3.Connection, target: Path, progress: Callable[[int
     copy = sqlite3.connect(target)
     try:
         source.backup(copy, pages=2000, progress=lambda _status, left, total: progress(total - left, total))
+        copy.execute("PRAGMA journal_mode=DELETE")  # one file, readable where nothing can be written
     finally:
         copy.close()
