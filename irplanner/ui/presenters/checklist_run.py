@@ -268,7 +268,7 @@ def _note(line: ChecklistLine, plan: Plan) -> str:
     if reasons:
         return f"added by plan: {reasons}"
     named = [plan.sources[one] for one in line.sources if one in plan.sources]
-    names = dict.fromkeys(short_source(source, longest=28) for source in named)
+    names = dict.fromkeys(short_source(source) for source in named)
     return ", ".join(list(names)[:2])
 
 

@@ -157,14 +157,9 @@ def _topic(topic: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def short_source(source: SourceRef, longest: int = 42) -> str:
-    """Return the shortest name a reader knows a document by: first author or society, and the year."""
-    who = source.short or source.organization or source.title
-    first, comma, _ = who.partition(",")
-    name = f"{first} et al." if comma else first
-    if len(name) > longest:
-        name = f"{name[: longest - 2].rstrip()}…"
-    return f"{name} {source.year}" if source.year else name
+def short_source(source: SourceRef) -> str:
+    """Return the name a line cites a document by; the plan gives every source one."""
+    return source.short or source.title
 
 
 def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
