@@ -41,7 +41,7 @@ class Cited(Entry):
 
 
 class Source(Entry):
-    """One document. `short` is how a line cites it (`SIR 2019`); `organization` the authors or the society."""
+    """One document. `short` is how a line cites it (`SIR 2019`); `organization` the authors or society."""
 
     title: str
     short: str = ""
