@@ -42,6 +42,7 @@ from irplanner.planning.pregnancy import assess_pregnancy
 from irplanner.planning.procedure_rules.complications import assess_complications
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
 from irplanner.planning.procedure_rules.embolics import assess_embolics
+from irplanner.planning.procedure_rules.infusions import assess_infusions
 from irplanner.planning.procedure_rules.notes import assess_notes
 from irplanner.planning.radiation.topic import assess_radiation
 from irplanner.planning.sedation import assess_sedation
@@ -60,6 +61,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_statements,
     assess_contraindications,
     assess_embolics,
+    assess_infusions,
     assess_conditions,
     assess_notes,
     assess_complications,
