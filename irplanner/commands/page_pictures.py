@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -11,13 +11,14 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from irplanner.app import make_window
 from irplanner.commands.drawing import drawing_application
 from irplanner.errors import EnvironmentFailure
-from irplanner.settings import LoadedSettings, Settings
+from irplanner.settings import Appearance, LoadedSettings, Settings
 from irplanner.ui.main_window import MainWindow
 from irplanner.ui.pages import PAGES
 
 SIZE = QSize(1440, 900)
 LOADING_LIMIT_MS = 60_000
-SETTLING_MS = 400  # a page's worker answers and its chart is drawn well within this
+SETTLING_MS = 300  # a page asks its worker, and draws its answer, well within this
+STEP_MS = 20
 
 
 def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Iterator[Path]:
@@ -28,15 +29,15 @@ def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Ite
     """
     folder.mkdir(parents=True, exist_ok=True)
     application = drawing_application()
-    for appearance in ("light", "dark"):
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
         loaded = LoadedSettings(Settings(appearance=appearance))
         window, loader = make_window(application, store, loaded, now=lambda: now)
         window.resize(SIZE)
         window.show()
         try:
-            _wait(lambda window=window: window.context.is_loaded)
+            _until_at_rest(window)
             for page in PAGES:
-                yield _picture(window, page.id, case_id, folder / f"{page.id}-{appearance}.png")
+                yield _picture(window, page.id, case_id, folder / f"{page.id}-{appearance.value}.png")
         finally:
             window.close()
             if loader.services is not None:
@@ -46,22 +47,27 @@ def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Ite
 
 def _picture(window: MainWindow, page_id: str, case_id: str, path: Path) -> Path:
     window.navigate(page_id, case_id if page_id in ("today", "plan", "checklist") else None)
-    _settle(SETTLING_MS)
+    _let_run(SETTLING_MS)
+    _until_at_rest(window)
+    _let_run(SETTLING_MS)
     if not window.grab().save(str(path)):
         raise EnvironmentFailure(f"{path} cannot be written.", "Choose another folder.")
     return path
 
 
-def _wait(ready: Callable[[], bool]) -> None:
+def _until_at_rest(window: MainWindow) -> None:
+    """Wait until the services are loaded and the worker has nothing left to do."""
     waited = 0
-    while not ready():
+    while not (window.context.is_loaded and window.is_at_rest):
         if waited >= LOADING_LIMIT_MS:
-            raise EnvironmentFailure("The window did not load its services.", "Run `irplanner doctor`.")
-        _settle(20)
-        waited += 20
+            raise EnvironmentFailure(
+                f"{window.windowTitle()} did not come to rest.", "Start the window itself to see why."
+            )
+        _let_run(STEP_MS)
+        waited += STEP_MS
 
 
-def _settle(milliseconds: int) -> None:
+def _let_run(milliseconds: int) -> None:
     """Let the event loop run for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

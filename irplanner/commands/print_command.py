@@ -58,10 +58,10 @@ def _document(arguments: argparse.Namespace, catalog: Catalog, at: datetime) -> 
     kind = PaperKind(arguments.kind)
     if kind is PaperKind.BLANK:
         return blank_document(arguments.case, catalog, at)
-    return case_document(kind, _record(arguments), catalog, at)
+    return case_document(kind, _record(arguments, catalog), catalog, at)
 
 
-def _record(arguments: argparse.Namespace) -> CaseRecord:
+def _record(arguments: argparse.Namespace, catalog: Catalog) -> CaseRecord:
     path = Path(arguments.case)
     if path.is_file():
         facts = read_case(path.read_bytes())
@@ -71,7 +71,11 @@ def _record(arguments: argparse.Namespace) -> CaseRecord:
     from irplanner.models.store import open_store  # the store is opened only for a stored case
     from irplanner.services.cases import Cases
 
-    return Cases(open_store(arguments.database)).load(arguments.case)
+    store = open_store(arguments.database)
+    try:
+        return Cases(store, catalog).load(arguments.case)
+    finally:
+        store.close()
 
 
 def _moment(text: str | None) -> datetime:

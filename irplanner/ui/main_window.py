@@ -75,6 +75,11 @@ class MainWindow(QMainWindow):
         return self._made.get(self._current)
 
     @property
+    def is_at_rest(self) -> bool:
+        """Say whether the worker has nothing left to do."""
+        return self._tasks.is_idle
+
+    @property
     def current_page_id(self) -> str:
         return self._current
 
