@@ -1,1 +1,1 @@
-"""One module per command: `NAME_command.py` with `parser()` (with an example in its epilog) and `run(arguments) -> int`."""
+"""One module per command: `NAME_command.py` with `parser()` (its epilog has an example) and `run()`."""
