@@ -12,13 +12,11 @@ from typing import Any
 
 import bleeding_names as names
 import bleeding_wording as wording
+from bleeding_drugs import write_asra, write_sir_drugs, write_uncovered
+from bleeding_rows import NUMBER, Raw, cited, confidence, number
 from pack_yaml import read_reference, without_empty, write_section
 
-Raw = dict[str, Any]
-
-_NUMBER = r"(\d+(?:\.\d+)?)"
-_LIMIT = re.compile(rf"^(INR|platelets|fibrinogen) (<=|>=|<|>) {_NUMBER}$")
-_TIME = re.compile(rf"^{_NUMBER}(?:-{_NUMBER})? (days?|h)\b")
+_LIMIT = re.compile(rf"^(INR|platelets|fibrinogen) (<=|>=|<|>) {NUMBER}$")
 _TESTS = {"INR": "inr", "platelets_10e9_per_L": "platelets", "fibrinogen_mg_dL": "fibrinogen"}
 _URL = re.compile(r"https?://[^\s)]+")
 
@@ -30,9 +28,9 @@ def convert(reference: Path, pack: Path) -> None:
     _write_sources(raw["sources"], pack / "sources" / "bleeding.yaml")
     _write_classes(raw["procedure_risk"], folder)
     _write_labs(raw["lab_rules"], folder)
-    _write_sir_drugs(raw["antithrombotics"], folder)
-    _write_uncovered(raw["antithrombotics"]["not_covered_by_sir"]["drugs"], folder)
-    _write_asra(raw["asra_pain"], folder)
+    write_sir_drugs(raw["antithrombotics"], folder)
+    write_uncovered(raw["antithrombotics"]["not_covered_by_sir"]["drugs"], folder)
+    write_asra(raw["asra_pain"], folder)
     _write_alerts(raw["thrombosis_alerts"], folder)
     _write_notes(raw, folder)
     write_section(
@@ -46,20 +44,6 @@ def convert(reference: Path, pack: Path) -> None:
         ],
         "What the reference on bleeding is itself unsure of.",
     )
-
-
-def cited(raw: Raw, sources: list[str] | None = None) -> Raw:
-    """Return the evidence fields of a reference row."""
-    return {
-        "sources": sources or ([raw["source"]] if raw.get("source") else ["sir2019"]),
-        "evidence": raw.get("seen", "page"),
-        "read_at": raw.get("page"),
-    }
-
-
-def _number(text: str) -> float:
-    """Return a whole number without a decimal point, any other as it is."""
-    return int(text) if text.isdigit() else float(text)
 
 
 def _write_sources(raw: Raw, path: Path) -> None:
@@ -229,7 +213,7 @@ def _lab_limit(row: Raw) -> Raw:
         liver = "no chronic liver disease" not in when
     access = re.search(r"arterial access = (\w+)", when)
     limit = _LIMIT.match(row["pass"])
-    clear = re.match(rf"{_NUMBER}-{_NUMBER} or less", row.get("guideline_range", ""))
+    clear = re.match(rf"{NUMBER}-{NUMBER} or less", row.get("guideline_range", ""))
     kind = [test, risk]
     kind += ["liver"] if liver else []
     kind += [access.group(1)] if access else []
@@ -242,8 +226,8 @@ def _lab_limit(row: Raw) -> Raw:
             "access": access.group(1) if access else ("none" if "no arterial access" in when else None),
             "test": test,
             "comparator": limit.group(2) if limit else None,
-            "limit": _number(limit.group(3)) if limit else None,
-            "clear_limit": _number(clear.group(1)) if clear else None,
+            "limit": number(limit.group(3)) if limit else None,
+            "clear_limit": number(clear.group(1)) if clear else None,
             "borderline_at_limit": True if liver and limit and limit.group(2) == ">" else None,
             "range_text": row.get("guideline_range"),
             "fail_action": row.get("fail_action"),
@@ -309,248 +293,6 @@ def _lab_ages(examples: list[Raw]) -> list[Raw]:
     ]
 
 
-def _write_sir_drugs(raw: Raw, folder: Path) -> None:
-    entries = []
-    for row in raw["rows"]:
-        drug = row["id"]
-        is_doac = "doac" in names.SIR_GROUPS[drug]
-        entries.append(
-            without_empty(
-                {
-                    "id": drug,
-                    "label": wording.LABELS.get(drug, row["generic"]),
-                    "names": names.SIR_NAMES.get(drug, [row["generic"]]),
-                    "brands": row["brands"],
-                    "drug_class": row["class"],
-                    "groups": names.SIR_GROUPS[drug],
-                    "infusion": True if drug in names.INFUSIONS else None,
-                    "doses_per_day": row.get("doses_per_day"),
-                    "regimens": names.REGIMENS.get(drug),
-                    "regimen_examples": row.get("regimen_examples"),
-                    "refer_below_crcl": names.DOAC_REFER_BELOW if is_doac else None,
-                    "low": _class_rule(row["low"], drug),
-                    "high": _class_rule(row["high"], drug),
-                    "resume": _restarts(row.get("resume")),
-                    "reversal": _reversal(row.get("reversal")),
-                    "renal": row.get("renal"),
-                    "dose_note": (row.get("dose_note") or "").replace(" (page)", ""),
-                    "sheath_removal": row.get("sheath_removal"),
-                    "site_variant": (row.get("site_variant") or "").replace(" (page)", ""),
-                    "market": row.get("market"),
-                    "seen_note": row.get("seen_note"),
-                    **cited(row),
-                    "note": row.get("note"),
-                }
-            )
-        )
-    write_section(
-        folder / "antithrombotics_sir.yaml",
-        "antithrombotics",
-        entries,
-        "Every row of the SIR 2019 drug table. action: none (do not withhold), target_inr, withhold, defer,\n"
-        "no_recommendation. Holds count hours, doses or days; min to max where the guideline gives a range.",
-    )
-
-
-def _class_rule(raw: Raw, drug: str) -> Raw:
-    rule: Raw = {
-        "action": raw["action"],
-        "hold": _hold(raw.get("hold")),
-        "bands": [_band(band, drug) for band in raw.get("crcl_bands", [])],
-        "check": raw.get("check"),
-        "target": raw.get("target"),
-        "bridging": raw.get("bridging"),
-        "consult": raw.get("consult"),
-        "emergent_hours": raw.get("emergent", {}).get("min"),
-        "note": raw.get("note"),
-    }
-    return rule
-
-
-def _reversal(words: str | None) -> str | None:
-    """Say in the row itself what a later change has made of it."""
-    return wording.REVERSAL_AFTER_C1 if words and "C1" in words else words
-
-
-def _hold(raw: Raw | None) -> Raw | None:
-    if raw is None:
-        return None
-    return {"unit": raw["unit"], "min": raw["min"], "max": raw["max"], "or_hours": raw.get("or_hours")}
-
-
-def _band(raw: Raw, drug: str) -> Raw:
-    words = str(raw["crcl"])
-    at_least = below = None
-    if found := re.match(rf"^>= {_NUMBER}", words):
-        at_least = _number(found.group(1))
-    elif found := re.match(rf"^{_NUMBER} to {_NUMBER}$", words):
-        at_least, below = _number(found.group(1)), _number(found.group(2)) + 1
-    elif found := re.match(rf"^< {_NUMBER}", words):
-        below = _number(found.group(1))
-    if at_least is None and below is None:
-        raise ValueError(f"unknown band {words!r}")
-    least = names.LEAST_BELOW.get(drug) if below is not None else None
-    return {"at_least": at_least, "below": below, "least_below": least, "hold": _hold(raw["hold"])}
-
-
-def _restarts(raw: Raw | None) -> list[Raw]:
-    if not raw:
-        return []
-    first = {key: value for key, value in raw.items() if key != "alt"}
-    return [first, raw["alt"]] if "alt" in raw else [first]
-
-
-def _write_uncovered(drugs: list[Raw], folder: Path) -> None:
-    entries = []
-    for row, (drug, spoken, groups) in zip(drugs, names.UNCOVERED, strict=True):
-        entries.append(
-            without_empty(
-                {
-                    "id": drug,
-                    "label": row["generic"],
-                    "names": spoken,
-                    "brands": row.get("brands"),
-                    "drug_class": row["class"],
-                    "groups": groups,
-                    "hint": row.get("hint"),
-                    "hint_source": row.get("hint_source"),
-                    "market": row.get("market"),
-                    "sources": ["asra2018"] if "ASRA pain" in str(row.get("hint")) else ["sir2019"],
-                    "evidence": row["seen"],
-                    "read_at": row.get("page"),
-                }
-            )
-        )
-    write_section(
-        folder / "antithrombotics_uncovered.yaml",
-        "uncovered_drugs",
-        entries,
-        "Drugs without a SIR 2019 row: no hold is invented, the operator and the prescriber are asked.",
-    )
-
-
-def _write_asra(raw: Raw, folder: Path) -> None:
-    procedures = [
-        without_empty(
-            {
-                "id": re.sub(r"[^a-z0-9]+", "_", row["name"].lower()).strip("_"),
-                "name": row["name"],
-                "asra": level,
-                **cited(row, ["asra2018"]),
-            }
-        )
-        for level, rows in raw["procedures"].items()
-        for row in rows
-    ]
-    write_section(
-        folder / "asra_procedures.yaml",
-        "asra_procedures",
-        procedures,
-        "The pain guideline's procedure list (ASRA 2018).",
-    )
-    write_section(
-        folder / "asra_drugs.yaml",
-        "asra_drugs",
-        [_asra_drug(row) for row in raw["drugs"]],
-        "Every row of the ASRA 2018 drug table. action: none, withhold, shared (assessed together by\n"
-        "operator and prescriber), as_row. A class without a rule is one the copies of the table leave out.",
-    )
-    upgrade = raw["upgrade_rule"]
-    write_section(
-        folder / "asra_upgrade.yaml",
-        "asra_upgrade",
-        [
-            without_empty(
-                {
-                    "id": upgrade_id,
-                    "label": label,
-                    "conditions": conditions,
-                    "several_agents": several or None,
-                    **cited(upgrade, ["asra2018"]),
-                    "note": upgrade["seen_note"],
-                }
-            )
-            for upgrade_id, label, conditions, several in names.UPGRADES
-        ],
-        "Reasons to grade a patient one ASRA class higher. Without conditions the operator judges.",
-    )
-    write_section(
-        folder / "differences.yaml",
-        "guideline_differences",
-        [
-            without_empty(
-                {
-                    "id": re.sub(r"[^a-z0-9]+", "_", row["topic"].lower()).strip("_"),
-                    "topic": row["topic"],
-                    "sir": row["sir"],
-                    "asra": row["asra"],
-                    "drugs": names.DIFFERENCE_DRUGS.get(row["topic"]),
-                    "sources": ["sir2019", "asra2018"],
-                    "evidence": "page",
-                    "read_at": "radref; utd_pain_drugs; utd_pain_class; asra_timer",
-                }
-            )
-            for row in raw["differences_from_sir"]
-        ],
-        "Where SIR 2019 and ASRA 2018 differ.",
-    )
-
-
-def _asra_drug(row: Raw) -> Raw:
-    drug = row["id"]
-    hold = row.get("hold", {})
-    restart = row.get("restart", "")
-    steps = names.ASRA_RESTART[restart] if restart else []
-    return without_empty(
-        {
-            "id": drug,
-            "label": row["generic"],
-            "names": names.ASRA_NAMES.get(drug, [row["generic"]]) if hold else ["nsaid footnote"],
-            "brands": names.ASRA_BRANDS.get(drug),
-            "groups": names.ASRA_GROUPS.get(drug) or names.SIR_GROUPS.get(drug),
-            **{level: _asra_hold(hold[level]) for level in ("low", "intermediate", "high") if level in hold},
-            "restart": [
-                {"hours_min": first, "hours_max": last, "classes": classes} for first, last, classes in steps
-            ],
-            "restart_text": restart,
-            "infusion": True if drug in names.ASRA_INFUSIONS else None,
-            "regimens": names.REGIMENS.get(drug),
-            "indications": names.ASRA_INDICATIONS.get(drug),
-            "impaired_below_crcl": 50 if "renal function impaired" in str(hold) else None,
-            "seen_note": row.get("seen_note"),
-            **cited(row, ["asra2018"]),
-            "note": "; ".join(filter(None, [row.get("note"), _confidence(row)])),
-        }
-    )
-
-
-def _confidence(row: Raw) -> str | None:
-    return f"confidence: {row['confidence']}" if "confidence" in row else None
-
-
-def _asra_hold(words: str) -> Raw:
-    if words == "none":
-        return {"action": "none"}
-    if words == "as aspirin":
-        return {"action": "as_row", "row": "aspirin", "text": words}
-    if words.startswith(("shared assessment", "none; shared")):
-        return {"action": "shared", "text": words}
-    if not (found := _TIME.match(words)):
-        raise ValueError(f"unknown hold {words!r}")
-    impaired = re.search(rf"; {_NUMBER}-{_NUMBER} days if renal function impaired", words)
-    return {
-        "action": "withhold",
-        "hold": _asra_time(*found.groups()),
-        "impaired": _asra_time(*impaired.groups(), "days") if impaired else None,
-        "normal_inr": True if "normal INR" in words else None,
-        "text": words if impaired else None,
-    }
-
-
-def _asra_time(first: str, last: str | None, unit: str) -> Raw:
-    return {"unit": "hours" if unit == "h" else "days", "min": _number(first), "max": _number(last or first)}
-
-
 def _write_alerts(raw: Raw, folder: Path) -> None:
     write_section(
         folder / "thrombosis_alerts.yaml",
@@ -589,7 +331,7 @@ def _note(note_id: str, subject: str, text: str, row: Raw, about: list[str] | No
             "text": wording.NOTES.get(note_id, text),
             "about": about,
             **cited(row),
-            "note": "; ".join(filter(None, [row.get("seen_note"), _confidence(row)])),
+            "note": "; ".join(filter(None, [row.get("seen_note"), confidence(row)])),
         }
     )
 
