@@ -92,7 +92,8 @@ PROVEN = {
     "M27": {"proven_by": ["sedation.fasting"], "rules": ["sedation.fasting"]},
     "M32": {"rules": ["bleeding.hold"]},
     "M35": {"rules": ["procedure.side", "procedure.level"]},
-    "M39": {"rules": ["radiation"]},
+    "M39": {"rules": ["radiation.prior_60_days"]},
+    "M64": {"rules": ["radiation.srdl"]},
     "M53": {"rules": ["antibiotics"]},
 }
 CHOICES = {

@@ -108,7 +108,7 @@ def _weigh(reason: Reason, words: CaseWords) -> tuple[Truth, tuple[str, ...]]:
 
 def _of_rules(prefixes: Iterable[str], words: CaseWords) -> list[Finding]:
     starts = tuple(prefixes)
-    return [finding for finding in words.findings if starts and finding.rule.startswith(starts)]
+    return [finding for finding in words.findings if finding.rule.startswith(starts)] if starts else []
 
 
 def _line(item: ChecklistItem, applies: _Applies, words: CaseWords) -> ChecklistLine:

@@ -44,6 +44,8 @@ class CaseWords:
 
 def fill_phrases(text: str, words: CaseWords) -> str:
     """Return an item's text with every `{phrase}` replaced."""
+    if "{" not in text:
+        return text
     for name, phrase in PHRASES.items():
         mark = f"{{{name}}}"
         if mark in text:

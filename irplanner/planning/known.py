@@ -10,10 +10,10 @@ from irplanner.models.enums import Pregnancy, Sex
 from irplanner.planning import medications, procedure_uses
 from irplanner.planning.conditions import Known, prepare
 from irplanner.planning.materials import material_named
+from irplanner.planning.pregnancy import could_be_pregnant
 from irplanner.planning.vocabulary import FOLDERS
 
 ANTITHROMBOTIC = "antithrombotic"
-_CANNOT_BE_PREGNANT = frozenset({"hysterectomy", "sterilized", "postmenopausal"})
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
@@ -149,7 +149,7 @@ def _answers(case: Situation) -> dict[str, Known | None]:
         "bleeding.is_high": bleeding.candidates != ("low",),
         "bleeding.thrombosis_alert": _thrombosis_alert(case),
         "derived.age_years": case.age_years,
-        "patient.pregnancy_possible": _pregnancy_possible(case),
+        "patient.pregnancy_possible": could_be_pregnant(case),
         "derived.egfr": case.egfr.value if case.egfr else None,
         "derived.crcl": case.crcl.value if case.crcl else None,
         "derived.bmi": weight / (height / 100) ** 2 if height and weight else None,
@@ -163,17 +163,6 @@ def _thrombosis_alert(case: Situation) -> bool | None:
         return None
     groups = (group for alert in case.catalog.thrombosis_alerts.values() for group in alert.when)
     return any(conditions.issuperset(group) for group in groups)
-
-
-def _pregnancy_possible(case: Situation) -> bool | None:
-    """Say whether pregnancy has to be asked about; None when sex is unknown.
-
-    A recorded "no" is an answer, not a reason to stop asking.
-    """
-    sex = case.facts.patient.sex
-    if sex is Sex.MALE or not _CANNOT_BE_PREGNANT.isdisjoint(case.conditions or ()):
-        return False
-    return None if sex in {None, Sex.UNKNOWN} else True
 
 
 def _word(value: Any, unless: Any = None) -> str | None:

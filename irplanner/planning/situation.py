@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import AccessSite, Procedure
@@ -18,11 +19,13 @@ from irplanner.models.enums import Urgency
 from irplanner.planning.bleeding.classes import BleedingClasses, bleeding_classes
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.kidney import derive_crcl, derive_egfr
-from irplanner.planning.known import KnownFacts, known_facts
 from irplanner.planning.labs import LabValue, newest_results, questioned, usable
 from irplanner.planning.medications import DrugTaken, drugs_taken
 from irplanner.planning.outcome import Derived
 from irplanner.planning.patient_conditions import condition_ids
+
+if TYPE_CHECKING:
+    from irplanner.planning.known import KnownFacts
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ class Situation:
     @cached_property
     def known(self) -> KnownFacts:
         """What conditions are answered from (`planning.vocabulary` lists the names)."""
+        from irplanner.planning.known import known_facts  # it reads topics, which read the situation
+
         return known_facts(self)
 
     @cached_property

@@ -61,7 +61,7 @@ NAMES: dict[str, Name] = dict(
         ("patient.age_years", Name(NUMBER, ("patient.birth_date",))),
         (
             "patient.pregnancy_possible",
-            Name(YES_NO, ("patient.sex",)),
+            Name(YES_NO, ("patient.sex", "patient.age_years")),
         ),
         ("allergies.agents", Name(TEXTS, ("patient.allergies",))),
         ("allergies.contrast_reaction", Name(YES_NO, ("patient.allergies",))),

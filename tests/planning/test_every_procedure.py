@@ -75,3 +75,25 @@ def test_a_procedure_is_planned_from_anything_that_may_be_known(procedure: str) 
     dice = random.Random(procedure)
     for _ in range(ROUNDS):
         check(make_plan(facts(**random_case(catalog(), procedure, dice)), catalog(), AT))
+
+
+def test_every_rule_the_checklist_follows_is_spoken_by_some_topic() -> None:
+    dice = random.Random("rules")
+    spoken: set[str] = set()
+    for procedure in catalog().procedures:
+        for _ in range(ROUNDS):
+            made = make_plan(facts(**random_case(catalog(), procedure, dice)), catalog(), AT)
+            spoken |= {one.rule for one in made.findings}
+    followed = {
+        rule
+        for item in catalog().checklist_items.values()
+        for rule in (
+            *item.rules,
+            *item.proven_by,
+            *(rule for reason in item.reasons for rule in reason.rules),
+        )
+    }
+
+    assert {rule for rule in followed if not any(one.startswith(rule) for one in spoken)} == set()
+    topics = {one.said_by for one in catalog().contraindication_matches.values() if one.said_by}
+    assert topics <= {rule.partition(".")[0] for rule in spoken}
