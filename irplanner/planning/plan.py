@@ -24,6 +24,7 @@ from irplanner.planning.fasting import assess_fasting
 from irplanner.planning.held_drugs.topic import assess_held_drugs
 from irplanner.planning.kidney import assess_kidney
 from irplanner.planning.lab_findings import assess_labs
+from irplanner.planning.liver_scores import assess_liver_scores
 from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
@@ -77,6 +78,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_local_anesthetics,
     assess_antibiotics,
     assess_vitals,
+    assess_liver_scores,
     assess_access,
     assess_closure,
     assess_bed_rest,
