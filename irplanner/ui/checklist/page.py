@@ -48,6 +48,8 @@ class ChecklistPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(partial(self.open_phase, phase))
             self.addAction(action)
+        self._scale = px(1000)
+        context.theme.changed.connect(self._on_theme)
         self._on_opened()
 
     @property
@@ -136,6 +138,13 @@ class ChecklistPage(Page):
         self._sign_bar.sign_requested.connect(self._on_sign)
         self._sign_bar.reopen_requested.connect(self._on_reopen)
         column.addWidget(self._sign_bar)
+
+    def _on_theme(self) -> None:
+        """Another text size: rows are made anew; colors follow by themselves."""
+        if self._scale != px(1000):
+            self._scale = px(1000)
+            self._show_rows(())
+            self._refresh()
 
     def _on_opened(self) -> None:
         editor = self._open.editor

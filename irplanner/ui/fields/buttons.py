@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.flow import FlowLayout
@@ -35,16 +35,11 @@ class _Buttons(Field):
         self.buttons: list[QPushButton] = []
         self._joined = joined
         self._box = QWidget()
-        self._box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        if joined:
-            self._layout: QLayout = QHBoxLayout(self._box)
-            self._layout.setContentsMargins(0, 0, 0, 0)
-            self._layout.setSpacing(0)
-        else:
-            self._layout = FlowLayout(self._box)
-            policy = self._box.sizePolicy()
-            policy.setHeightForWidth(True)
-            self._box.setSizePolicy(policy)
+        # Joined buttons too go on in a second line rather than being cut.
+        self._layout = FlowLayout(self._box, gap=0 if joined else 6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._box.setSizePolicy(policy)
         self._fill(choices)
         self.set_control(self._box, self.buttons[0] if self.buttons else None)
 
@@ -71,8 +66,6 @@ class _Buttons(Field):
             button.installEventFilter(self)
             self.buttons.append(button)
             layout.addWidget(button)
-        if self._joined and isinstance(layout, QHBoxLayout):
-            layout.addStretch(1)
         self._set_tab_stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

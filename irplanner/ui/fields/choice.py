@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.line import LineEdit
+from irplanner.ui.icons import icon
 from irplanner.ui.presenters.choices import Choice, found
 from irplanner.ui.theme import px, tokens
 
@@ -148,6 +149,10 @@ class SearchField(Field):
         self._value: Any = None  # Any: a code of the choices
         self.edit = LineEdit()
         self.edit.setPlaceholderText(placeholder)
+        arrow = self.edit.addAction(icon("down", "muted"), LineEdit.ActionPosition.TrailingPosition)
+        arrow.setToolTip(self.tr("Show the list (Down)"))
+        arrow.triggered.connect(lambda: self.open_list())
+        self.edit.set_trailing(20)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

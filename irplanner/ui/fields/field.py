@@ -67,6 +67,7 @@ class Field(QWidget):
         self.label_text = label
         self._hint = hint
         self._suggested = False
+        self._spoken_name = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(4))
@@ -104,10 +105,15 @@ class Field(QWidget):
         """The widget that takes the focus."""
         return self._control
 
-    def hide_label(self) -> None:
-        """Show the control alone, as in a row under column heads; the name stays for screen readers."""
-        self._head.hide()
-        self._column.setSpacing(px(2))
+    def show_label(self, shown: bool) -> None:
+        """Show the label, or the control alone as in a row under column heads."""
+        self._head.setVisible(shown)
+        self._column.setSpacing(px(4 if shown else 2))
+
+    def set_spoken_name(self, name: str) -> None:
+        """Give a screen reader another name than the label says, e.g. with the number of the row."""
+        self._spoken_name = name
+        self._describe()
 
     def set_mnemonic(self, letter_at: int) -> None:
         """Make Alt and the letter at this place of the label bring the focus here."""
@@ -142,8 +148,16 @@ class Field(QWidget):
         return (self._control,)
 
     def set_status(self, status: Status | None, words: str = "") -> None:
-        """Mark the field as the one a finding speaks of; `words` say what it is."""
+        """Mark the field as the one a finding speaks of; `words` say what it is.
+
+        In a row, where the label is hidden, the frame takes the color of the status.
+        """
         self._mark.set_status(status, words)
+        shown = self._mark.status.value if self._mark.status and self._head.isHidden() else ""
+        if (self._control.property("mark") or "") != shown:
+            self._control.setProperty("mark", shown)
+            self._control.style().unpolish(self._control)
+            self._control.style().polish(self._control)
 
     def set_advice(self, text: str) -> None:
         """Show a line under the control: what cannot be read, or what looks unlikely. Empty: none."""
@@ -173,7 +187,7 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         state = self.tr("suggested, not accepted yet") if self._suggested else ""
-        self._control.setAccessibleName(self.label_text)
+        self._control.setAccessibleName(self._spoken_name or self.label_text)
         words = [part for part in (self._hint, state, self._advice.text()) if part]
         self._control.setAccessibleDescription(". ".join(words))
         self._control.setToolTip(self._hint)

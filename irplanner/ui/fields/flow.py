@@ -68,6 +68,9 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        top, bottom = margins.top(), margins.bottom()
+        rect = rect.adjusted(margins.left(), top, -margins.right(), 0)
         x, y, line_height, gap = rect.x(), rect.y(), 0, px(self._gap)
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
@@ -77,4 +80,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + gap
             line_height = max(line_height, size.height())
-        return y + line_height - rect.y()
+        return y + line_height - rect.y() + top + bottom

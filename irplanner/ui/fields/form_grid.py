@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from irplanner.ui.theme import px
 
-WIDE, HALF, THIRD, QUARTER = 12, 6, 4, 3
+WIDE, HALF, THIRD, QUARTER, SIXTH = 12, 6, 4, 3, 2
 """How many of the twelve columns a field takes where there is room."""
 _COLUMNS = 12
-_ROOMY, _NARROW = 500, 300  # widths for 13 px text under which fields take twice and four times their share
+ROOMY, _NARROW = 500, 300  # widths for 13 px text under which fields take twice and four times their share
 
 
 class ShareLayout(QLayout):
@@ -65,7 +65,7 @@ class ShareLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Override: a comfortable form."""
-        width = px(_ROOMY)
+        width = px(ROOMY)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
@@ -74,7 +74,7 @@ class ShareLayout(QLayout):
         return QSize(min(max(widths, default=0), px(_NARROW)), 0)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        factor = 1 if rect.width() >= px(_ROOMY) else 2 if rect.width() >= px(_NARROW) else 4
+        factor = 1 if rect.width() >= px(ROOMY) else 2 if rect.width() >= px(_NARROW) else 4
         gap_x, gap_y = px(14), px(12)
         unit = (rect.width() + gap_x) / _COLUMNS
         y = rect.y()
@@ -114,7 +114,7 @@ class FormGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares = ShareLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

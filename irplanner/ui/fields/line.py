@@ -21,6 +21,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suffix = ""
+        self._trailing = 0
         self.textChanged.connect(self._make_room)
 
     @property
@@ -33,6 +34,10 @@ class LineEdit(QLineEdit):
             self._suffix = text
             self._make_room()
             self.update()
+
+    def set_trailing(self, width: int) -> None:
+        """Leave room at the right end for a button of this width (for 13 px text)."""
+        self._trailing = width
 
     def event(self, event: QEvent) -> bool:
         """Override: undo and redo go to the plan, not to the line's own text."""
@@ -61,7 +66,7 @@ class LineEdit(QLineEdit):
         super().paintEvent(event)
         if not self._suffix or not self._has_room():
             return
-        room = self.width() - 2 * px(9)
+        room = self.width() - 2 * px(9) - px(self._trailing)
         painter = QPainter(self)
         painter.setPen(tokens().color("muted"))
         painter.drawText(
@@ -73,7 +78,7 @@ class LineEdit(QLineEdit):
 
     def _has_room(self) -> bool:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text() or self.placeholderText())
-        return self.width() - 2 * px(9) >= self._suffix_width() + words
+        return self.width() - 2 * px(9) - px(self._trailing) >= self._suffix_width() + words
 
     def _make_room(self) -> None:
         right = self._suffix_width() if self._has_room() else 0

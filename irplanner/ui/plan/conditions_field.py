@@ -36,7 +36,7 @@ class ConditionsField(Field):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         self._search = SearchField("", label, self._choices, placeholder=self.tr("Find a condition by name"))
-        self._search.hide_label()
+        self._search.show_label(False)
         self._search.edited.connect(self._on_found)
         row.addWidget(self._search, 1)
         self._none = QPushButton(self.tr("None of these"))
@@ -46,7 +46,7 @@ class ConditionsField(Field):
         row.addWidget(self._none)
         column.addLayout(row)
         self.set_control(box, self._search.edit)
-        self.hide_label()
+        self.show_label(False)
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""

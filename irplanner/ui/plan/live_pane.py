@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.plan.lines_view import LinesView
 from irplanner.ui.plan.risk_pane import RiskPane
+from irplanner.ui.plan.timeline_pane import TimelinePane
 from irplanner.ui.presenters import live_pane
 from irplanner.ui.presenters.plan_editor import PlanEditor
-from irplanner.ui.theme import px
+from irplanner.ui.theme import Theme, px
 
 RISK, CHECKLIST, TIMELINE, PICK_LIST = range(4)
 
@@ -23,7 +25,7 @@ class LivePane(QWidget):
 
     field_requested = Signal(str)
 
-    def __init__(self, editor: PlanEditor, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: PlanEditor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self.setObjectName("side_pane")
@@ -31,9 +33,9 @@ class LivePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(12), 0, 0)
         column.setSpacing(px(10))
-        row = QHBoxLayout()
+        row_box = QWidget()
+        row = FlowLayout(row_box, gap=0)
         row.setContentsMargins(px(14), 0, px(14), 0)
-        row.setSpacing(0)
         self.tabs: list[QPushButton] = []
         titles = (self.tr("Risk summary"), self.tr("Checklist"), self.tr("Timeline"), self.tr("Pick list"))
         for place, title in enumerate(titles):
@@ -47,21 +49,14 @@ class LivePane(QWidget):
             tab.clicked.connect(lambda _checked, at=place: self.open_tab(at))
             self.tabs.append(tab)
             row.addWidget(tab)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(row_box)
         self._stack = QStackedWidget()
         self.risk = RiskPane(editor.catalog)
         self.risk.field_requested.connect(self.field_requested)
         self.checklist = LinesView(
             self.tr("Checklist"), self.tr("The checklist appears once a procedure is chosen."), has_marks=True
         )
-        self.timeline = LinesView(
-            self.tr("Timeline"),
-            self.tr(
-                "No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs."
-            ),
-            has_marks=False,
-        )
+        self.timeline = TimelinePane(theme)
         self.pick_list = LinesView(
             self.tr("Pick list"), self.tr("The pick list appears once a procedure is chosen."), has_marks=True
         )
@@ -89,8 +84,7 @@ class LivePane(QWidget):
         elif shown == CHECKLIST:
             self.checklist.show_lines(live_pane.checklist_lines(plan, record.facts) if plan else ())
         elif shown == TIMELINE:
-            start = record.facts.scheduled_at
-            self.timeline.show_lines(live_pane.timeline_lines(plan, start) if plan else ())
+            self.timeline.show_plan(plan, record)
         else:
             self.pick_list.show_lines(live_pane.pick_lines(plan, catalog) if plan else ())
 

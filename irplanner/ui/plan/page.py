@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.ui.context import AppContext
@@ -42,6 +42,10 @@ _FORMS: dict[str, type[StepForm]] = {
 }
 
 
+_NARROW = 960
+"""Width of the page, for 13 px text, under which the steps show their numbers alone."""
+
+
 class PlanPage(Page):
     """Plans the open case. Forms are made when their step is first opened and kept while the case is open."""
 
@@ -55,6 +59,7 @@ class PlanPage(Page):
         self._forms: dict[str, StepForm] = {}
         self._step = STEPS[0][0]
         self._workspace: QWidget | None = None
+        self._is_compact = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -64,6 +69,8 @@ class PlanPage(Page):
         self._nothing = self._empty_state()
         self._column.addWidget(self._nothing, 1)
         self._make_actions()
+        self._scale = px(1000)
+        context.theme.changed.connect(self._on_theme)
         self._on_opened()
 
     @property
@@ -210,24 +217,58 @@ class PlanPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._steps = StepList(step_states(editor.record, editor.plan, editor.catalog))
-        self._steps.setFixedWidth(px(196))
+        self._is_compact = self.width() < px(_NARROW)
+        self._steps.set_compact(self._is_compact)
         self._steps.chosen.connect(lambda step: self.open_step(step, focus=False))
         row.addWidget(self._steps)
         self._stack = QStackedWidget()
-        self.live = LivePane(editor)
+        self.live = LivePane(editor, self._context.theme)
         self.live.field_requested.connect(self.go_to_field)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split.splitterMoved.connect(self._on_split_moved)
+        self._is_split_moved = False
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self._stack)
         split.addWidget(self.live)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
-        self._stack.setMinimumWidth(px(320))
-        self.live.setMinimumWidth(px(330))
-        split.setSizes([px(740), px(412)])
+        self._stack.setMinimumWidth(px(280))
+        self.live.setMinimumWidth(px(230))
         row.addWidget(split, 1)
+        self._share_room()
         return box
+
+    def _share_room(self) -> None:
+        """Give the live pane what it needs and the form the rest, until a person has moved the line."""
+        if self._is_split_moved:
+            return
+        room = self.width() - self._steps.width()
+        live = min(max(round(room * 0.39), px(230)), px(412))
+        self._split.setSizes([room - live, live])
+
+    def _on_split_moved(self, _at: int, _index: int) -> None:
+        self._is_split_moved = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: on little room the steps show their numbers alone."""
+        super().resizeEvent(event)
+        compact = self.width() < px(_NARROW)
+        if self._workspace is not None and compact != self._is_compact:
+            self._is_compact = compact
+            self._steps.set_compact(compact)
+        if self._workspace is not None:
+            self._share_room()
+
+    def _on_theme(self) -> None:
+        """Another text size: everything measured in it is made anew; colors follow by themselves."""
+        if self._scale == px(1000):
+            return
+        self._scale = px(1000)
+        if self._workspace is not None:
+            step = self._step
+            self._on_opened()
+            self.open_step(step, focus=False)
 
     def _on_changed(self, _whole: bool) -> None:
         self._refresh(reset=False)

@@ -185,7 +185,8 @@ class ProcedurePicker(QWidget):
         self._model.set_hits(hits)
         if hits:
             self.list.setCurrentIndex(self._model.index(0, 0))
-            self._count.setText(self.tr("{count} procedures").format(count=len(hits)))
+            words = self.tr("1 procedure") if len(hits) == 1 else self.tr("{count} procedures")
+            self._count.setText(words.format(count=len(hits)))
         else:
             words = self.tr("No procedure holds all these words. Try fewer, or another name for it.")
             self._count.setText(words)

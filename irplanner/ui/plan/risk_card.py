@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip, word_chip
 from irplanner.ui.labels import ElidedLabel, Label
+from irplanner.ui.plan.clamped_label import ClampedLabel
 from irplanner.ui.plan.status_frame import StatusFrame
 from irplanner.ui.presenters.live_pane import Explanation, RiskCard
 from irplanner.ui.theme import px
@@ -30,14 +42,14 @@ class RiskCardWidget(StatusFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(12), px(8), px(10), px(6))
         self._column.setSpacing(px(3))
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(px(8))
         self._chip = StatusChip(word_chip(card.status))
         self._title = Label("", "strong", wrap=True)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._title, 1)
-        self._column.addLayout(head)
-        self._detail = Label("", "muted", wrap=True)
+        self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self._title, 1)
+        self._column.addLayout(self._head)
+        self._detail = ClampedLabel("muted", lines=3 if card.status is Status.STOP else 2)
         self._action = Label("", wrap=True)
         self._column.addWidget(self._detail)
         self._column.addWidget(self._action)
@@ -67,6 +79,7 @@ class RiskCardWidget(StatusFrame):
     def show_why(self, explanation: Explanation | None) -> None:
         """Open or close the explanation under the card."""
         self.why.setChecked(explanation is not None)
+        self._detail.set_open(explanation is not None)
         if explanation is None:
             if self._why_panel is not None:
                 self._why_panel.hide()
@@ -77,6 +90,15 @@ class RiskCardWidget(StatusFrame):
             self._column.addWidget(self._why_panel)
         self._why_panel.show_explanation(explanation)
         self._why_panel.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: on little room the title goes under the chip."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(290)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() != wanted:
+            self._head.setDirection(wanted)
+            self._head.setSpacing(px(3 if narrow else 8))
 
     def _show(self) -> None:
         card = self.card
@@ -115,7 +137,8 @@ class WhyPanel(QFrame):
         self._grid.setContentsMargins(0, px(6), 0, px(4))
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(3))
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 3)
         self._shown: Explanation | None = None
 
     def show_explanation(self, explanation: Explanation) -> None:
@@ -132,7 +155,7 @@ class WhyPanel(QFrame):
         lines += [(self.tr("Source"), source) for source in explanation.sources]
         lines.append((self.tr("Evidence"), explanation.evidence))
         for row, (name, text) in enumerate(lines):
-            self._grid.addWidget(Label(name, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Label(name, "small", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Label(text, "reading", wrap=True), row, 1)
         for name, path in explanation.needs:
             row = self._grid.rowCount()

@@ -36,6 +36,7 @@ class RiskPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget()
+        self._body.setProperty("ground", "pane")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(px(14), 0, px(14), px(14))
         self._column.setSpacing(px(8))

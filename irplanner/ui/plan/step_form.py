@@ -144,10 +144,17 @@ class StepForm(QScrollArea):
         return field
 
     def add_rows(
-        self, section: Section, list_path: str, columns: list[Column], add_text: str, new: Callable[[], Any]
+        self,
+        section: Section,
+        list_path: str,
+        columns: list[Column],
+        add_text: str,
+        new: Callable[[], Any],
+        *,
+        labelled: bool = False,
     ) -> RowsEditor:
         """Add a list of rows; `new` makes the row that Add adds (Any: a struct of the list's kind)."""
-        rows = RowsEditor(list_path, columns, add_text)
+        rows = RowsEditor(list_path, columns, add_text, labelled=labelled)
         rows.field_made.connect(self._on_field_made)
         rows.add_requested.connect(lambda: self._on_add(rows, new))
         rows.remove_requested.connect(

@@ -21,7 +21,14 @@ class StepButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._state = state
+        self._compact = False
         self._describe()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the number and the state alone, where the window is narrow or the text large."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
 
     def show_state(self, state: StepState) -> None:
         """Show another state; the same one is not drawn again."""
@@ -32,7 +39,7 @@ class StepButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Override: two lines and air, at least 40 px."""
-        return QSize(px(190), max(px(50), 40))
+        return QSize(px(46 if self._compact else 190), max(px(50), 40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: title, summary, shape of the state; the chosen step has a bar and a tint."""
@@ -45,6 +52,10 @@ class StepButton(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), colors.color("hover"))
         side = px(12)
+        if self._compact:
+            self._paint_compact(painter, side)
+            painter.end()
+            return
         room = self.width() - px(16) - px(14) - side - px(8)
         title = ui_font(13)
         title.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
@@ -66,10 +77,25 @@ class StepButton(QAbstractButton):
         if state.status in (Status.STOP, Status.CAUTION, Status.NOT_ASSESSED, Status.OK):
             place = QRectF(self.width() - px(14) - side, (self.height() - side) / 2, side, side)
             paint_icon(painter, state.status.value, place, colors.ink(state.status))
-        if self.hasFocus():
-            painter.setPen(colors.color("focus"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), px(4), px(4))
+        self._paint_focus(painter)
         painter.end()
+
+    def _paint_compact(self, painter: QPainter, side: int) -> None:
+        painter.setFont(ui_font(13, bold=self.isChecked()))
+        painter.setPen(tokens().color("text"))
+        has_shape = self._state.status not in (None, Status.INFO)
+        number = self.rect().adjusted(0, 0, 0, -side - px(2) if has_shape else 0)
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._state.number))
+        if self._state.status is not None and has_shape:
+            place = QRectF((self.width() - side) / 2, self.height() - side - px(8), side, side)
+            paint_icon(painter, self._state.status.value, place, tokens().ink(self._state.status))
+        self._paint_focus(painter)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setPen(tokens().color("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), px(4), px(4))
 
     def enterEvent(self, event: QEvent) -> None:
         """Override: a tint under the pointer."""
@@ -110,6 +136,12 @@ class StepList(QWidget):
             self.buttons[state.key] = button
             column.addWidget(button)
         column.addStretch(1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show numbers and states alone."""
+        for button in self.buttons.values():
+            button.set_compact(compact)
+        self.setFixedWidth(px(46 if compact else 196))
 
     def show_states(self, states: tuple[StepState, ...]) -> None:
         """Show the steps as they are now; only those that differ are drawn."""

@@ -41,7 +41,7 @@ _SUMMARIES = {
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """`status` None: not started. `is_suggested`: all there is are defaults nobody has accepted."""
+    """`status` None: not started, or nothing accepted yet. `is_suggested`: holds defaults nobody accepted."""
 
     key: str
     number: int
@@ -53,7 +53,7 @@ class StepState:
     @property
     def spoken(self) -> str:
         """The step in words, for a screen reader."""
-        state = _WORDS[self.status] if self.status else "not started"
+        state = _WORDS[self.status] if self.status else "suggested" if self.is_suggested else "not started"
         return ", ".join(part for part in (f"Step {self.number}", self.title, self.summary, state) if part)
 
 
@@ -64,9 +64,9 @@ def step_states(record: CaseRecord, plan: Plan | None, catalog: Catalog) -> tupl
     for number, (step_id, title) in enumerate(STEPS, start=1):
         summary = _SUMMARIES[step_id](record, catalog)
         status = worst.get(step_id)
-        if status is None and summary:
-            status = Status.OK
         marked = any(step_of(path) == step_id for path in record.suggested)
+        if status in (None, Status.OK):  # what nobody has accepted is not ok yet
+            status = Status.OK if summary and not marked else None
         states.append(StepState(step_id, number, title, summary, status, marked))
     return tuple(states)
 

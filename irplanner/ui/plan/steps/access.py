@@ -36,7 +36,11 @@ class AccessForm(StepForm):
         self.add(section, self._barbeau, THIRD)
         self.add(
             section,
-            SomeOf("access.guidance", self.tr("Imaging used, the puncture included"), vocabulary(catalog, "guidance")),
+            SomeOf(
+                "access.guidance",
+                self.tr("Imaging used, the puncture included"),
+                vocabulary(catalog, "guidance"),
+            ),
             WIDE,
         )
         closing = self.section(self.tr("Closing"))

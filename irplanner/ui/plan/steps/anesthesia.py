@@ -43,12 +43,12 @@ class AnesthesiaForm(StepForm):
             section,
             "anesthesia.intake",
             [
-                Column(self.tr("Taken in"), "kind", lambda path, head: ListField(path, head, kinds), 4),
+                Column(self.tr("Taken in"), "kind", lambda path, head: ListField(path, head, kinds), 6),
                 Column(
                     self.tr("At"),
                     "at",
                     lambda path, head: moment_field(path, head, lambda: self.editor.now, past=True),
-                    4,
+                    6,
                 ),
             ],
             self.tr("Add food or drink"),
@@ -63,7 +63,7 @@ class AnesthesiaForm(StepForm):
             local,
             "anesthesia.local",
             [
-                Column(self.tr("Agent"), "agent", lambda path, head: ListField(path, head, agents), 5),
+                Column(self.tr("Agent"), "agent", lambda path, head: ListField(path, head, agents), 6),
                 Column(
                     self.tr("Concentration"), "percent", lambda path, head: number_field(path, head, "%"), 3
                 ),
@@ -79,7 +79,7 @@ class AnesthesiaForm(StepForm):
             "anesthesia.drugs",
             [
                 Column(
-                    self.tr("Drug"), "drug", lambda path, head: SearchField(path, head, drugs, free=True), 5
+                    self.tr("Drug"), "drug", lambda path, head: SearchField(path, head, drugs, free=True), 6
                 ),
                 Column(self.tr("Amount"), "amount", lambda path, head: number_field(path, head), 3),
                 Column(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -67,50 +68,24 @@ class ContrastDrugsForm(StepForm):
 
     def _build_infusions(self) -> None:
         section = self.section(self.tr("Infusions and drugs through the catheter"), "infusions")
-        self._drugs: tuple[Any, ...] = ()
         self._infusions = self.add_rows(
             section,
             "infusions",
             [
-                Column(self.tr("Drug"), "drug", self._drug_field, 5),
-                Column(self.tr("Dose"), "dose", lambda path, head: number_field(path, head), 2),
-                Column(
-                    self.tr("Unit"),
-                    "unit",
-                    lambda path, head: ListField(path, head, contrast_drugs.DOSE_UNITS),
-                    2,
-                ),
-                Column(
-                    self.tr("Conc."),
-                    "concentration_mg_per_ml",
-                    lambda path, head: number_field(path, head, "mg/mL"),
-                    3,
-                ),
-                Column(self.tr("Volume"), "volume_ml", lambda path, head: number_field(path, head, "mL"), 2),
+                Column(self.tr("Drug"), "drug", self._drug_field, 6),
+                Column(self.tr("Dose"), "dose", number_field, 2),
+                Column(self.tr("Unit"), "unit", self._unit_field, 2),
+                Column(self.tr("Route"), "route", self._route_field, 2),
+                Column(self.tr("Concentration"), "concentration_mg_per_ml", self._number("mg/mL"), 3),
+                Column(self.tr("Volume"), "volume_ml", self._number("mL"), 3),
+                Column(self.tr("Duration"), "duration_min", self._number("min"), 3),
+                Column(self.tr("Rate"), "rate_ml_h", self._number("mL/h"), 3),
+                Column(self.tr("Target artery"), "vessel", text_field, 6),
             ],
             self.tr("Add infusion"),
             lambda: Infusion(drug=""),
+            labelled=True,
         )
-        self._details = self.add_rows(
-            section,
-            "infusions",
-            [
-                Column(
-                    self.tr("Route"),
-                    "route",
-                    lambda path, head: ListField(path, head, contrast_drugs.DRUG_ROUTES),
-                    3,
-                ),
-                Column(self.tr("Target artery"), "vessel", lambda path, head: text_field(path, head), 4),
-                Column(
-                    self.tr("Duration"), "duration_min", lambda path, head: number_field(path, head, "min"), 3
-                ),
-                Column(self.tr("Rate"), "rate_ml_h", lambda path, head: number_field(path, head, "mL/h"), 3),
-            ],
-            "",
-            lambda: Infusion(drug=""),
-        )
-        self._details.add_button.hide()
         self._doubt = Label("", "advice", wrap=True)
         section.column.addWidget(self._doubt)
         self._reference = Label("", "small", wrap=True)
@@ -119,6 +94,18 @@ class ContrastDrugsForm(StepForm):
     def _drug_field(self, path: str, head: str) -> Field:
         choices = contrast_drugs.drug_choices(self.editor.record, self.editor.catalog)
         return SearchField(path, head, choices, free=True)
+
+    @staticmethod
+    def _unit_field(path: str, head: str) -> Field:
+        return ListField(path, head, contrast_drugs.DOSE_UNITS)
+
+    @staticmethod
+    def _route_field(path: str, head: str) -> Field:
+        return ListField(path, head, contrast_drugs.DRUG_ROUTES)
+
+    @staticmethod
+    def _number(unit: str) -> Callable[[str, str], Field]:
+        return lambda path, head: number_field(path, head, unit)
 
     def adapt(self) -> None:
         """Override: usual volume, the pack's words on drugs, and whether an infusion's figures agree."""
@@ -160,4 +147,3 @@ class ContrastDrugsForm(StepForm):
         for field in self._infusions.fields:
             if isinstance(field, SearchField):
                 field.set_choices(choices)
-        self._details.setVisible(self._infusions.count > 0)

@@ -90,6 +90,7 @@ class DevicesForm(StepForm):
         self._count.setText(devices.summary(record, catalog))
         if not self.table.currentIndex().isValid() and self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(0, NAME))
+        self.table.hide_empty(self._model)
         self.table.fit_height()
         self._point_details()
         self._show_usual()
@@ -201,6 +202,11 @@ class _Table(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(px(36))
+
+    def hide_empty(self, model: DeviceTableModel) -> None:
+        """Leave out sizes and lots while no line has any."""
+        self.setColumnHidden(SIZE, not any(row.size for row in model.rows))
+        self.setColumnHidden(LOT, not any(row.lot for row in model.rows))
 
     def fit_height(self) -> None:
         """Take the height of all rows: the form scrolls, not the table."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from irplanner.planning.facts import Allergy, LabResult, Medication
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
-from irplanner.ui.fields.field import Field
-from irplanner.ui.fields.form_grid import QUARTER, WIDE
+from irplanner.ui.fields.field import Field, StatusMark
+from irplanner.ui.fields.form_grid import QUARTER, SIXTH, WIDE, ShareLayout
 from irplanner.ui.fields.line import LineField, date_field, moment_field, number_field, text_field
-from irplanner.ui.fields.rows import Column
+from irplanner.ui.fields.rows import Column, ColumnHeads
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.conditions_field import ConditionsField
 from irplanner.ui.plan.step_form import Marks, StepForm
@@ -41,9 +41,9 @@ class PatientLabsForm(StepForm):
         self.add(section, text_field("patient.mrn", self.tr("MRN")), QUARTER)
         self.add(section, text_field("accession_number", self.tr("Accession number")), QUARTER)
         self.add(section, date_field("patient.birth_date", self.tr("Birth date"), self._now), QUARTER)
-        self.add(section, OneOf("patient.sex", self.tr("Sex"), patient_labs.SEXES), QUARTER)
-        self.add(section, number_field("patient.height_cm", self.tr("Height"), "cm"), QUARTER)
-        self.add(section, number_field("patient.weight_kg", self.tr("Weight"), "kg"), QUARTER)
+        self.add(section, OneOf("patient.sex", self.tr("Sex"), patient_labs.SEXES), 5)
+        self.add(section, number_field("patient.height_cm", self.tr("Height"), "cm"), SIXTH)
+        self.add(section, number_field("patient.weight_kg", self.tr("Weight"), "kg"), SIXTH)
         self.add(section, OneOf("patient.pregnancy", self.tr("Pregnancy"), patient_labs.PREGNANCY))
         self.add(section, OneOf("patient.breast_feeding", self.tr("Breast feeding"), YES_NO), QUARTER)
         self.add(section, ListField("patient_class", self.tr("Patient class"), PATIENT_CLASSES), QUARTER)
@@ -66,7 +66,7 @@ class PatientLabsForm(StepForm):
                     self.tr("Severity"),
                     "severity",
                     lambda path, head: ListField(path, head, patient_labs.SEVERITIES),
-                    3,
+                    4,
                 ),
             ],
             self.tr("Add allergy"),
@@ -81,23 +81,17 @@ class PatientLabsForm(StepForm):
 
     def _build_labs(self) -> None:
         self._labs = self.section(self.tr("Laboratory results"), "labs")
-        self._lab_box = QWidget()
-        self._lab_grid = QGridLayout(self._lab_box)
-        self._lab_grid.setContentsMargins(0, 0, 0, 0)
-        self._lab_grid.setHorizontalSpacing(px(8))
-        self._lab_grid.setVerticalSpacing(px(6))
-        for place, (head, share) in enumerate(
-            ((self.tr("Test"), 3), (self.tr("Value"), 3), (self.tr("Unit"), 3), (self.tr("Taken at"), 4))
-        ):
-            self._lab_grid.addWidget(Label(head, "field"), 0, place)
-            self._lab_grid.setColumnStretch(place, share)
-        self._labs.column.addWidget(self._lab_box)
+        heads = ((self.tr("Test"), 3), (self.tr("Value"), 3), (self.tr("Unit"), 2), (self.tr("Taken at"), 4))
+        self._labs.column.addWidget(ColumnHeads(heads))
+        self._lab_column = QVBoxLayout()
+        self._lab_column.setSpacing(px(6))
+        self._labs.column.addLayout(self._lab_column)
         self._lab_rows: dict[str, _LabLine] = {}
         self._added_labs: list[str] = []
         self._more_labs = SearchField(
             "", self.tr("Add a test"), (), placeholder=self.tr("Find a test by name")
         )
-        self._more_labs.hide_label()
+        self._more_labs.show_label(False)
         self._more_labs.edited.connect(self._on_lab_added)
         self._labs.column.addWidget(self._more_labs)
 
@@ -109,9 +103,9 @@ class PatientLabsForm(StepForm):
             "medications",
             [
                 Column(
-                    self.tr("Drug"), "drug", lambda path, head: SearchField(path, head, drugs, free=True), 5
+                    self.tr("Drug"), "drug", lambda path, head: SearchField(path, head, drugs, free=True), 4
                 ),
-                Column(self.tr("Dose"), "dose_mg", lambda path, head: number_field(path, head, "mg"), 3),
+                Column(self.tr("Dose"), "dose_mg", lambda path, head: number_field(path, head, "mg"), 2),
                 Column(
                     self.tr("Per day"), "times_per_day", lambda path, head: number_field(path, head, "×"), 2
                 ),
@@ -119,7 +113,7 @@ class PatientLabsForm(StepForm):
                     self.tr("Last dose"),
                     "last_dose_at",
                     lambda path, head: moment_field(path, head, self._now, past=True),
-                    5,
+                    4,
                 ),
             ],
             self.tr("Add medication"),
@@ -168,12 +162,11 @@ class PatientLabsForm(StepForm):
             line.taken.setEnabled(has_value)
             if not has_value or self.editor.value(f"labs.{test}.unit") is None:
                 line.unit.show_value(patient_labs.lab_unit(self.editor.record, test, self.editor.catalog))
+            line.mark.set_status(*marks.get(f"labs.{test}", (None, "")))
 
     def _add_lab_line(self, row: patient_labs.LabRow) -> _LabLine:
         line = _LabLine(row, self)
-        at = len(self._lab_rows) + 1
-        for place, widget in enumerate((line.name, line.value, line.unit, line.taken)):
-            self._lab_grid.addWidget(widget, at, place, Qt.AlignmentFlag.AlignTop)
+        self._lab_column.addWidget(line.box)
         line.value.edited.connect(lambda path, value: self._on_lab_value(line, value))
         line.unit.edited.connect(lambda path, unit: self._on_lab_unit(line, unit))
         line.taken.edited.connect(self.set_value)
@@ -219,8 +212,13 @@ class _LabLine:
         self.test, self.label = row.test, row.label
         self.shown_unit: str | None = row.units[0].code if row.units else None
         path = f"labs.{row.test}"
-        self.name = Label(row.label)
-        self.name.setMinimumHeight(px(32))
+        self.name = QWidget()
+        head = QHBoxLayout(self.name)
+        head.setContentsMargins(0, px(7), 0, 0)
+        head.setSpacing(px(5))
+        self.mark = StatusMark()
+        head.addWidget(self.mark)
+        head.addWidget(Label(row.label, wrap=True), 1)
         self.value: LineField = number_field(path, row.label)
         self.unit = ListField(f"{path}.unit", form.tr("{test} unit").format(test=row.label), row.units)
         self.taken: LineField = moment_field(
@@ -229,8 +227,18 @@ class _LabLine:
             lambda: form.editor.now,
             past=True,
         )
+        needs_no_unit = len(row.units) < 2  # a plain number, or a unit that needs no choice
+        if needs_no_unit:
+            self.unit.setVisible(False)
+            self.value.edit.set_suffix(row.units[0].label if row.units else "")
+        self.box = QWidget()
+        shares = ShareLayout(self.box)
+        shares.add(self.name, 3)
+        shares.add(self.value, 5 if needs_no_unit else 3)
+        shares.add(self.unit, 2)
+        shares.add(self.taken, 4)
         for field in (self.value, self.unit, self.taken):
-            field.hide_label()
+            field.show_label(False)
         self._advice = ""
 
     def set_advice(self, text: str) -> None:

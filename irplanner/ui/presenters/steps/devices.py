@@ -59,13 +59,14 @@ def size_text(device: Device) -> str:
 
 
 def further_devices(record: CaseRecord, catalog: Catalog) -> tuple[Device, ...]:
-    """Return the lines of the procedure's usual list that are not in the case: the optional ones, mostly."""
+    """Return the lines of the procedure's usual list whose kind of device the case does not have yet."""
     entry = catalog.procedures.get(record.facts.procedure)
     if entry is None:
         return ()
-    held = {(device.kind, device.name) for device in record.facts.devices}
+    held = {device.kind for device in record.facts.devices} - {"other"}
+    names = {device.name for device in record.facts.devices}
     usual = (device_of(line) for line in entry.device_list)
-    return tuple(device for device in usual if (device.kind, device.name) not in held)
+    return tuple(device for device in usual if device.kind not in held and device.name not in names)
 
 
 def kind_choices(catalog: Catalog) -> tuple[Choice, ...]:

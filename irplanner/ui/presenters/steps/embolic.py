@@ -136,12 +136,12 @@ def _options(record: CaseRecord, catalog: Catalog) -> tuple[EmbolicOption, ...]:
 
 
 def _choice(material: str, catalog: Catalog, note: str) -> Choice:
+    """The short name is chosen by; what stands in brackets is found, and shown on the card."""
     family = catalog.embolic_families.get(material)
-    words = (permanence(material, catalog), *(family.products if family else ()))
+    whole = material_label(material, catalog)
+    words = (whole, permanence(material, catalog), *(family.products if family else ()))
     parts = [permanence(material, catalog), note]
-    return Choice(
-        material, material_label(material, catalog), ", ".join(part for part in parts if part), words
-    )
+    return Choice(material, whole.partition(" (")[0], ", ".join(part for part in parts if part), words)
 
 
 def _permanence(code: str) -> str:
