@@ -72,14 +72,14 @@ def file_state(path: Path) -> FileState:
     return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLD
 
 
-def connect(path: Path, *, read_only: bool = False, wait_seconds: float = WAIT_SECONDS) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False, wait_seconds: float | None = None) -> sqlite3.Connection:
     """Return a connection with the store's settings; transactions are the caller's (`BEGIN IMMEDIATE`).
 
     Raises:
         EnvironmentFailure: said to the reader (store_errors).
     """
     try:
-        connection = _open(path, read_only, wait_seconds)
+        connection = _open(path, read_only, WAIT_SECONDS if wait_seconds is None else wait_seconds)
         try:
             _apply_settings(connection, read_only)
         except sqlite3.Error:

@@ -55,6 +55,12 @@ def add_info(store: Store, key: str, value: str = "x") -> None:
         )
 
 
+def schema_of(store: Store) -> set[tuple[str, str]]:
+    with store.reading() as connection:
+        found = connection.execute(text("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+        return {(name, " ".join(sql.split())) for name, sql in found}
+
+
 @pytest.mark.parametrize(
     ("pragma", "value"),
     [
@@ -115,9 +121,12 @@ def test_an_empty_store_of_the_first_format_opens(tmp_path: Path) -> None:
     shutil.copy(DATA / "store_v1.db", copy)
 
     store = open_store(copy)
+    new = open_store(tmp_path / "new.db")
 
     assert store.info("store_id") == "0" * 32
+    assert schema_of(store) == schema_of(new)
     store.close()
+    new.close()
     assert sqlite_file.file_state(copy) is sqlite_file.FileState.CURRENT
 
 

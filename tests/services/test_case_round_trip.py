@@ -68,6 +68,21 @@ def test_a_change_leaves_exactly_the_new_record(shared: Cases, first: CaseRecord
     assert content(saved) == content(wanted)
 
 
+@pytest.mark.slow
+@settings(SOME, max_examples=500)
+@given(first=RECORDS, second=RECORDS)
+def test_five_hundred_changes_leave_exactly_the_new_record(
+    shared: Cases, first: CaseRecord, second: CaseRecord
+) -> None:
+    saved = shared.add(first)
+    facts = msgspec.structs.replace(second.facts, id=first.case_id)
+    wanted = msgspec.structs.replace(second, case_id=first.case_id, facts=facts, revision=saved.revision)
+
+    shared.save(wanted)
+
+    assert content(read_anew(shared, first.case_id)) == content(wanted)
+
+
 def test_every_field_has_one_place_in_the_tables() -> None:
     columns = list(COLUMNS.values()) + [lines.recorded for lines in LINES if lines.recorded]
 
