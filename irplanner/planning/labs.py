@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.labs import Analyte, AnalyteUnit
@@ -182,9 +183,11 @@ def _unit_of(analyte: Analyte, unit: str) -> AnalyteUnit | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def _unit_key(unit: str) -> str:
     return unicodedata.normalize("NFC", unit).translate(_SIGNS).casefold()
 
 
+@lru_cache(maxsize=1024)
 def _test_key(test: str) -> str:
     return " ".join(test.strip().casefold().split())

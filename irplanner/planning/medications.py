@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, UncoveredDrug
@@ -65,8 +66,6 @@ class DrugTaken:
         """The drug as people write it, short enough for a title."""
         if len(self.sir) == 1 and len(self.sir[0].label) <= SHORT_NAME:
             return self.sir[0].label
-        if self.other and not self.is_antithrombotic:
-            return self.other.label
         return self.medication.drug.replace("_", " ").strip()
 
     @property
@@ -226,5 +225,6 @@ def _asked(
     return tuple(f"medications.{index}.{field}" for field in dict.fromkeys(fields))
 
 
+@lru_cache(maxsize=4096)  # every name of every table is compared with every medication
 def _key(name: str) -> str:
     return " ".join(name.replace("_", " ").replace("-", " ").replace("/", " ").casefold().split())

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.catalog import Catalog
@@ -73,5 +74,6 @@ def assess_conditions(case: Situation) -> TopicAnswer:
     return answer
 
 
+@lru_cache(maxsize=1024)
 def _key(word: str) -> str:
     return " ".join(word.replace("_", " ").replace("-", " ").casefold().split())

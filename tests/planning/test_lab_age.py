@@ -8,31 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import Status
 from irplanner.planning.lab_age import age_findings, age_moments, months_before
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from tests.planning.any_case import AT, catalog, facts
+from tests.planning.site_catalog import site_catalog
 
 START = "2026-09-30T10:00"
 
 
-class SiteCatalog:
-    """The shipped pack with one policy of the site."""
-
-    def __init__(self, choice: str) -> None:
-        policies = dict(catalog().site_policies)
-        policies["labs.age"] = msgspec.structs.replace(policies["labs.age"], choice=choice)
-        self.site_policies = policies
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(catalog(), name)
-
-
 def case(choice: str = "one_month", **parts: Any) -> Situation:
-    pack: Any = SiteCatalog(choice)
-    assert isinstance(catalog(), Catalog)
+    policy = msgspec.structs.replace(catalog().site_policies["labs.age"], choice=choice)
+    pack = site_catalog(site_policies={policy.id: policy})
     return Situation(facts(**{"scheduled_at": START, **parts}), pack, AT)
 
 

@@ -68,16 +68,13 @@ def sir_choice(case: Situation, row: Antithrombotic, rule: ClassRule) -> HoldCho
 
 def asra_choice(case: Situation, row: AsraDrug, rule: AsraHold) -> HoldChoice:
     """Return the holds of an ASRA row for one class."""
-    if rule.hold is None:
-        return HoldChoice(())
-    if rule.impaired is None or row.impaired_below_crcl is None:
-        return HoldChoice((rule.hold,))
+    holds = tuple(hold for hold in (rule.impaired, rule.hold) if hold is not None)  # the longer one first
     clearance = clearance_of(case)
-    if has_condition(case, DIALYSIS):
-        return HoldChoice((rule.impaired,))
-    if clearance is None:
-        return HoldChoice((rule.impaired, rule.hold), needs=clearance_needs(case))
-    return HoldChoice((rule.impaired if clearance < row.impaired_below_crcl else rule.hold,))
+    if rule.impaired is None or row.impaired_below_crcl is None:
+        return HoldChoice(holds)
+    if has_condition(case, DIALYSIS) or (clearance is not None and clearance < row.impaired_below_crcl):
+        return HoldChoice(holds[:1])
+    return HoldChoice(holds, needs=clearance_needs(case)) if clearance is None else HoldChoice(holds[1:])
 
 
 def clearance_of(case: Situation) -> float | None:

@@ -109,6 +109,23 @@ def test_an_unknown_clearance_keeps_the_longer_hold_of_dabigatran() -> None:
     assert "labs.creatinine" in found.needs
 
 
+def test_dialysis_counts_as_impaired() -> None:
+    taken = drug("dabigatran", last_dose_at=before_start(100))
+
+    found = bleeding(
+        procedure=HIGH, medications=[taken], patient={"conditions": ["dialysis"]}, labs=labs(crcl=90)
+    )
+
+    assert found["bleeding.hold.asra.dabigatran"].status is Status.STOP
+
+
+def test_a_class_the_copies_leave_out_is_said() -> None:
+    found = bleeding(procedure=HIGH, medications=[drug("nsaid_note")])["bleeding.hold.asra.nsaid_note"]
+
+    assert found.status is Status.CAUTION
+    assert "no rule" in found.title
+
+
 @pytest.mark.parametrize("row", ["warfarin", "acenocoumarol"])
 def test_a_normal_inr_is_asked_for_besides(row: str) -> None:
     taken = [drug(row, last_dose_at=before_start(200))]

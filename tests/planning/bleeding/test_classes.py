@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from irplanner.errors import InputError
 from irplanner.models.enums import BleedingAsra, BleedingSir, Status
 from irplanner.planning.bleeding.classes import BleedingClasses
-from tests.planning.any_case import catalog
+from irplanner.planning.situation import Situation
+from tests.planning.any_case import AT, catalog, facts
 from tests.planning.bleeding.cases import bleeding, drug, planned
+from tests.planning.site_catalog import site_catalog
 
 FEMORAL = "common_femoral_artery"
 
@@ -256,6 +259,37 @@ def test_what_the_list_leaves_open_is_said_beside_its_class(
 
     assert found.status is status
     assert found.detail
+
+
+@pytest.mark.parametrize("choice", ["low", "high"])
+def test_a_site_may_handle_lumbar_puncture_as_high(choice: str) -> None:
+    procedure = catalog().procedures["paracentesis"]
+    listed = msgspec.structs.replace(procedure.bleeding, sir_row="L07", ambiguity="A4")
+    puncture = msgspec.structs.replace(procedure, id="lumbar_puncture", bleeding=listed)
+    policy = msgspec.structs.replace(catalog().site_policies["bleeding.lumbar_puncture"], choice=choice)
+    pack = site_catalog(procedures={"lumbar_puncture": puncture}, site_policies={policy.id: policy})
+
+    case = Situation(facts(procedure="lumbar_puncture"), pack, AT)
+
+    assert (case.bleeding.sir, case.bleeding.questions) == (BleedingSir(choice), ("A4",))
+
+
+def test_an_embolization_through_a_vein_stays_ambiguous_at_any_size() -> None:
+    assert (
+        arterial("uterine_fibroid_embolization", 8, site="common_femoral_vein").sir is BleedingSir.AMBIGUOUS
+    )
+
+
+def test_a_large_arterial_sheath_makes_unlisted_work_high_meanwhile() -> None:
+    found = arterial("pci_stent", 8)
+
+    assert (found.sir, found.risk) == (BleedingSir.UNCLASSIFIED, "high")
+
+
+def test_an_unlisted_procedure_declared_low_is_held_to_the_low_limits_of_sir() -> None:
+    found = classes("stellate_ganglion_block", pain={"asra_class": "low"})
+
+    assert (found.sir, found.risk, found.others) == (BleedingSir.UNCLASSIFIED, "low", ("high",))
 
 
 def test_every_procedure_has_a_class_that_says_why() -> None:

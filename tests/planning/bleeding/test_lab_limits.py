@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from irplanner.models.enums import Evidence, Status
+from irplanner.planning.bleeding.lab_limits import Verdict, compare
+from tests.planning.any_case import catalog
 from tests.planning.bleeding.cases import bleeding, drug, labs, status_of
 
 FEMORAL = {"site": "common_femoral_artery", "sheath_fr": 5}
@@ -195,6 +197,11 @@ def test_liver_disease_with_an_artery_shows_both_limits_and_asks() -> None:
     assert found["bleeding.inr.low_liver"].status is Status.INFO
     assert found["bleeding.inr.low_femoral"].status is Status.CAUTION
     assert "operator decides" in found["bleeding.inr.low_femoral"].detail
+
+
+@pytest.mark.parametrize("value", [0.5, 3.0, 20.0])
+def test_a_rule_without_a_limit_is_no_gate(value: float) -> None:
+    assert compare(catalog().lab_rules["CLD_LOW_INR"], value) is Verdict.NO_GATE
 
 
 def test_cirrhosis_counts_as_chronic_liver_disease() -> None:
