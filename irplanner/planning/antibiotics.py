@@ -177,6 +177,7 @@ def _drug_finding(
             also=also,
         )
     text = f"{prefix}{given}."
+    text = text[:1].upper() + text[1:]
     if _weight_missing(case, choice):
         title = f"{text} The dose depends on the weight."
         return finding(
@@ -187,7 +188,7 @@ def _drug_finding(
         rule,
         name,
         Status.INFO,
-        shortened(text[:1].upper() + text[1:]),
+        shortened(text),
         detail=detail,
         values={f"{drug}_mg": mg for drug, mg in doses.items()},
         field=ALLERGIES,

@@ -69,6 +69,7 @@ def test_a_missing_weight_is_asked_for_where_the_dose_depends_on_it():
     finding = found(patient={"allergies": [], "conditions": []})["antibiotics.drug"]
 
     assert (finding.status, finding.needs) == (Status.NOT_ASSESSED, ("patient.weight_kg",))
+    assert finding.title.startswith("Cefazolin 2 g, 3 g from 120 kg.")
 
 
 def test_unknown_allergies_leave_the_drug_open():
