@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from irplanner.catalog.schema.kidney import Formula, GfrStage
     from irplanner.catalog.schema.labs import Analyte, LabAgeRule
     from irplanner.catalog.schema.local_anesthetics import LipidRescue, LocalAnestheticAgent, ReducedDoseGroup
+    from irplanner.catalog.schema.lytic_doses import LyticDose
     from irplanner.catalog.schema.materials import EmbolicProduct, TargetLevel
     from irplanner.catalog.schema.patient_conditions import PatientCondition
     from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
@@ -169,6 +170,7 @@ class Catalog:
     checklists: Mapping[str, Checklist]
     checklist_items: Mapping[str, ChecklistItem]
     site_items: Mapping[str, ChecklistItem]
+    lytic_doses: Mapping[str, LyticDose]
     conditions: Mapping[str, PatientCondition]
     analytes: Mapping[str, Analyte]
     lab_age_rules: Mapping[str, LabAgeRule]

@@ -85,6 +85,7 @@ from irplanner.catalog.schema.input_ranges import InputRange
 from irplanner.catalog.schema.kidney import Formula, GfrStage
 from irplanner.catalog.schema.labs import Analyte, LabAgeRule
 from irplanner.catalog.schema.local_anesthetics import LipidRescue, LocalAnestheticAgent, ReducedDoseGroup
+from irplanner.catalog.schema.lytic_doses import LyticDose
 from irplanner.catalog.schema.materials import EmbolicProduct, TargetLevel
 from irplanner.catalog.schema.patient_conditions import PatientCondition
 from irplanner.catalog.schema.procedures import AccessSite, EmbolicFamily, Procedure, Word
@@ -144,6 +145,7 @@ SECTIONS: dict[str, type[Entry]] = {
     "checklists": Checklist,
     "checklist_items": ChecklistItem,
     "site_items": ChecklistItem,
+    "lytic_doses": LyticDose,
     "conditions": PatientCondition,
     "analytes": Analyte,
     "lab_age_rules": LabAgeRule,

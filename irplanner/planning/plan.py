@@ -36,6 +36,7 @@ from irplanner.planning.outcome import (
     Summary,
     TimelineEntry,
 )
+from irplanner.planning.pain_scores import assess_pain_scores
 from irplanner.planning.patient_conditions import assess_conditions
 from irplanner.planning.pick_list import build_pick_list
 from irplanner.planning.plausibility import assess_plausibility
@@ -44,6 +45,7 @@ from irplanner.planning.procedure_rules.complications import assess_complication
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
 from irplanner.planning.procedure_rules.embolics import assess_embolics
 from irplanner.planning.procedure_rules.infusions import assess_infusions
+from irplanner.planning.procedure_rules.lytic_doses import assess_lytic_doses
 from irplanner.planning.procedure_rules.notes import assess_notes
 from irplanner.planning.radiation.topic import assess_radiation
 from irplanner.planning.sedation import assess_sedation
@@ -63,6 +65,8 @@ TOPICS: tuple[Topic, ...] = (
     assess_contraindications,
     assess_embolics,
     assess_infusions,
+    assess_lytic_doses,
+    assess_pain_scores,
     assess_conditions,
     assess_notes,
     assess_complications,

@@ -49,6 +49,8 @@ _FIELDS = (
     _Field("radiation.prior_60_days_mgy", "ka_r_gy", "Air kerma of the last 60 days", MGY_PER_GY),
     _Field("radiation.kap_gy_cm2", "pka_gy_cm2", "Kerma-area product"),
     _Field("radiation.fluoro_min", "fluoro_min", "Fluoroscopy time"),
+    _Field("pain.score_before", "pain_score", "Pain score before"),
+    _Field("pain.score_after", "pain_score", "Pain score after"),
 )
 
 
