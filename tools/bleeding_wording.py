@@ -75,7 +75,7 @@ NOTES: dict[str, str] = {
     ),
     "rule_bid_rivaroxaban_trap": (
         "The rows count doses. Two doses of rivaroxaban 15 mg twice daily are only 24 h, while one "
-        "hospital states the row as 2 days. For factor Xa inhibitors labelled once daily the longer "
+        "hospital states the row as 2 days. For factor Xa inhibitors labeled once daily the longer "
         "of N doses and N x 24 h is used."
     ),
     "C1": (

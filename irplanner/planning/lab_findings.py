@@ -101,7 +101,7 @@ def _from_the_future(case: Situation, value: LabValue) -> Finding:
         case.catalog.analytes[value.analyte],
         f"labs.{value.analyte}.future",
         Status.CAUTION,
-        f"{value.label} is dated {taken}, after this assessment",
+        f"{value.label}: dated {taken}, after this assessment",
         action="Check the date.",
         values={f"{value.path}.taken_at": value.taken_at.isoformat() if value.taken_at else None},
         field=f"{value.path}.taken_at",

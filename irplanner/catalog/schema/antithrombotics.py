@@ -64,7 +64,7 @@ class Antithrombotic(Cited):
     Attributes:
         names: generic names and usual ways to write them; `brands` likewise. Several rows may share a name.
         groups: classes a condition may ask for (`medications.classes`).
-        doses_per_day: as labelled, where the row counts doses.
+        doses_per_day: as labeled, where the row counts doses.
         regimens: ways of giving it that tell this row from another of the same name.
         refer_below_crcl: below this clearance, or on dialysis, there is no automatic hold time.
         market: set when the drug is no longer sold.

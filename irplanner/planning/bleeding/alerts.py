@@ -85,13 +85,16 @@ def _is_possible(alert: ThrombosisAlert, known: frozenset[str]) -> bool:
 
 
 def _alert(case: Situation, alert: ThrombosisAlert) -> Finding:
-    notes = case.catalog.bleeding_notes
+    notes, conditions = case.catalog.bleeding_notes, case.catalog.conditions
+    known = known_conditions(case)
+    present = next(together for together in alert.when if known.issuperset(together))
+    labels = listed(conditions[each].label for each in present)
     return finding(
         alert,
         f"bleeding.thrombosis.{alert.id.lower()}",
         Status.CAUTION,
-        shortened(f"Before stopping: {alert.alert} ({alert.label})"),
-        detail=joined(notes["alerts"].text, notes["planning_together"].text),
+        shortened(f"{labels}: {alert.alert}"),
+        detail=joined(f"Alert: {alert.label}.", notes["alerts"].text, notes["planning_together"].text),
         action="Plan together with the prescriber or cardiology before any dose is left out.",
         field=FIELD,
     )

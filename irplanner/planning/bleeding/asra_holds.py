@@ -9,6 +9,7 @@ from irplanner.models.enums import Status
 from irplanner.planning.bleeding.hold_answers import RowAnswer, answer_hold, hold_row_answer
 from irplanner.planning.bleeding.holds import dosing_of, hold_text
 from irplanner.planning.bleeding.kidney_bands import asra_choice
+from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding
 from irplanner.planning.figures import joined
 from irplanner.planning.medications import DrugTaken, resolve_asra
@@ -81,7 +82,12 @@ def _withheld(case: Situation, drug: DrugTaken, row: AsraDrug, rule: AsraHold) -
     choice = asra_choice(case, row, rule)
     dosing = dosing_of(drug.medication, None)
     answer = answer_hold(case, drug, choice, dosing)
-    notes = [f"Table: {rule.text}." if rule.text else "", _sentence(row.note), _sentence(row.seen_note)]
+    open_text = open_points(case.catalog, f"asra_drugs/{row.id}")
+    notes = [
+        f"Table: {rule.text}." if rule.text else "",
+        *map(_sentence, (row.note, row.seen_note)),
+        open_text,
+    ]
     if rule.impaired is not None and row.impaired_below_crcl is not None:
         notes.append(
             f"Impaired kidney function is read as a clearance below {row.impaired_below_crcl:g} mL/min, "

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from irplanner.catalog.schema.bleeding import Ambiguity
 from irplanner.models.enums import BleedingAsra, BleedingSir, Evidence, Status
 from irplanner.planning.bleeding.classes import SHEATH, listed_asra
+from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding, weakest
 from irplanner.planning.figures import joined, listed
 from irplanner.planning.outcome import Finding
@@ -51,7 +52,11 @@ def _sir(case: Situation) -> Finding:
         topic="bleeding",
         status=Status.CAUTION if asks else Status.INFO,
         title=shortened(title),
-        detail=joined(classes.text, listed_as.note),
+        detail=joined(
+            classes.text,
+            listed_as.note,
+            open_points(case.catalog, *(f"bleeding_ambiguities/{each}" for each in classes.questions)),
+        ),
         action=joined(questions, "Record class and reason.") if asks else "",
         values={"bleeding.sir": str(classes.sir), "used": used, "row": classes.row},
         field=_CHOICE_FIELD if asks else "procedure",

@@ -102,7 +102,7 @@ def hold_row_answer(
     lead = answer.lead
     if lead is None or case.starts_at is None:
         return RowAnswer(result, withholds=True, row=row.id)
-    entries = _moments(row, rule, drug.name, lead, case.starts_at, result.detail)
+    entries = _moments(row, rule, drug.name, lead, case.starts_at, _explained(answer, dosing))
     return RowAnswer(result, entries, latest=lead.latest, withholds=True, row=row.id)
 
 

@@ -31,22 +31,22 @@ class HoldVerdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Dosing:
-    """How a drug is taken. Neither recorded nor labelled times a day: once a day is the safe side."""
+    """How a drug is taken. Neither recorded nor labeled times a day: once a day is the safe side."""
 
     per_day: float | None
-    labelled_per_day: float | None
+    labeled_per_day: float | None
     times: tuple[time, ...] = ()
 
     @property
     def interval_hours(self) -> float:
-        """Hours between doses; not under a day for a drug labelled once daily, however it is taken."""
-        per_day = self.per_day or self.labelled_per_day or 1
+        """Hours between doses; not under a day for a drug labeled once daily, however it is taken."""
+        per_day = self.per_day or self.labeled_per_day or 1
         interval = HOURS_A_DAY / per_day
-        return max(interval, HOURS_A_DAY) if self.labelled_per_day == 1 else interval
+        return max(interval, HOURS_A_DAY) if self.labeled_per_day == 1 else interval
 
     @property
     def is_known(self) -> bool:
-        return self.per_day is not None or self.labelled_per_day is not None
+        return self.per_day is not None or self.labeled_per_day is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,14 @@ class HoldWindow:
         return HoldVerdict.WITHIN if last_dose > self.latest_longer else HoldVerdict.MET
 
 
-def dosing_of(medication: Medication, labelled_per_day: float | None) -> Dosing:
+def dosing_of(medication: Medication, labeled_per_day: float | None) -> Dosing:
     """Return how a medication is taken.
 
     Raises:
         InputError: a dose time that is no time of day.
     """
     times = sorted(_clock_time(text) for text in medication.dose_times or ())
-    return Dosing(per_day=times_per_day(medication), labelled_per_day=labelled_per_day, times=tuple(times))
+    return Dosing(per_day=times_per_day(medication), labeled_per_day=labeled_per_day, times=tuple(times))
 
 
 def hold_window(hold: Hold, start: datetime, dosing: Dosing) -> HoldWindow:

@@ -18,6 +18,7 @@ from irplanner.catalog.schema.antithrombotics import (
     RenalBand,
 )
 from irplanner.models.enums import Status
+from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding
 from irplanner.planning.figures import joined, number_text
 from irplanner.planning.kidney import needs_for_crcl
@@ -110,7 +111,11 @@ def kidney_finding(case: Situation, row: Antithrombotic, choice: HoldChoice, nam
         f"bleeding.kidney.{row.id}",
         status,
         shortened(title),
-        detail=joined(case.catalog.bleeding_notes["crcl"].text, _level_advice(row), row.note),
+        detail=joined(
+            case.catalog.bleeding_notes["crcl"].text,
+            _level_advice(row),
+            open_points(case.catalog, f"antithrombotics/{row.id}"),
+        ),
         action=action,
         values=values if clearance is not None else {},
         needs=needs,

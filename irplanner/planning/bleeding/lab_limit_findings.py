@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from irplanner.catalog.schema.bleeding import LabRule, LabScreen
+from irplanner.catalog.schema.bleeding import LabScreen
 from irplanner.models.enums import Evidence, Status
+from irplanner.planning.bleeding.lab_limit_words import (
+    action,
+    explained,
+    label_of_test,
+    limit_text,
+    title,
+    value_text,
+    why_milder,
+)
 from irplanner.planning.bleeding.lab_limits import (
     ACCESS,
-    NO_ARTERY,
     LimitAnswer,
     Verdict,
-    access_kinds,
-    compare,
     limit_answers,
     liver_disease,
 )
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, listed, number_text
+from irplanner.planning.figures import joined, listed
 from irplanner.planning.outcome import Finding, Value
 from irplanner.planning.wording import shortened
 
@@ -25,7 +31,6 @@ if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
 
 CONDITIONS, MEDICATIONS = "patient.conditions", "medications"
-_WORDS = {"<": "below", "<=": "at most", ">": "above", ">=": "at least"}
 _STATUS = {
     Verdict.NO_GATE: Status.INFO,
     Verdict.CLEAR: Status.OK,
@@ -74,14 +79,14 @@ def _finding(
         side_by_side = any(other.verdict is Verdict.NO_GATE for other in together)
         if case.is_emergency or undecided or side_by_side:
             status = Status.CAUTION
-        extra = _why_milder(case, undecided=undecided, side_by_side=side_by_side)
+        extra = why_milder(case, undecided=undecided, side_by_side=side_by_side)
     return finding(
         answer.rule,
         f"bleeding.{answer.rule.rule}",
         status,
-        shortened(_title(case, answer, status)),
-        detail=joined(_explained(case, answer), extra),
-        action=_action(case, answer, status),
+        shortened(title(case, answer, status)),
+        detail=joined(explained(case, answer), extra),
+        action=action(case, answer, status),
         values=_values(answer),
         needs=needs if status is Status.NOT_ASSESSED else (),
         field=f"labs.{answer.test}" if answer.verdict is not Verdict.DEPENDS else ACCESS,
@@ -98,8 +103,10 @@ def _beside(case: Situation, answer: LimitAnswer) -> Finding:
         answer.rule,
         f"bleeding.{answer.rule.rule}",
         Status.INFO,
-        shortened(f"If the class is {answer.risk}: {_value(answer)}, limit {_limit_text(answer.rule)} {how}"),
-        detail=_explained(case, answer),
+        shortened(
+            f"If the class is {answer.risk}: {value_text(answer)}, limit {limit_text(answer.rule)} {how}"
+        ),
+        detail=explained(case, answer),
         values=_values(answer),
         field=lab.path if lab else None,
         also=(answer.site,) if answer.site else (),
@@ -139,99 +146,6 @@ def _screen(case: Situation, risk: str) -> LabScreen | None:
     return next((screen for screen in case.catalog.lab_screens.values() if screen.risk == risk), None)
 
 
-def _title(case: Situation, answer: LimitAnswer, status: Status) -> str:
-    label, limit = _label(case, answer.test), _limit_text(answer.rule)
-    if answer.verdict is Verdict.NO_GATE:
-        value = f" {answer.lab.text}" if answer.lab else ""
-        return f"{label}{value} is no gate here ({_circumstances(answer.rule)})"
-    if answer.lab is None:
-        if status is Status.INFO:
-            return f"{label} not recorded: not routinely needed in the low class"
-        return f"{label} not recorded; the limit is {limit}"
-    value = _value(answer)
-    if answer.verdict is Verdict.FAILS:
-        return f"{value}: limit {limit} not met{_assumed(answer)}"
-    if answer.verdict is Verdict.BORDERLINE:
-        return f"{value}: exactly at the limit, {limit}; borderline"
-    if answer.verdict is Verdict.DOUBTED:
-        return f"{value} is questioned: limit {limit} not assessed"
-    if answer.verdict is Verdict.DEPENDS:
-        kinds = listed((_limit_text(rule) for rule in answer.alternatives if rule), last="or")
-        return f"{value}: the limit depends on the access site, {kinds}"
-    upper = ", in the upper part of the range" if answer.verdict is Verdict.UPPER_PART else ""
-    return f"{value}: limit {limit} met{upper}{_assumed(answer)}"
-
-
-def _assumed(answer: LimitAnswer) -> str:
-    return "; limit assumed for this site" if answer.site and answer.site.assumed else ""
-
-
-def _explained(case: Situation, answer: LimitAnswer) -> str:
-    rule, notes = answer.rule, case.catalog.bleeding_notes
-    parts = [f"Guideline range: {rule.range_text}." if rule.range_text else "", _sentence(rule.note)]
-    if case.bleeding.assumed:
-        parts.append(case.bleeding.text)
-    if answer.site:
-        parts.append(answer.site.text)
-    if answer.verdict is Verdict.BORDERLINE:
-        parts.append(notes["liver_equality"].text)
-    if liver_disease(case):
-        together = answer.test == "inr" and answer.risk == "low" and NO_ARTERY not in access_kinds(case)
-        parts += [notes["liver_and_arterial"].text] if together else []
-    elif answer.verdict is Verdict.FAILS and liver_disease(case) is None:
-        parts.append("Chronic liver disease is not recorded; it has limits of its own.")
-    parts.append(_low_class_artery(case, answer))
-    return joined(*parts)
-
-
-def _low_class_artery(case: Situation, answer: LimitAnswer) -> str:
-    """A high-class result that would fail the arterial limit of the low class is worth a word."""
-    if answer.risk != "high" or answer.lab is None or answer.verdict is Verdict.FAILS:
-        return ""
-    kinds = access_kinds(case)
-    missed = [
-        rule
-        for rule in case.catalog.lab_rules.values()
-        if rule.test == answer.test
-        and rule.access in kinds
-        and rule.access != NO_ARTERY
-        and compare(rule, answer.lab.value) is Verdict.FAILS
-    ]
-    return joined(*(f"The limit for {_limit_text(rule)} would not be met." for rule in missed))
-
-
-def _why_milder(case: Situation, *, undecided: bool, side_by_side: bool) -> str:
-    notes = case.catalog.bleeding_notes
-    if case.is_emergency:
-        return notes["rule_emergent"].text
-    if undecided:
-        return "The bleeding class is open: the operator decides which limit holds."
-    return notes["liver_and_arterial"].text if side_by_side else ""
-
-
-def _action(case: Situation, answer: LimitAnswer, status: Status) -> str:
-    if answer.verdict is Verdict.FAILS and case.is_emergency:
-        return joined(
-            "Emergency: laboratory waits do not block; the operator weighs delay against bleeding.",
-            _capitalized(answer.rule.fail_action),
-        )
-    if answer.verdict in (Verdict.FAILS, Verdict.BORDERLINE):
-        return joined(
-            _capitalized(answer.rule.fail_action) or "Correct before the procedure.", _asks(case, answer)
-        )
-    if answer.verdict is Verdict.DOUBTED:
-        return "Check value and unit."
-    if status is Status.NOT_ASSESSED and answer.lab is None:
-        return "Enter the result." if not case.is_emergency else "Enter the result; do not wait for it."
-    return ""
-
-
-def _asks(case: Situation, answer: LimitAnswer) -> str:
-    if answer.site and answer.site.assumed:
-        return "Ask the operator which limit holds for this site."
-    return "The operator may decide otherwise, with a reason." if case.bleeding.is_open else ""
-
-
 def _values(answer: LimitAnswer) -> dict[str, Value]:
     values: dict[str, Value] = {}
     if answer.lab is not None:
@@ -242,24 +156,6 @@ def _values(answer: LimitAnswer) -> dict[str, Value]:
     return values
 
 
-def _value(answer: LimitAnswer) -> str:
-    return f"{answer.lab.label} {answer.lab.text}" if answer.lab else answer.test
-
-
-def _limit_text(rule: LabRule) -> str:
-    """Return e.g. `at most 1.8 (high class)`."""
-    if rule.comparator is None or rule.limit is None:
-        return f"none ({_circumstances(rule)})"
-    return f"{_WORDS[rule.comparator]} {number_text(rule.limit)} ({_circumstances(rule)})"
-
-
-def _circumstances(rule: LabRule) -> str:
-    parts = [f"{rule.risk} class"]
-    parts += [f"{rule.access} artery"] if rule.access not in (None, NO_ARTERY) else []
-    parts += ["chronic liver disease"] if rule.liver_disease else []
-    return ", ".join(parts)
-
-
 def _liver_unknown(case: Situation) -> list[Finding]:
     """Liver disease has limits of its own; unknown, they cannot be ruled in or out."""
     if liver_disease(case) is not None or not case.bleeding.candidates:
@@ -267,7 +163,9 @@ def _liver_unknown(case: Situation) -> list[Finding]:
     rules = [rule for rule in case.catalog.lab_rules.values() if rule.liver_disease]
     wanted = [rule for rule in rules if rule.risk in case.bleeding.candidates]
     limits = listed(
-        f"{_label(case, rule.test)} {_limit_text(rule)}" for rule in wanted if rule.comparator is not None
+        f"{label_of_test(case, rule.test)} {limit_text(rule)}"
+        for rule in wanted
+        if rule.comparator is not None
     )
     return [
         finding(
@@ -342,15 +240,3 @@ def _without_limit(case: Situation) -> list[Finding]:
             )
         )
     return found
-
-
-def _label(case: Situation, test: str) -> str:
-    return case.catalog.analytes[test].label
-
-
-def _capitalized(text: str) -> str:
-    return _sentence(text[:1].upper() + text[1:]) if text else ""
-
-
-def _sentence(text: str | None) -> str:
-    return "" if not text else text if text.endswith((".", "!", "?")) else f"{text}."

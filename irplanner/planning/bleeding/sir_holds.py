@@ -116,7 +116,7 @@ def _remarks(row: Antithrombotic, rule: ClassRule) -> list[str]:
     ]
     said = [f"{text[:1].upper()}{text[1:].rstrip('.')}." for text in texts if text]
     if row.doses_per_day == 1 and (rule.hold or rule.bands) and row.refer_below_crcl is not None:
-        said.append("Labelled once daily: N doses are never less than N x 24 h.")
+        said.append("Labeled once daily: N doses are never less than N x 24 h.")
     return said
 
 

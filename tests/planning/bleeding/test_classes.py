@@ -50,6 +50,14 @@ def test_peripheral_intervention_without_a_sheath_asks_for_it_and_uses_the_stric
     assert found.needs == ("access.sheath_fr",)
 
 
+def test_the_disputed_wording_of_the_sheath_row_is_said() -> None:
+    found = bleeding(procedure="infrainguinal_pta_stent", access={"site": FEMORAL, "sheath_fr": 6})[
+        "bleeding.class.sir"
+    ]
+
+    assert "Not settled: SIR wording for the low arterial row" in found.detail
+
+
 def test_a_missing_sheath_is_not_assessed_by_name() -> None:
     found = bleeding(procedure="infrainguinal_pta_stent", access={"site": FEMORAL})["bleeding.class.sheath"]
 

@@ -21,8 +21,8 @@ from irplanner.planning.clock import hours_between
 from irplanner.planning.facts import Medication
 
 THURSDAY = datetime(2026, 9, 3, 10)
-TWICE = Dosing(per_day=2, labelled_per_day=2, times=(time(8), time(20)))
-ONCE = Dosing(per_day=1, labelled_per_day=1)
+TWICE = Dosing(per_day=2, labeled_per_day=2, times=(time(8), time(20)))
+ONCE = Dosing(per_day=1, labeled_per_day=1)
 
 
 def doses(least: float, most: float | None = None) -> Hold:
@@ -51,7 +51,7 @@ def test_a_dose_due_exactly_at_the_start_is_one_of_those_left_out() -> None:
 
 
 def test_without_dose_times_the_hard_limit_itself_is_shown() -> None:
-    window = hold_window(doses(4), THURSDAY, Dosing(per_day=2, labelled_per_day=2))
+    window = hold_window(doses(4), THURSDAY, Dosing(per_day=2, labeled_per_day=2))
 
     assert window.last_dose == window.latest == datetime(2026, 9, 1, 10)
 
@@ -79,15 +79,15 @@ def test_an_infusion_has_a_window_to_stop_it() -> None:
     assert (window.latest_longer, window.latest) == (datetime(2026, 9, 3, 4), datetime(2026, 9, 3, 6))
 
 
-def test_a_drug_labelled_once_daily_never_has_less_than_a_day_for_a_dose() -> None:
-    twice_daily_rivaroxaban = Dosing(per_day=2, labelled_per_day=1)
+def test_a_drug_labeled_once_daily_never_has_less_than_a_day_for_a_dose() -> None:
+    twice_daily_rivaroxaban = Dosing(per_day=2, labeled_per_day=1)
 
     assert hold_window(doses(2), THURSDAY, twice_daily_rivaroxaban).latest == datetime(2026, 9, 1, 10)
 
 
-def test_a_drug_labelled_twice_daily_counts_its_own_doses() -> None:
+def test_a_drug_labeled_twice_daily_counts_its_own_doses() -> None:
     assert hold_window(doses(4), THURSDAY, TWICE).latest == datetime(2026, 9, 1, 10)
-    assert hold_window(doses(4), THURSDAY, Dosing(per_day=1, labelled_per_day=2)).latest == datetime(
+    assert hold_window(doses(4), THURSDAY, Dosing(per_day=1, labeled_per_day=2)).latest == datetime(
         2026, 8, 30, 10
     )
 
@@ -95,16 +95,16 @@ def test_a_drug_labelled_twice_daily_counts_its_own_doses() -> None:
 def test_hours_that_stand_for_doses_hold_whatever_the_interval() -> None:
     hold = Hold(unit="doses", min=2, max=2, or_hours=24)
 
-    assert hold_window(hold, THURSDAY, Dosing(per_day=1, labelled_per_day=None)).latest == datetime(
+    assert hold_window(hold, THURSDAY, Dosing(per_day=1, labeled_per_day=None)).latest == datetime(
         2026, 9, 2, 10
     )
-    assert hold_window(hold, THURSDAY, Dosing(per_day=2, labelled_per_day=None)).latest == datetime(
+    assert hold_window(hold, THURSDAY, Dosing(per_day=2, labeled_per_day=None)).latest == datetime(
         2026, 9, 2, 10
     )
 
 
 def test_unknown_times_a_day_are_read_as_once() -> None:
-    unknown = Dosing(per_day=None, labelled_per_day=None)
+    unknown = Dosing(per_day=None, labeled_per_day=None)
 
     assert unknown.interval_hours == 24
     assert not unknown.is_known
@@ -190,13 +190,13 @@ def test_a_displayed_last_dose_is_never_later_than_the_hard_limit(
     ),
     start=st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2035, 1, 1)),
     per_day=st.sampled_from([None, 0.5, 1.0, 2.0, 3.0]),
-    labelled=st.sampled_from([None, 1.0, 2.0]),
+    labeled=st.sampled_from([None, 1.0, 2.0]),
     later=st.floats(0, 400),
 )
 def test_a_later_last_dose_never_has_a_milder_verdict(
-    hold: Hold, start: datetime, per_day: float | None, labelled: float | None, later: float
+    hold: Hold, start: datetime, per_day: float | None, labeled: float | None, later: float
 ) -> None:
-    window = hold_window(hold, start, Dosing(per_day=per_day, labelled_per_day=labelled))
+    window = hold_window(hold, start, Dosing(per_day=per_day, labeled_per_day=labeled))
     order = [HoldVerdict.MET, HoldVerdict.WITHIN, HoldVerdict.NOT_MET]
     earlier_dose = start - timedelta(hours=400)
     later_dose = earlier_dose + timedelta(hours=later)

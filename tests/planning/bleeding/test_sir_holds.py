@@ -140,6 +140,14 @@ def test_dialysis_refers_whatever_the_clearance() -> None:
     assert "dialysis" in found["bleeding.kidney.apixaban"].title
 
 
+@pytest.mark.parametrize(("row", "said"), [("apixaban", "below CrCl 30"), ("rivaroxaban", "exactly 30")])
+def test_what_the_reference_is_unsure_of_is_said(row: str, said: str) -> None:
+    found = bleeding(**HIGH, medications=[drug(row)], labs=labs(crcl=30))[f"bleeding.kidney.{row}"]
+
+    assert "Not settled: " in found.detail
+    assert said in found.detail
+
+
 def test_unknown_dialysis_is_asked_for() -> None:
     found = bleeding(
         **HIGH,
