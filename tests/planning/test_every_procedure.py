@@ -97,3 +97,11 @@ def test_every_rule_the_checklist_follows_is_spoken_by_some_topic() -> None:
     assert {rule for rule in followed if not any(one.startswith(rule) for one in spoken)} == set()
     topics = {one.said_by for one in catalog().contraindication_matches.values() if one.said_by}
     assert topics <= {rule.partition(".")[0] for rule in spoken}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("procedure", list(catalog().procedures))
+def test_a_procedure_is_planned_for_twenty_random_patients(procedure: str) -> None:
+    dice = random.Random(f"{procedure} again")
+    for _ in range(20):
+        check(make_plan(facts(**random_case(catalog(), procedure, dice)), catalog(), AT))

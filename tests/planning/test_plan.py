@@ -196,3 +196,60 @@ def test_only_what_is_not_assessed_names_missing_fields(left_out: set[str]) -> N
     for one in make_plan(partial, catalog(), AT).findings:
         assert bool(one.needs) == (one.status is Status.NOT_ASSESSED), one.rule
         assert one.field is None or one.status is not Status.NOT_ASSESSED or one.field, one.rule
+
+
+# Facts that may become known later, one at a time.
+LATER = {
+    "patient.birth_date": "1982-03-02",
+    "patient.sex": "female",
+    "patient.weight_kg": 72,
+    "patient.height_cm": 164,
+    "patient.conditions": ["chronic_liver_disease", "osa"],
+    "patient.allergies": [],
+    "patient.pregnancy": "yes",
+    "medications": [{"drug": "apixaban", "last_dose_at": "2026-09-03T20:00"}],
+    "urgency": "elective",
+    "access.sheath_fr": 6,
+    "anesthesia.type": "moderate_sedation",
+    "contrast.route": "ia",
+    "contrast.volume_ml": 350,
+    "team.operator": "Dr. Lund",
+}
+STOPPED = {
+    "procedure": "uterine_fibroid_embolization",
+    "scheduled_at": "2026-09-04T08:00",
+    "labs": [
+        {"test": "inr", "value": 4.9},
+        {"test": "platelets", "value": 9},
+        {"test": "creatinine", "value": 6},
+    ],
+    "patient": {"pregnancy": "yes"},
+}
+
+
+def with_paths(case: dict[str, Any], paths: set[str]) -> dict[str, Any]:
+    known = {name: dict(value) if isinstance(value, dict) else value for name, value in case.items()}
+    for path in sorted(paths):
+        head, _, rest = path.partition(".")
+        if rest:
+            known.setdefault(head, {})[rest] = LATER[path]
+        else:
+            known[head] = LATER[path]
+    return known
+
+
+@given(
+    known=st.sets(st.sampled_from(sorted(LATER))), more=st.sets(st.sampled_from(sorted(LATER)), min_size=1)
+)
+@settings(max_examples=60, deadline=None)
+def test_knowing_more_never_turns_a_stop_into_silence(known: set[str], more: set[str]) -> None:
+    before = plan(**with_paths(STOPPED, known))
+    after = plan(**with_paths(STOPPED, known | more))
+
+    subjects = {one.rule.rsplit(".", 1)[0] for one in after.findings}
+    silent = [
+        one.rule
+        for one in before.findings
+        if one.status is Status.STOP and one.rule.rsplit(".", 1)[0] not in subjects
+    ]
+    assert silent == []
