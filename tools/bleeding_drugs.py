@@ -223,7 +223,7 @@ def _asra_drug(row: Raw) -> Raw:
             "impaired_below_crcl": 50 if "renal function impaired" in str(hold) else None,
             "seen_note": row.get("seen_note"),
             **cited(row, ["asra2018"]),
-            "note": "; ".join(filter(None, [row.get("note"), confidence(row)])),
+            "note": "; ".join(filter(None, [wording.ASRA_NOTES.get(drug, row.get("note")), confidence(row)])),
         }
     )
 

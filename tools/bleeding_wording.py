@@ -136,6 +136,24 @@ PROPOSALS: dict[str, str] = {
     "A8": "The ASRA class is used.",
 }
 
+DETAILS: dict[str, str] = {
+    "A3": (
+        "Not named one by one; lung and adrenal fall under solid organ biopsy (a hospital's rules and "
+        "a review site list lung as high), mediastinal under deep non-organ biopsy."
+    ),
+    "A4": (
+        "Listed low by SIR 2019, but a hospital's rules and a review site put it in the high group and "
+        "another summary advises handling it as high (INR 1.5-1.8, platelets 50). The 2025 AABB/ICTMG "
+        "guideline accepts a platelet count of 20 for lumbar puncture."
+    ),
+}
+ASRA_NOTES: dict[str, str] = {
+    "ufh_sc": (
+        "One copy restarts 8 h after intermediate and high procedures; another reading of the original "
+        "gives 6-8 h (recalled). Use the later time when in doubt."
+    ),
+}
+
 LABELS: dict[str, str] = {
     "aspirin": "aspirin",
 }

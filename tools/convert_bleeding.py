@@ -109,7 +109,7 @@ def _write_classes(raw: Raw, folder: Path) -> None:
                 {
                     "id": row["id"],
                     "topic": row["topic"],
-                    "detail": row["detail"],
+                    "detail": wording.DETAILS.get(row["id"], row["detail"]),
                     "proposal": wording.PROPOSALS[row["id"]],
                     "question": names.QUESTIONS[row["id"]],
                     **cited(row),
