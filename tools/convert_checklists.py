@@ -50,14 +50,14 @@ TEXTS = {
     "M30": "Hemoglobin entered; no guideline limit, note the trend{hemoglobin}",
     "M31": "Fibrinogen above 100 mg/dL{fibrinogen}",
     "M32": "Actual last dose of each antithrombotic asked and entered; hold met{last_doses}",
-    "M33": "Contrast premedication taken on time{premedication}",
+    "M33": "Contrast premedication taken on time, where ordered{premedication}",
     "M35": "Site marked by the operator, mark visible after draping{side}",
     "M36": "Baseline pulses and access limb noted (collateral test for radial if site policy){access}",
     "M38": "Baseline vital signs, blood glucose if diabetic, weight entered{weight}",
     "M44": "ASA class stated{asa}",
     "M49": "Patient, procedure, side or site and position agreed aloud by all{side}",
     "M51": "Allergies and their precautions said aloud{allergies}",
-    "M52": "Bleeding status said aloud: class, INR, platelets, last antithrombotic dose{bleeding}",
+    "M52": "Bleeding status said aloud: class, INR, platelets, last antithrombotic dose{bleeding_status}",
     "M53": "Antibiotic given within 60 minutes before puncture (120 for vancomycin or a "
     "fluoroquinolone){antibiotic}",
     "M55": "Embolic type and size, implant size or radioactive dose read back{embolics}",
@@ -85,7 +85,7 @@ PROVEN = {
     "M10": {"rules": ["contrast.metformin"]},
     "M11": {"rules": ["bleeding.hold"]},
     "M12": {"rules": ["bleeding.thrombosis", "bleeding.several_agents"]},
-    "M13": {"rules": ["pregnancy"]},
+    "M13": {"proven_by": ["pregnancy.radiation"], "rules": ["pregnancy"]},
     "M26": {"rules": ["pregnancy"]},
     "M15": {"rules": ["sedation.mallampati", "sedation.sleep_apnea", "sedation.stop_bang"]},
     "M16": {"rules": ["sedation.fasting"]},
@@ -106,7 +106,8 @@ CHOICES = {
 # What waits for a result or a clock does not hold up an emergency.
 YIELDS = {"M07", "M08", "M28", "M29", "M31", "M32", "M27", "M33", "M11", "M12", "M05", "M26"}
 # Depends on the course of the procedure, so it is asked every time and may be answered "not applicable".
-ANSWERS = {"M57": "yes_no_na"}
+# Premedication is not ordered for every reaction.
+ANSWERS = {"M57": "yes_no_na", "M33": "yes_no_na"}
 # The reference asks to split its last line on screen.
 SPLIT = {
     "M70": [

@@ -136,14 +136,15 @@ def _line(item: ChecklistItem, applies: _Applies, words: CaseWords) -> Checklist
 
 def _prefilled(item: ChecklistItem, words: CaseWords) -> tuple[str | None, str | None]:
     """Return what the data prove of an item and where they come from; a judgment is never filled in."""
-    proving = _of_rules(item.proven_by, words)
+    proving = [one for one in _of_rules(item.proven_by, words) if one.status is not Status.INFO]
     if item.proven_by and not (proving and all(finding.status is Status.OK for finding in proving)):
         return None, None
     if item.value_of is not None:
         value = words.case.known.values.get(item.value_of)
         if not isinstance(value, int | float):
             return None, None
-        return number_text(value), _origin(item.value_of, words)
+        derived = item.value_of.startswith("derived.")
+        return f"{value:.3g}" if derived else number_text(value), _origin(item.value_of, words)
     if proving:
         return "yes", ", ".join(dict.fromkeys(finding.rule for finding in proving))
     return None, None

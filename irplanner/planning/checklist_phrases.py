@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from irplanner.models.enums import Pregnancy
+from irplanner.models.enums import Pregnancy, Status
 from irplanner.planning.figures import amount_text, listed, moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
+from irplanner.planning.plausibility import ADULT_YEARS
 from irplanner.planning.situation import Situation
 from irplanner.planning.wording import BLANK
 
+_INFANT_FOOD = ("infant_formula", "breast_milk")  # not printed for grown patients
 _COMPARED = {"<=": "at most", "<": "below", ">=": "at least", ">": "above"}
 
 Phrase = Callable[["CaseWords"], str]
@@ -31,7 +33,8 @@ class CaseWords:
 
     def limit_of(self, field: str) -> str:
         """Return the limit a finding held a value against, e.g. `at most 1.8`, empty when none did."""
-        for finding in self.findings:
+        known = sorted(self.findings, key=lambda finding: finding.status is Status.INFO)
+        for finding in known:  # what only might hold (information) comes last
             limit: Value = finding.values.get("limit")
             if field in (*finding.values, *finding.needs) and limit is not None:
                 word = _COMPARED.get(str(finding.values.get("comparator")), "")
@@ -87,6 +90,19 @@ def _bleeding(words: CaseWords) -> str:
     governs = known.get("bleeding.governs")
     tier = known.get(f"bleeding.{governs}") if governs else None
     return f": {tier} ({str(governs).upper()})" if tier else ""
+
+
+def _bleeding_status(words: CaseWords) -> str:
+    """Return what is said aloud: class, INR, platelets, and the last dose of each drug as recorded."""
+    told = [_bleeding(words).removeprefix(": ")]
+    for analyte, label in (("inr", "INR"), ("platelets", "platelets")):
+        lab = words.case.labs.get(analyte)
+        told.append(f"{label} {number_text(lab.value) if lab else BLANK}")
+    for drug in words.case.drugs or ():
+        if drug.is_antithrombotic:
+            last = drug.medication.last_dose_at
+            told.append(f"last {drug.name} {moment_text(last) if last else BLANK}")
+    return f": {', '.join(text for text in told if text)}"
 
 
 def _result(analyte: str) -> Phrase:
@@ -163,9 +179,9 @@ def _aftercare(words: CaseWords) -> str:
     return f": {'; '.join([*dict.fromkeys(told), words.case.procedure.post_care.discharge])}"
 
 
-def _times(kind: str) -> Phrase:
+def _times(kind: str, topic: str = "") -> Phrase:
     def phrase(words: CaseWords) -> str:
-        told = {_timed(entry): None for entry in words.moments(kind)}
+        told = {_timed(entry): None for entry in words.moments(kind) if entry.rule.startswith(topic)}
         return f": {'; '.join(told)}" if told else ""
 
     return phrase
@@ -174,8 +190,10 @@ def _times(kind: str) -> Phrase:
 def _fasting(words: CaseWords) -> str:
     """Return the latest times, what may be had until the same moment together."""
     together: dict[str, list[str]] = {}
+    age = words.case.age_years
+    grown = age is not None and age >= ADULT_YEARS
     for entry in words.moments("fasting"):
-        if entry.at:
+        if entry.at and not (grown and entry.rule.endswith(_INFANT_FOOD)):
             together.setdefault(moment_text(entry.at), []).append(entry.what.removeprefix("last "))
     told = [f"{listed(what)} until {moment}" for moment, what in together.items()]
     return f": {'; '.join(told)}" if told else ""
@@ -199,6 +217,7 @@ PHRASES: dict[str, Phrase] = {
     "access": _access,
     "allergies": _allergies,
     "bleeding": _bleeding,
+    "bleeding_status": _bleeding_status,
     "inr": _result("inr"),
     "platelets": _result("platelets"),
     "hemoglobin": _result("hemoglobin"),
@@ -214,5 +233,5 @@ PHRASES: dict[str, Phrase] = {
     "fasting": _fasting,
     "premedication": _times("premedication"),
     "aftercare": _aftercare,
-    "restarts": _times("resume"),
+    "restarts": _times("resume", "bleeding."),
 }

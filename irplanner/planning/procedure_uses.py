@@ -25,6 +25,9 @@ LEFT_IN_BODY = frozenset(
     {"stent", "covered_stent", "stent_graft", "filter", "occluder", "port", "lead", "generator", "pump"}
     | {"central_catheter", "cement_kit", "drainage_catheter"}
 )
+INFUSION = "intra_arterial_infusion"
+# Drugs that go on through an arterial line; a vasodilator given through the catheter by hand is none.
+INFUSED_ROLES = frozenset({"thrombolytic", "chemotherapy", "vasoconstrictor", "protease_inhibitor"})
 WRIST = frozenset({"radial_artery", "distal_radial_artery", "ulnar_artery"})
 RADIOACTIVE = frozenset({"y90_glass", "y90_resin"})
 SPECIMEN_KINDS = frozenset({"specimen", "biopsy_device"})
@@ -90,7 +93,8 @@ def used_in(case: Situation) -> dict[str, Known | None]:
         or anesthesia != "none",
         "uses.drain": "drainage_catheter" in listed | planned,
         "uses.antibiotic": procedure.antibiotic.value != "none",
-        "uses.intra_arterial_drug": any("IA" in row.route for row in procedure.drugs)
+        "uses.intra_arterial_drug": procedure.category == INFUSION
+        or any("IA" in row.route and row.role in INFUSED_ROLES for row in procedure.drugs)
         or any(infusion.route == "ia" for infusion in facts.infusions),
         **_contrast(case),
     }
