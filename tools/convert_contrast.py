@@ -270,7 +270,7 @@ def _hydration(renal: Raw) -> list[Raw]:
             "guideline": "acr_nkf2020",
             "label": "Isotonic saline IV",
             "routes": ["intravenous"],
-            "text": "1-3 mL/kg/h, or for example 500 mL before and after; about 12 h may suit inpatients better",
+            "text": "1-3 mL/kg/h, or for example 500 mL before and after; about 12 h may suit inpatients",
             "before_h": [1, 1],
             "after_h": [3, 12],
             "ml_per_kg_h": [1, 3],
@@ -412,6 +412,8 @@ def _volume_limits(renal: Raw) -> list[Raw]:
     entries = []
     for row in renal["contrast_volume_limits"]:
         rows = (f"renal.contrast_volume_limits.{row['id']}", "renal.contrast_volume_note")
+        if row["source"] == "esur10":
+            rows += ("renal.esur_v10.dose_limit_first_pass",)
         if row["id"] == "esc_2014":
             for limit_id, label, formula, per, limit in ESC_FORMS:
                 entries.append(
@@ -559,6 +561,7 @@ def _points(renal: Raw, gas: Raw, gadolinium: Raw) -> list[Raw]:
             cited(
                 {**score, "conflict": score["ambiguity"]},
                 "renal.mehran_2004.points",
+                "renal.mehran_2004.population",
                 "renal.mehran_2004.ambiguity",
             ),
             items=[

@@ -1,4 +1,4 @@
-"""Turn held drugs, diabetes and pregnancy of periprocedural.yaml into pack files. Run once, then edited by hand.
+"""Turn held drugs, diabetes and pregnancy of periprocedural.yaml into pack files. Run once, then edit.
 
 python tools/convert_held_drugs.py ../shared/clinical/periprocedural.yaml resources/catalog
 """
@@ -188,26 +188,28 @@ def _held_points(held: Raw) -> list[Raw]:
 def _diabetes_points(row: Raw) -> list[Raw]:
     row = {**row, "recalled_parts": []}
     low, high = row["target_mg_dl"]["periprocedural"]
-    sugar = row["hypoglycemia"]
+    sugar, every = row["hypoglycemia"], row["monitor_hours"].replace(" while", " h while")
+    goal = row["elective_a1c_goal"]["below_percent"]
     return [
         point(
             "diabetes.glucose_target",
             "held_drugs",
-            f"Glucose around the procedure: {low} to {high} mg/dL; check every {row['monitor_hours'].replace(' while', ' h while')}.",
+            f"Glucose around the procedure: {low} to {high} mg/dL; check every {every}.",
             cited({}, "diabetes.target_mg_dl", "diabetes.monitor_hours", parent=row),
             values={"target_mg_dl": [low, high], "check_every_h": [2, 4]},
         ),
         point(
             "diabetes.a1c",
             "held_drugs",
-            f"A1C below {row['elective_a1c_goal']['below_percent']} % is the goal before elective procedures.",
+            f"A1C below {goal} % is the goal before elective procedures.",
             cited({}, "diabetes.elective_a1c_goal", parent=row),
-            values={"below_percent": row["elective_a1c_goal"]["below_percent"]},
+            values={"below_percent": goal},
         ),
         point(
             "diabetes.hypoglycemia",
             "held_drugs",
-            f"Hypoglycemia: level 1 below {sugar['level1_below_mg_dl']}, level 2 below {sugar['level2_below_mg_dl']} mg/dL.",
+            f"Hypoglycemia: level 1 below {sugar['level1_below_mg_dl']},"
+            f" level 2 below {sugar['level2_below_mg_dl']} mg/dL.",
             cited({"source": row["source"], "seen": "recalled"}, "diabetes.hypoglycemia"),
             values={
                 "level_1_below_mg_dl": sugar["level1_below_mg_dl"],

@@ -88,7 +88,11 @@ def _formulas(renal: Raw) -> list[Raw]:
             "result_unit": gault["result_unit"],
             "age_from": epi["not_valid"]["age_under"],
             "not_valid_with": ["aki", "dialysis"],
-            **cited({**gault, "note": gault["derived"]}, "renal.cockcroft_gault.formula_si"),
+            **cited(
+                {**gault, "note": gault["derived"]},
+                "renal.cockcroft_gault.formula_si",
+                "renal.cockcroft_gault.derived",
+            ),
         },
         {
             "id": "ideal_body_weight",

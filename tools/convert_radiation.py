@@ -190,7 +190,11 @@ def _levels_2009(radiation: Raw) -> list[Raw]:
             "pka_gy_cm2": values[2],
             "images": values[3],
             "procedures": SAME_PROCEDURE.get(name),
-            **cited(rows, f"radiation.reference_levels_us_2009.procedures.{name}"),
+            **cited(
+                rows,
+                f"radiation.reference_levels_us_2009.procedures.{name}",
+                "radiation.reference_levels_us_2009.statistic",
+            ),
         }
         for name, values in rows["procedures"].items()
     ]
@@ -209,7 +213,11 @@ def _medians(radiation: Raw) -> list[Raw]:
             "ka_r_mgy": values[2],
             "pka_gy_cm2": values[3],
             "procedures": SAME_PROCEDURE.get(name),
-            **cited(rows, f"radiation.medians_us_2018_2019.procedures.{name}"),
+            **cited(
+                rows,
+                f"radiation.medians_us_2018_2019.procedures.{name}",
+                "radiation.medians_us_2018_2019.statistic",
+            ),
         }
         for name, values in rows["procedures"].items()
     ]
@@ -229,7 +237,14 @@ def _others(radiation: Raw) -> list[Raw]:
                 "fluoro_min": row["fluoro_s"] / 60 if "fluoro_s" in row else None,
                 "pka_range": row.get("range"),
                 "procedures": SAME_PROCEDURE.get(row["procedure"]),
-                **cited({**row, "page": page}, "radiation.other_published_kap_gy_cm2"),
+                **cited(
+                    {
+                        **row,
+                        "page": page,
+                        "note": f"fluoroscopy {row['fluoro_s']} s" if "fluoro_s" in row else None,
+                    },
+                    "radiation.other_published_kap_gy_cm2",
+                ),
             }
         )
     return entries

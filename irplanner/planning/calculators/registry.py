@@ -21,6 +21,7 @@ GROUPS: tuple[str, ...] = (
     "contrast_allergy",
     "held_drugs",
     "radiation",
+    "adverse_events",
     "fasting",
     "sedation",
     "local_anesthetics",

@@ -235,7 +235,7 @@ def _no_volume(case: Situation, derived: dict[str, Derived]) -> Finding:
     point = case.catalog.practice_points["contrast.volume_note"]
     limits = case.catalog.contrast_volume_limits
     known = [
-        f"{limits[name.partition('.')[2]].label} {math.floor(largest.value)} mL"
+        f"{math.floor(largest.value)} mL ({limits[name.partition('.')[2]].label})"
         for name, largest in derived.items()
     ]
     return finding(
