@@ -37,6 +37,11 @@ CLOSURE_NAMES = {
 }
 # From the devices' own warnings (facts of note closure_devices): materials to hold against allergies
 _ANGIO_SEAL = ["bovine", "collagen", "polyglycolic_acid", "polylactic_acid"]
+# said in the product's name only
+STENT_DIAMETERS = {
+    "Gore Viabahn 5-6 mm (0.018/0.014 in wire)": [5, 6],
+    "Gore Viabahn 7-8 mm (0.018/0.014 in wire)": [7, 8],
+}
 CLOSURE_ALLERGENS = {
     "angio_seal_6f": _ANGIO_SEAL,
     "angio_seal_8f": _ANGIO_SEAL,
@@ -200,7 +205,8 @@ def _stents(tables: Raw) -> list[Raw]:
             row,
             name=row["product"],
             sheath_fr=_span(row.get("sheath_fr")),
-            **rest(row, {"product", "sheath_fr", *CITATION}),
+            diameters_mm=STENT_DIAMETERS.get(row["product"], row.get("diameters_mm")),
+            **rest(row, {"product", "sheath_fr", "diameters_mm", *CITATION}),
         )
         for row in tables["stent_grafts_and_stents"]["rows"]
     ]

@@ -94,5 +94,11 @@ FIT_FIGURES_OF: dict[str, dict[str, Any]] = {
     "sheath_vs_artery": {"max_ratio": 1.0},
     "stent_vessel": {"oversize_ratio": [1.05, 1.2]},
     "length_catheter": {"spare_cm": 10},
+    # from the fact in `guide_catheters`: burrs and stents side by side by size of the guide
+    "label_minimum_lumen": {
+        "guide_fr_by_burr_mm": {"1.75": 6, "2.0": 7},
+        "guide_fr_for_larger_burrs": 8,
+        "guide_fr_for_two_stents": 7,
+    },
     "length_exchange_wire": {"caution_margin_cm": 10},
 }
