@@ -11,6 +11,7 @@ from typing import Any
 
 from checklist_conditions import ALWAYS_SHOWN, MERGED, PUBLISHED
 from pack_yaml import read_reference, without_empty, write_section
+from us_spelling import american
 
 # Documents that an earlier file of the pack lists under the same id.
 LISTED_ELSEWHERE = {"sir2019", "asra2018", "sir_abx2018"}
@@ -143,7 +144,7 @@ def convert(reference: Path, pack: Path) -> None:
     write_section(
         pack / "checklists" / "lists.yaml",
         "checklists",
-        [*(_list(one) for one in raw["checklists"]), _merged_list(merged), *_own_lists()],
+        american([*(_list(one) for one in raw["checklists"]), _merged_list(merged), *_own_lists()]),
         "Safety checklists. `base` lists can be chosen as a case's list; the others are kept for reference.",
     )
     for one in raw["checklists"]:
@@ -154,7 +155,7 @@ def convert(reference: Path, pack: Path) -> None:
             write_section(
                 pack / "checklists" / f"{one['id']}.yaml",
                 "checklist_items",
-                items,
+                american(items),
                 f"Items of: {one['name']}. Who answers is this program's mapping; an item stops where\n"
                 "the merged list has a stopping item that covers it.",
             )
@@ -164,7 +165,7 @@ def convert(reference: Path, pack: Path) -> None:
         write_section(
             pack / "checklists" / f"merged_{name}.yaml",
             "checklist_items",
-            items,
+            american(items),
             f"Merged proposal, {phase['phase'].lower()}: {phase['when']}.",
         )
 

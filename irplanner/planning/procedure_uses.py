@@ -127,6 +127,7 @@ def _access(case: Situation) -> dict[str, Known | None]:
     kind = chosen.kind if chosen else None
     return {
         "uses.arterial_access": _one_of({"arterial"}, kind, kinds),
+        "uses.vascular_access": _one_of({"arterial", "venous"}, kind, kinds),
         "uses.natural_orifice": _one_of({"natural_orifice"}, kind, kinds),
         "uses.radial_access": _one_of(WRIST, chosen.id if chosen else None, options),
     }

@@ -111,6 +111,7 @@ NAMES: dict[str, Name] = dict(
         ("uses.beyond_local", Name(YES_NO, ("anesthesia.type",))),
         ("uses.deep_sedation", Name(YES_NO, ("anesthesia.type",))),
         ("uses.arterial_access", Name(YES_NO, ("access.site",))),
+        ("uses.vascular_access", Name(YES_NO, ("access.site",))),
         ("uses.natural_orifice", Name(YES_NO, ("access.site",))),
         ("uses.radial_access", Name(YES_NO, ("access.site",))),
         ("case.emergency", Name(YES_NO, ("urgency",))),

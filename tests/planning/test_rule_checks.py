@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from irplanner.catalog.schema.checklists import ChecklistItem, Reason
@@ -140,3 +142,14 @@ def test_a_name_that_can_be_missing_says_which_field_settles_it() -> None:
 
 def test_a_condition_of_the_pack_is_checked_on_every_branch() -> None:
     assert fault_in('uses.embolic || labs.inr > "x"', catalog().analytes) is not None
+
+
+def test_the_page_on_conditions_lists_every_name_with_its_kind() -> None:
+    page = (Path(__file__).parent.parent.parent / "docs" / "conditions.md").read_text("utf-8")
+    kinds = {"number": "number", "text": "text", "yes_no": "yes or no", "texts": "list of texts"}
+
+    for name, entry in NAMES.items():
+        settled = (
+            ", ".join(f"`{path}`" for path in entry.settles) or "the content pack or the plan: never missing"
+        )
+        assert f"| `{name}` | {kinds[entry.kind]} | {settled} |" in page
