@@ -103,6 +103,9 @@ def open_store(where: str | Path | None = None, *, read_only: bool = False) -> S
             _migrate(engine, path, is_new=state is not FileState.OLD)
         with engine.connect() as connection:
             connection.connection.execute("PRAGMA journal_mode=WAL")
+    except sqlite3.Error as error:  # of the plain connection; SQLAlchemy's are explained already
+        engine.dispose()
+        raise as_store_error(error, str(path)) or error from error
     except BaseException:
         engine.dispose()
         raise
