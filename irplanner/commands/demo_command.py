@@ -98,10 +98,10 @@ def _papers(
         document = case_document(PaperKind.CHECKLIST, record, catalog, moment)
         checklists.append(document)
         path = folder / "cases" / record.case_id / "checklist.pdf"
-        yield path, write_pdf([document], path, PAPERS[paper], document.title)
+        yield path, write_pdf([document], path, PAPERS[paper])
     day = day_document(demo_day(), records, catalog, moment)
     path = folder / "day.pdf"
-    yield path, write_pdf([day, *checklists], path, PAPERS[paper], day.title)
+    yield path, write_pdf([day, *checklists], path, PAPERS[paper])
 
 
 def _tables(folder: Path, store_path: Path) -> Iterator[Path]:

@@ -51,7 +51,7 @@ def write(document: Document, path: Path, paper: str) -> int:
     from irplanner.ui.printing import write_pdf  # Qt is loaded for paper only
 
     drawing_application()
-    return write_pdf([document], path, PAPERS[paper], document.title)
+    return write_pdf([document], path, PAPERS[paper])
 
 
 def _document(arguments: argparse.Namespace, catalog: Catalog, at: datetime) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
 
 from irplanner.ui.labels import Label
 from irplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class MessageBox(QDialog):
@@ -109,3 +113,14 @@ def ask_save_path(title: str, suggestion: Path, kinds: str, parent: QWidget | No
     """Return where to write a file, None when the user thinks better of it. `kinds`: `CSV files (*.csv)`."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
     return Path(name) if name else None
+
+
+def ask_printer(parent: QWidget | None = None) -> QPrinter | None:
+    """Return the printer chosen in the system's dialog, None when the user thinks better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only when something is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if accepted else None

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -136,8 +137,26 @@ class PainterCanvas(Canvas):
                     painter.drawRect(place)
 
 
-def paint(documents: Sequence[Document], device: QPdfWriter | QPrinter, paper: Paper) -> int:
-    """Draw documents one after the other, each starting a page, and return the number of pages."""
+def lay_out_all(documents: Sequence[Document], paper: Paper) -> list[Page]:
+    """Return the pages of documents, each starting a page; needs no printer, and any thread will do."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    try:
+        canvas = PainterCanvas(painter)
+        return [page for document in documents for page in lay_out(document, canvas, paper)]
+    finally:
+        painter.end()
+
+
+def paint_pages(pages: Sequence[Page], device: QPdfWriter | QPrinter, paper: Paper) -> int:
+    """Draw pages on a printer or into a PDF and return their number.
+
+    Raises:
+        EnvironmentFailure: the device does not take a page.
+    """
+    if isinstance(device, QPrinter):
+        device.setPageLayout(_page_layout(paper))
+        device.setFullPage(True)
     painter = QPainter()
     if not painter.begin(device):
         raise EnvironmentFailure(
@@ -147,9 +166,6 @@ def paint(documents: Sequence[Document], device: QPdfWriter | QPrinter, paper: P
         scale = device.resolution() / _POINTS_AN_INCH
         painter.scale(scale, scale)
         canvas = PainterCanvas(painter)
-        pages: list[Page] = []
-        for document in documents:
-            pages += lay_out(document, canvas, paper)
         for place, page in enumerate(pages):
             if place:
                 device.newPage()
@@ -159,8 +175,13 @@ def paint(documents: Sequence[Document], device: QPdfWriter | QPrinter, paper: P
     return len(pages)
 
 
-def write_pdf(documents: Sequence[Document], path: Path, paper: Paper, title: str) -> int:
-    """Write documents as one PDF readable by its owner only, put in place whole, and return its pages.
+def write_pdf(documents: Sequence[Document], path: Path, paper: Paper) -> int:
+    """Write documents as one PDF and return its pages; see `pdf_of_pages`."""
+    return pdf_of_pages(lay_out_all(documents, paper), path, paper)
+
+
+def pdf_of_pages(pages: Sequence[Page], path: Path, paper: Paper) -> int:
+    """Write pages as one PDF readable by its owner only, put in place whole, and return their number.
 
     Raises:
         EnvironmentFailure: the folder cannot be written to or is full; nothing is left at `path` then.
@@ -168,37 +189,30 @@ def write_pdf(documents: Sequence[Document], path: Path, paper: Paper, title: st
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".print-", suffix=".pdf")
     except OSError as error:
-        raise EnvironmentFailure(
-            f"{path} cannot be written: {error.strerror}.", "Choose another folder."
-        ) from error
+        raise _not_written(path, error) from error
     os.close(handle)
     unfinished = Path(temporary)
     try:
         writer = QPdfWriter(temporary)
-        writer.setTitle(title)
+        writer.setTitle(pages[0].document.title if pages else "irplanner")
         writer.setCreator("irplanner")
         writer.setResolution(_RESOLUTION)
         writer.setPageLayout(_page_layout(paper))
-        pages = paint(documents, writer, paper)
+        count = paint_pages(pages, writer, paper)
         del writer  # closes the file
         if unfinished.stat().st_size == 0:
             raise EnvironmentFailure(f"{path} could not be written.", "Is the disk full?")
         unfinished.chmod(0o600)
         unfinished.replace(path)
     except OSError as error:
-        raise EnvironmentFailure(
-            f"{path} cannot be written: {error.strerror}.", "Choose another folder."
-        ) from error
+        raise _not_written(path, error) from error
     finally:
         unfinished.unlink(missing_ok=True)
-    return pages
+    return count
 
 
-def print_to(documents: Sequence[Document], printer: QPrinter, paper: Paper) -> int:
-    """Print documents on a printer (or into a print preview) and return the number of pages."""
-    printer.setPageLayout(_page_layout(paper))
-    printer.setFullPage(True)
-    return paint(documents, printer, paper)
+def _not_written(path: Path, error: OSError) -> EnvironmentFailure:
+    return EnvironmentFailure(f"{path} cannot be written: {error.strerror}.", "Choose another folder.")
 
 
 def _page_layout(paper: Paper) -> QPageLayout:

@@ -1,0 +1,1 @@
+"""Paper in the window: which documents, the preview, and the way to printer or PDF."""
