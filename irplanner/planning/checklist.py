@@ -18,6 +18,7 @@ from irplanner.planning.vocabulary import needs_for
 
 SHIPPED_LIST = "merged"
 ADDED = "added"
+POLICY = "checklist.base_list"
 _SPEAKS = frozenset({Status.STOP, Status.CAUTION, Status.NOT_ASSESSED})
 _PHASES = list(Phase)
 
@@ -59,6 +60,11 @@ def build_checklist(
     lines += lines_of_procedure(case)
     lines.sort(key=lambda line: _PHASES.index(line.phase))  # stable: pack order inside a phase
     return Sheet(tuple(lines), tuple(hidden))
+
+
+def chosen_list(catalog: Catalog) -> str:
+    """Return the id of the list the site has chosen."""
+    return catalog.site_policies[POLICY].choice
 
 
 def base_lists(catalog: Catalog) -> list[str]:

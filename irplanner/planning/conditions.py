@@ -14,6 +14,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, Protocol
 
+from irplanner.errors import ContentError
+
 Scalar = str | float | int | bool
 Known = Scalar | list[str] | list[float]
 
@@ -43,8 +45,11 @@ class Verdict:
     missing: tuple[str, ...] = ()
 
 
-class ConditionError(ValueError):
-    """The text is no condition, or names something that does not exist. The message says which and why."""
+class ConditionError(ContentError):
+    """A fault of the pack: the text is no condition, or compares what cannot be compared."""
+
+    def __init__(self, fault: str) -> None:
+        super().__init__([fault])
 
 
 class Facts(Protocol):

@@ -15,7 +15,7 @@ from irplanner.planning.antibiotics import assess_antibiotics
 from irplanner.planning.bed_rest import assess_bed_rest
 from irplanner.planning.bleeding.topic import assess_bleeding
 from irplanner.planning.body_size import assess_body_size
-from irplanner.planning.checklist import SHIPPED_LIST, build_checklist
+from irplanner.planning.checklist import build_checklist, chosen_list
 from irplanner.planning.closure import assess_closure
 from irplanner.planning.contrast.topic import assess_contrast
 from irplanner.planning.contrast_allergy.topic import assess_contrast_allergy
@@ -49,6 +49,7 @@ from irplanner.planning.procedure_rules.lytic_doses import assess_lytic_doses
 from irplanner.planning.procedure_rules.notes import assess_notes
 from irplanner.planning.radiation.topic import assess_radiation
 from irplanner.planning.sedation import assess_sedation
+from irplanner.planning.sentences import set_for_reading
 from irplanner.planning.situation import Situation
 from irplanner.planning.statements import assess_statements
 from irplanner.planning.timeline import build_timeline
@@ -89,10 +90,11 @@ TOPICS: tuple[Topic, ...] = (
 )
 
 
-def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str = SHIPPED_LIST) -> Plan:
+def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str | None = None) -> Plan:
     """Return everything planned for one case; the same arguments give an equal Plan.
 
-    `base_list` is the checklist the items of the plan are added to, one of `checklist.base_lists`.
+    `base_list` is the checklist the items of the plan are added to, one of `checklist.base_lists`; the
+    site's choice unless given.
 
     Raises:
         InputError: the procedure is not in the content pack.
@@ -105,7 +107,7 @@ def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str =
     findings = tuple(_sorted_findings(answers))
     timeline = build_timeline(case, (entry for answer in answers for entry in answer.timeline))
     derived = {name: value for answer in answers for name, value in answer.derived.items()}
-    sheet = build_checklist(case, findings, timeline, base_list)
+    sheet = build_checklist(case, findings, timeline, base_list or chosen_list(catalog))
     return Plan(
         case=facts.id or "",
         content_pack=catalog.info.version,
@@ -126,7 +128,7 @@ def _sorted_findings(answers: Iterable[TopicAnswer]) -> list[Finding]:
     """Worst first, then in the order of topics, then by rule; the order inside a topic does not matter."""
     placed = [(place, finding) for place, answer in enumerate(answers) for finding in answer.findings]
     placed.sort(key=lambda item: (item[1].status.rank, item[0], item[1].rule, item[1].title))
-    return [finding for _, finding in placed]
+    return [set_for_reading(finding) for _, finding in placed]
 
 
 def summary_of(findings: Iterable[Finding], checklist: Iterable[ChecklistLine], facts: CaseFacts) -> Summary:

@@ -12,6 +12,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.checklists import ChecklistItem
 from irplanner.catalog.schema.statements import Statement
 from irplanner.models.enums import AnswerKind, Status
+from irplanner.planning.checklist import POLICY, base_lists, chosen_list
 from irplanner.planning.checklist_phrases import PHRASES
 from irplanner.planning.vocabulary import NAMES, fault_in, is_known
 from irplanner.planning.wording import names_to_fill
@@ -29,6 +30,10 @@ def rule_faults(catalog: Catalog) -> list[str]:
             )
         if match.when is not None:
             faults += _in_condition(f"contraindication_matches, {match.id}, when", match.when, catalog)
+    if chosen_list(catalog) not in base_lists(catalog):
+        faults.append(
+            f"site_policies, {POLICY}, choice: {chosen_list(catalog)!r} is no list a case can be run with"
+        )
     for section in ("checklist_items", "site_items"):
         items = catalog.checklist_items if section == "checklist_items" else catalog.site_items
         for item in items.values():

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from irplanner.models.enums import AnswerKind, Evidence, Phase, Status
-from irplanner.planning.checklist import SHIPPED_LIST, base_lists, build_checklist
+from irplanner.planning.checklist import POLICY, SHIPPED_LIST, base_lists, build_checklist
 from irplanner.planning.outcome import ChecklistLine, Finding, TimelineEntry
 from irplanner.planning.plan import make_plan
 from irplanner.planning.rule_checks import rule_faults
@@ -65,6 +65,28 @@ def test_each_published_list_can_be_the_base_list(name: str) -> None:
     assert {one.id for one in made.checklist} & own
     assert not {one.id for one in made.checklist if one.id.startswith("M")} - own
     assert any(one.id.startswith("A-") for one in made.checklist)
+
+
+def test_a_case_is_run_with_the_list_the_site_has_chosen() -> None:
+    policy = catalog().site_policies[POLICY]
+    pack = PackWith(
+        site_policies={**catalog().site_policies, POLICY: msgspec.structs.replace(policy, choice="npsa")}
+    )
+
+    made = make_plan(facts(), pack, AT)  # type: ignore[arg-type]
+
+    assert set(policy.choices) == set(base_lists(catalog()))
+    assert "N-I1" in {one.id for one in made.checklist}
+    assert "M01" not in {one.id for one in made.checklist}
+
+
+def test_a_choice_of_no_list_is_a_fault_of_the_pack() -> None:
+    policy = catalog().site_policies[POLICY]
+    pack = PackWith(
+        site_policies={**catalog().site_policies, POLICY: msgspec.structs.replace(policy, choice="sir2016")}
+    )
+
+    assert any("'sir2016' is no list a case can be run with" in fault for fault in rule_faults(pack))  # type: ignore[arg-type]
 
 
 def test_lists_without_readable_items_are_kept_for_reference_only() -> None:
