@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.catalog import Catalog
@@ -30,11 +31,17 @@ class KnownAllergy:
 
 def agent_named(name: str, catalog: Catalog) -> AllergyAgent | None:
     """Return the agent a word names, by id, label or synonym; None for one not listed."""
-    wanted = _key(name)
+    return _by_name(catalog).get(_key(name))
+
+
+@lru_cache(maxsize=2)  # one shipped pack and one under test
+def _by_name(catalog: Catalog) -> dict[str, AllergyAgent]:
+    """Every spelling with its agent; where two share one, the first of the pack counts."""
+    found: dict[str, AllergyAgent] = {}
     for agent in catalog.allergy_agents.values():
-        if wanted in map(_key, (agent.id, agent.label, *agent.synonyms)):
-            return agent
-    return None
+        for name in (agent.id, agent.label, *agent.synonyms):
+            found.setdefault(_key(name), agent)
+    return found
 
 
 def known_allergies(case: Situation) -> list[KnownAllergy] | None:

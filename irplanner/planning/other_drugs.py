@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.catalog import Catalog
@@ -35,11 +36,17 @@ class Taken:
 
 def drug_named(name: str, catalog: Catalog) -> OtherDrug | None:
     """Return the drug a name stands for, by id, generic name or brand; None for one not listed."""
-    wanted = _key(name)
+    return _by_name(catalog).get(_key(name))
+
+
+@lru_cache(maxsize=2)  # one shipped pack and one under test
+def _by_name(catalog: Catalog) -> dict[str, OtherDrug]:
+    """Every spelling with its drug; where two share one, the first of the pack counts."""
+    found: dict[str, OtherDrug] = {}
     for drug in catalog.other_drugs.values():
-        if wanted in map(_key, (drug.id, drug.label, *drug.brands)):
-            return drug
-    return None
+        for name in (drug.id, drug.label, *drug.brands):
+            found.setdefault(_key(name), drug)
+    return found
 
 
 def taken(case: Situation) -> list[Taken] | None:

@@ -96,7 +96,7 @@ def metformin_findings(case: Situation) -> tuple[list[Finding], list[TimelineEnt
         verdict = metformin_verdict(rules, seen)
         found.append(_finding(case, rules, verdict, rows[0], leads=rules.id == leading.id))
         if rules.id == leading.id and verdict.code in (STOP, CONTRAINDICATED):
-            moments = _moments(case, rules, found[-1].rule)
+            moments = _moments(case, rules, rows[0].drug.label, found[-1].rule)
     return found, moments
 
 
@@ -173,16 +173,16 @@ def _list_unknown(leading: MetforminRules) -> Finding:
     )
 
 
-def _moments(case: Situation, rules: MetforminRules, rule: str) -> list[TimelineEntry]:
+def _moments(case: Situation, rules: MetforminRules, drug: str, rule: str) -> list[TimelineEntry]:
     if case.starts_at is None:
         return []
     until = after_hours(case.starts_at, rules.restart_h)
     return [
-        moment(rules, "hold", "metformin", rule=rule, start=case.starts_at, until=until, detail=rules.stop),
+        moment(rules, "hold", drug, rule=rule, start=case.starts_at, until=until, detail=rules.stop),
         moment(
             rules,
             "resume",
-            "metformin",
+            drug,
             rule=rule,
             at=until,
             detail=f"not before this; {rules.restart}",

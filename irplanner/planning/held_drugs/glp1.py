@@ -57,8 +57,8 @@ def _finding(case: Situation, item: Taken, rule: GlpRule, *, leads: bool) -> Fin
         words = f"{words}; {label} raises the risk"
     elif case.conditions is None and status in (Status.OK, Status.INFO):
         status, needs = Status.NOT_ASSESSED, ("patient.conditions",)
-    if not leads:
-        status, needs = Status.INFO, ()
+    if not leads and status is not Status.NOT_ASSESSED:
+        status = Status.INFO
     return finding(
         rule,
         f"held_drugs.glp1.{rule.id}",

@@ -19,6 +19,7 @@ from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
 
 FLUOROSCOPY = frozenset({"fluoroscopy", "cbct"})
+VESSELS = frozenset({"arterial", "venous"})
 KERMA, AREA, TIME, PRIOR = (
     "radiation.air_kerma_mgy",
     "radiation.kap_gy_cm2",
@@ -47,15 +48,23 @@ def assess_radiation(case: Situation) -> TopicAnswer:
 
 
 def uses_fluoroscopy(case: Situation) -> bool:
-    """Say whether X-ray guidance other than CT is planned, or usual where nothing is planned."""
-    guidance = case.facts.access.guidance
+    """Say whether fluoroscopy is planned, or usual here where the plan does not rule it out.
+
+    Ultrasound planned for the puncture of a vessel does not take fluoroscopy out of the procedure.
+    """
+    if known_dose(case):
+        return True
     if case.known.values.get("uses.ionizing_radiation") is False:
         return False
-    if guidance is not None and not FLUOROSCOPY.isdisjoint(guidance):
+    planned, usual = case.facts.access.guidance or (), case.procedure.guidance
+    if not FLUOROSCOPY.isdisjoint(planned):
         return True
-    return not FLUOROSCOPY.isdisjoint(case.procedure.guidance[:1] if guidance is None else guidance) or bool(
-        known_dose(case)
-    )
+    if "ct" in planned:
+        return False
+    kinds = {case.catalog.access_sites[option.site].kind for option in case.procedure.access_options}
+    if not kinds.isdisjoint(VESSELS):
+        return not FLUOROSCOPY.isdisjoint(usual)
+    return not planned and usual[:1] != () and usual[0] in FLUOROSCOPY
 
 
 def known_dose(case: Situation) -> dict[str, float]:

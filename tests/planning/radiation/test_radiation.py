@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from irplanner.models.enums import Status
-from irplanner.planning.radiation.topic import assess_radiation
+from irplanner.planning.radiation.topic import assess_radiation, uses_fluoroscopy
 from irplanner.planning.radiation.units import GY_CM2_PER_UNIT, in_gy_cm2, kerma_area_in
 from irplanner.planning.situation import Situation
 from tests.planning.any_case import catalog
@@ -116,6 +116,24 @@ def test_reference_figures_name_procedures_of_the_pack() -> None:
 @pytest.mark.parametrize("procedure", ["paracentesis", "liver_biopsy", "lung_biopsy"])
 def test_without_fluoroscopy_nothing_is_said(procedure: str) -> None:
     assert found(assess_radiation, case(procedure=procedure)) == {}
+
+
+@pytest.mark.parametrize(
+    ("procedure", "guidance", "expected"),
+    [
+        ("uterine_fibroid_embolization", ["us"], True),
+        ("dialysis_fistulogram_pta", None, True),
+        ("lung_biopsy", None, False),
+        ("lung_biopsy", ["ct"], False),
+        ("vertebroplasty", None, True),
+        ("vertebroplasty", ["ct"], False),
+        ("varicose_vein_ablation", None, False),
+    ],
+)
+def test_where_fluoroscopy_is_expected(procedure: str, guidance: list[str] | None, expected: bool) -> None:
+    one = case(procedure=procedure, access={"guidance": guidance} if guidance else None)
+
+    assert uses_fluoroscopy(one) is expected
 
 
 def test_fluoroscopy_chosen_where_another_guide_is_usual_counts() -> None:
