@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.models.store import Store, open_store
@@ -18,9 +19,14 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new store, made once: tests copy the file instead of running the migrations again."""
+    """A new store with a known salt, made once: tests copy the file instead of migrating again."""
     path = tmp_path_factory.mktemp("empty") / "cases.db"
-    open_store(path).close()
+    store = open_store(path)
+    with store.writing() as connection:
+        connection.execute(
+            text("UPDATE store_info SET value = :salt WHERE key = 'export_salt'"), {"salt": "0" * 64}
+        )
+    store.close()
     return path
 
 
