@@ -32,10 +32,6 @@ class Truth(Enum):
     FALSE = "false"
     UNKNOWN = "unknown"
 
-    @property
-    def is_true(self) -> bool:
-        return self is Truth.TRUE
-
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -106,9 +102,6 @@ class Condition:
         prepared = prepare(tree)
         for leaf_part in self._parts.leaves():
             _answer(leaf_part.program, leaf_part.text, _Sample(samples, prepared))
-
-    def is_true(self, facts: Facts) -> bool:
-        return self.verdict(facts).truth is Truth.TRUE
 
 
 _SETTLED = {True: Verdict(Truth.TRUE), False: Verdict(Truth.FALSE)}

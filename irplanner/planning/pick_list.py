@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from irplanner.catalog.schema.procedures import ListedDevice
+from irplanner.models.enums import Evidence, Status
 from irplanner.planning.facts import Device, Embolic
 from irplanner.planning.figures import number_text
 from irplanner.planning.materials import material_named
-from irplanner.planning.outcome import PickLine
+from irplanner.planning.outcome import Finding, PickLine
 from irplanner.planning.situation import Situation
+from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.wording import joined, shortened
 
 EMBOLIC = "embolic"
 
@@ -36,9 +38,30 @@ def build_pick_list(case: Situation) -> tuple[PickLine, ...]:
     return tuple(lines)
 
 
-def missing_devices(lines: tuple[PickLine, ...]) -> Iterator[PickLine]:
-    """Return required lines that are not in the plan yet."""
-    return (line for line in lines if not line.optional and not line.in_plan)
+def assess_devices(case: Situation) -> TopicAnswer:
+    """Name the required devices that a plan with devices does not hold yet; silent while none is planned."""
+    answer = TopicAnswer()
+    if not case.facts.devices:
+        return answer
+    missing = [line.text for line in build_pick_list(case) if not line.optional and not line.in_plan]
+    answer.findings.append(
+        Finding(
+            rule="devices.required",
+            topic="devices",
+            status=Status.CAUTION if missing else Status.OK,
+            title=shortened(
+                f"Usually needed and not in the plan: {joined(missing)}."
+                if missing
+                else "Every usually needed device is in the plan."
+            ),
+            detail=f"All of them: {'; '.join(missing)}." if missing else "",
+            action="Add them, or leave them out on purpose." if missing else "",
+            field="devices",
+            evidence=Evidence.RECALLED,
+            sources=("usual_practice",),
+        )
+    )
+    return answer
 
 
 def _listed(row: ListedDevice, *, in_plan: bool) -> PickLine:

@@ -38,7 +38,7 @@ from irplanner.planning.outcome import (
 )
 from irplanner.planning.pain_scores import assess_pain_scores
 from irplanner.planning.patient_conditions import assess_conditions
-from irplanner.planning.pick_list import build_pick_list
+from irplanner.planning.pick_list import assess_devices, build_pick_list
 from irplanner.planning.plausibility import assess_plausibility
 from irplanner.planning.pregnancy import assess_pregnancy
 from irplanner.planning.procedure_rules.complications import assess_complications
@@ -65,6 +65,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_statements,
     assess_contraindications,
     assess_embolics,
+    assess_devices,
     assess_infusions,
     assess_lytic_doses,
     assess_pain_scores,

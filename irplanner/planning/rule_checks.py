@@ -14,7 +14,7 @@ from irplanner.catalog.schema.statements import Statement
 from irplanner.models.enums import AnswerKind, Status
 from irplanner.planning.checklist import POLICY, base_lists, chosen_list
 from irplanner.planning.checklist_phrases import PHRASES
-from irplanner.planning.vocabulary import NAMES, fault_in, is_known
+from irplanner.planning.vocabulary import fault_in, is_known
 from irplanner.planning.wording import names_to_fill
 
 
@@ -82,8 +82,3 @@ def _in_condition(field: str, text: str, catalog: Catalog) -> Iterator[str]:
     fault = fault_in(text, catalog.analytes)
     if fault:
         yield f"{field}: {fault}"
-
-
-def vocabulary_names(catalog: Catalog) -> list[str]:
-    """Return every name a condition may use, laboratory values included, in order."""
-    return sorted({*NAMES, *(f"labs.{analyte}" for analyte in catalog.analytes)})

@@ -9,9 +9,9 @@ import pytest
 from irplanner.catalog.schema.checklists import ChecklistItem, Reason
 from irplanner.catalog.schema.statements import Statement, StatementCase
 from irplanner.models.enums import AnswerKind, Evidence, Phase, Status
-from irplanner.planning.rule_checks import rule_faults, vocabulary_names
+from irplanner.planning.rule_checks import rule_faults
 from irplanner.planning.statements import finding_of
-from irplanner.planning.vocabulary import NAMES, fault_in
+from irplanner.planning.vocabulary import NAMES, fault_in, is_known
 from tests.planning.any_case import RICH, catalog, situation
 
 
@@ -129,7 +129,7 @@ def test_every_known_value_is_in_the_vocabulary_and_of_its_kind() -> None:
     kinds = {"number": float, "text": str, "yes_no": bool, "texts": list}
 
     for name, value in situation(**RICH).known.values.items():
-        assert name in vocabulary_names(catalog())
+        assert is_known(name, catalog().analytes)
         assert type(value) is (kinds[NAMES[name].kind] if name in NAMES else float), name
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from irplanner.models.enums import Status
 from irplanner.planning.outcome import TimelineEntry
-from irplanner.planning.pick_list import build_pick_list, missing_devices
+from irplanner.planning.pick_list import assess_devices, build_pick_list
 from irplanner.planning.timeline import build_timeline, ends_at
 from tests.planning.any_case import catalog, situation
 
@@ -90,7 +91,23 @@ def test_a_material_is_listed_where_no_embolic_is_usual() -> None:
     assert last.size == "350-560 um"
 
 
-def test_missing_devices_are_the_required_ones_not_planned() -> None:
-    made = build_pick_list(situation(procedure="uterine_fibroid_embolization"))
+def test_required_devices_not_planned_are_named_once_any_device_is() -> None:
+    case = {"procedure": "liver_biopsy", "devices": [{"kind": "snare"}]}
 
-    assert [one.text for one in missing_devices(made)] == [one.text for one in made if not one.optional]
+    [told] = assess_devices(situation(**case)).findings
+
+    assert told.status is Status.CAUTION
+    assert all(
+        one.text in told.detail
+        for one in build_pick_list(situation(**case))
+        if not one.optional and not one.in_plan
+    )
+    assert assess_devices(situation(procedure="liver_biopsy")).findings == []
+
+
+def test_a_complete_plan_of_devices_is_ok() -> None:
+    rows = [{"kind": row.kind} for row in catalog().procedures["liver_biopsy"].device_list]
+
+    [told] = assess_devices(situation(procedure="liver_biopsy", devices=rows)).findings
+
+    assert told.status is Status.OK
