@@ -170,7 +170,7 @@ def _number(item: Input, value: Any) -> float:
         raise TypeError("Give one number.")
     try:
         number = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise ValueError("Give one number with a decimal point and without a unit.") from None
     if not math.isfinite(number):
         raise ValueError("Give a finite number.")

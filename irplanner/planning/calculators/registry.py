@@ -62,7 +62,12 @@ def calculate(name: str, raw: Mapping[str, Any], catalog: Catalog) -> dict[str, 
     """
     calculator = find_calculator(name)
     values = read_values(name, calculator.inputs, raw, catalog.input_ranges)
-    answer = calculator.work(values, catalog)
+    try:
+        answer = calculator.work(values, catalog)
+    except OverflowError:  # a date before year 1 or after 9999, a number without end
+        raise InputError(
+            f"{name}: the answer is beyond any calendar or number.", "Check the inputs."
+        ) from None
     results = printable(answer.results)
     notes = [*answer.notes, *values.remarks]
     if values.assumed:
