@@ -7,7 +7,7 @@ from irplanner.catalog.schema.reference import Referenced
 
 
 class ContrastAgent(Referenced):
-    """An agent. `kind` iodinated | gadolinium | gas; `nsf_group` of a gadolinium agent as the ACR groups it."""
+    """An agent. `kind` iodinated | gadolinium | gas; `nsf_group`: the ACR group of a gadolinium agent."""
 
     label: str
     kind: str
