@@ -257,6 +257,11 @@ class Catalog:
             return section
 
     @property
+    def pack(self) -> CompiledPack:
+        """Return the compiled pack behind it."""
+        return self._pack
+
+    @property
     def info(self) -> PackInfo:
         """Return which pack this is."""
         import msgspec
