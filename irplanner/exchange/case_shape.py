@@ -20,6 +20,9 @@ from irplanner.errors import InputError
 # Any below: a JSON value may be of every kind, and a struct's field types are read at run time.
 _YEARS = range(1900, 2200)
 _LONGEST_SHOWN = 40
+# No measurement of a case lies outside; arithmetic with such a number would overflow.
+_LARGEST, _SMALLEST = 1e9, 1e-5
+_LONGEST_LIST = 1000  # entries; more is no case, and rules would read it for minutes
 _FREE_NUMBERS = frozenset(
     {"labs", "checklist"}
 )  # lists whose numbers may be negative; labs have ranges of their own
@@ -55,6 +58,8 @@ def _union(value: Any, kinds: tuple[Any, ...], path: str) -> Any:
 def _tuple(value: Any, kinds: tuple[Any, ...], path: str) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise _wrong(value, "a list", path)
+    if len(value) > _LONGEST_LIST:
+        raise InputError(f"{path} has {len(value)} entries.", f"A list may have up to {_LONGEST_LIST}.")
     if kinds[-1] is Ellipsis:
         items = [(number, item) for number, item in enumerate(value) if not _is_blank(item)]
         return tuple(shaped(item, kinds[0], f"{path}.{number}") for number, item in items)
@@ -68,6 +73,8 @@ def _tuple(value: Any, kinds: tuple[Any, ...], path: str) -> tuple[Any, ...]:
 def _dict(value: Any, kind: Any, path: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise _wrong(value, "an object", path)
+    if len(value) > _LONGEST_LIST:
+        raise InputError(f"{path} has {len(value)} entries.", f"An object may have up to {_LONGEST_LIST}.")
     return {key: shaped(item, kind, f"{path}.{key}") for key, item in value.items() if not _is_blank(item)}
 
 
@@ -125,8 +132,10 @@ def _finite(value: float, path: str) -> float:
         number = float(value)
     except OverflowError:
         number = math.inf
-    if not math.isfinite(number):
-        raise InputError(f"{path} is too large to be a number.", "Give the measured value.")
+    if not abs(number) <= _LARGEST:  # also refuses NaN
+        raise InputError(f"{path} is too large to be a measurement.", "Check the value and its unit.")
+    if 0 < abs(number) < _SMALLEST:
+        raise InputError(f"{path} is too small to be a measurement.", "Check the value and its unit.")
     if number < 0 and path.partition(".")[0] not in _FREE_NUMBERS:
         raise InputError(f"{path} is {number:g}.", "It cannot be below 0.")
     return number
