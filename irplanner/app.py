@@ -5,10 +5,10 @@ Before the first paint only PySide6, sqlite3, json, msgspec and dataclasses are 
 
 from __future__ import annotations
 
-import signal
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,9 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from irplanner import __version__
+from irplanner.first_look import FirstLook, read_first_look
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
-from irplanner.settings import LoadedSettings, Settings, load_settings
 from irplanner.ui.faults import FaultHook
 from irplanner.ui.main_window import MainWindow
 from irplanner.ui.tasks import Tasks
@@ -28,29 +28,44 @@ from irplanner.ui.theme import Theme
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.cases import Cases
+    from irplanner.settings import LoadedSettings, Settings
     from irplanner.ui.context import Services
 
 
 class Loader(QObject):
-    """Loads store, catalog and services once the window has been painted, and hands them to the pages."""
+    """Loads settings, catalog and store once the window has been painted, and hands them to the pages.
 
-    def __init__(self, window: MainWindow, path: Path, settings: Settings, *, demo: bool = False) -> None:
+    Attributes:
+        services: what was loaded, None until then.
+        failed: the store or the pack could not be opened: the window closes after it has been said.
+    """
+
+    def __init__(
+        self, window: MainWindow, path: Path, loaded: LoadedSettings | None, *, demo: bool = False
+    ) -> None:
         super().__init__(window)
-        self._window, self._path, self._settings, self._demo = window, path, settings, demo
+        self._window, self._path, self._loaded, self._demo = window, path, loaded, demo
         self.services: Services | None = None
         self.failed = False
         window.first_painted.connect(self.start, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin loading in the worker."""
-        path, settings, demo = self._path, self._settings, self._demo
-        self._window.context.tasks.start(
-            lambda: load_services(path, settings, demo=demo), self._on_loaded, self._on_failed
-        )
+        path, loaded, demo = self._path, self._loaded, self._demo
 
-    def _on_loaded(self, services: Services) -> None:
-        self.services = services
-        self._window.context.set_loaded(services, self._settings)
+        def work() -> tuple[Services, LoadedSettings]:
+            from irplanner.settings import load_settings
+
+            settings = loaded or load_settings()
+            return load_services(path, settings.settings, demo=demo), settings
+
+        self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
+
+    def _on_loaded(self, answer: tuple[Services, LoadedSettings]) -> None:
+        self.services, loaded = answer
+        self._window.context.set_loaded(self.services, loaded.settings)
+        if loaded.problem is not None:
+            self._window.show_error(loaded.problem)
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault
@@ -101,12 +116,10 @@ def open_window(database: str | None = None, demo: bool = False) -> int:
         demo: Open a throwaway store with the demo day instead.
     """
     application = make_application()
-    loaded = load_settings()
-    with tempfile.TemporaryDirectory(prefix="irplanner-demo-") as folder:
-        if demo:
-            database = str(Path(folder) / "demo.db")
-        path = store_path(database or loaded.settings.database or None)
-        window, loader = make_window(application, path, loaded, demo=demo)
+    look = read_first_look()
+    with tempfile.TemporaryDirectory(prefix="irplanner-demo-") if demo else nullcontext() as folder:
+        path = Path(folder) / "demo.db" if folder else store_path(database or look.database or None)
+        window, loader = make_window(application, path, look=look, demo=demo)
         FaultHook(application).install()
         window.restore_layout(QSettings())
         window.show()
@@ -134,30 +147,33 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("IR Planner")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
 
 
 def make_window(
     application: QApplication,
     path: Path,
-    loaded: LoadedSettings,
+    loaded: LoadedSettings | None = None,
     *,
+    look: FirstLook | None = None,
     demo: bool = False,
     now: Callable[[], datetime] = datetime.now,
 ) -> tuple[MainWindow, Loader]:
-    """Return the window on a store, Today in front, and the loader that acts after its first paint."""
-    settings = loaded.settings
+    """Return the window on a store, Today in front, and the loader that acts after its first paint.
+
+    Args:
+        loaded: The settings; None to have them read after the first paint, `look` serves until then.
+        now: The clock of the whole window.
+    """
+    if loaded is not None:
+        look = FirstLook(loaded.settings.appearance, loaded.settings.text_percent)
+    look = look or FirstLook()
     theme = Theme(application)
-    theme.apply(settings.appearance, settings.text_percent / 100)
-    tasks = Tasks(application)
-    window = MainWindow(tasks, theme)
+    theme.apply(look.appearance, look.text_percent / 100)
+    window = MainWindow(Tasks(application), theme)
     context = window.context
     context.first_day = lambda day: first_day(path, day)
     context.store_path, context.now = path, now
     window.status_line.set_store(f"Demo store: {path.name}" if demo else f"Database: {path}")
     window.navigate("today")
-    loader = Loader(window, path, settings, demo=demo)
-    if loaded.problem is not None:
-        window.show_error(loaded.problem)
-    return window, loader
+    return window, Loader(window, path, loaded, demo=demo)

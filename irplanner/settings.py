@@ -21,6 +21,8 @@ import msgspec
 from msgspec import Meta
 
 from irplanner.errors import EnvironmentFailure, InputError, UserError
+from irplanner.first_look import Appearance as Appearance
+from irplanner.first_look import settings_path as settings_path
 
 SCHEMA = 1
 _MAX_BYTES = 1_000_000
@@ -29,12 +31,6 @@ _MAX_BYTES = 1_000_000
 class UnitSystem(StrEnum):
     US = "us"  # mg/dL, g/dL
     SI = "si"  # umol/L, mmol/L, g/L
-
-
-class Appearance(StrEnum):
-    LIGHT = "light"
-    DARK = "dark"
-    SYSTEM = "system"
 
 
 class PaperSize(StrEnum):
@@ -126,13 +122,6 @@ class SettingInfo:
     default: Any
     low: float | None = None
     high: float | None = None
-
-
-def settings_path() -> Path:
-    """Return the file of the settings in the platform's configuration folder."""
-    import platformdirs  # not needed before the first paint when a path is given
-
-    return Path(platformdirs.user_config_dir("irplanner", appauthor=False)) / "settings.json"
 
 
 def load_settings(path: Path | None = None) -> LoadedSettings:

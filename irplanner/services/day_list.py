@@ -12,11 +12,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from sqlite3 import Connection, Error
 
-import msgspec
-
 from irplanner.models.sqlite_file import FileState, connect, file_state
 from irplanner.models.store_errors import as_store_error
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow
+from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 
 _FIELDS = ", ".join(f'"{column}" AS "{field}"' for field, column in ROW_COLUMNS.items())
 _DAY = (
@@ -59,7 +57,4 @@ def _reading(path: Path) -> Iterator[Connection | None]:
 
 
 def _rows(connection: Connection, sql: str, values: tuple[str | int, ...]) -> list[CaseRow]:
-    cursor = connection.execute(sql, values)
-    return [
-        msgspec.convert(dict(zip(ROW_COLUMNS, row, strict=True)), CaseRow, strict=False) for row in cursor
-    ]
+    return [row_of(row) for row in connection.execute(sql, values)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from irplanner import __version__
 from irplanner.errors import ContentError, UserError
-from irplanner.ui.dialogs import show_message
 
 log = logging.getLogger("irplanner")
 _showing = False
@@ -22,6 +20,8 @@ _showing = False
 
 def fault_details(error: BaseException) -> str:
     """Return where a fault happened: types and places only, since messages may hold patient data."""
+    import platform
+
     lines = [
         f"irplanner {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     ]
@@ -43,6 +43,8 @@ def show_fault(error: BaseException, parent: QWidget | None = None) -> None:
     log.error("fault\n%s", details)
     if _showing:
         return
+    from irplanner.ui.dialogs import show_message  # only when it is needed
+
     _showing = True
     try:
         if isinstance(error, UserError):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.theme import px, tokens, ui_font
+
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+CENTER = int(Qt.AlignmentFlag.AlignCenter)
 
 
 def key_text(sequence: QKeySequence) -> str:
@@ -38,12 +41,10 @@ class KeyButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override: frame from the style, words and key by hand."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        """Override: all by hand; the style's own painting would load its large vocabulary at start."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
         ink = self._ink()
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         x = (self.width() - words - self._icon_width() - self._hint_width()) / 2
@@ -53,10 +54,30 @@ class KeyButton(QPushButton):
             x += self._icon_width()
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(QRectF(x, 0, words + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(x, 0, words + 2, self.height()), MIDDLE, self.text())
         if self._hint:
             paint_key(painter, x + words + px(8), self.height() / 2, self._hint, ink)
         painter.end()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        colors = tokens()
+        is_primary = self.property("role") == "primary"
+        if not self.isEnabled():
+            ground = colors.track if is_primary else colors.background
+        elif self.isDown():
+            ground = colors.accent_pressed if is_primary else colors.accent_ground
+        elif self.underMouse():
+            ground = colors.accent_hover if is_primary else colors.hover
+        else:
+            ground = colors.accent if is_primary else colors.panel
+        edge = colors.text if is_primary else colors.focus
+        if not self.hasFocus():
+            edge = ground if is_primary and self.isEnabled() else colors.line
+        width = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(ground))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
 
     def _ink(self) -> QColor:
         colors = tokens()
@@ -91,10 +112,11 @@ def paint_key(painter: QPainter, x: float, middle: float, hint: str, ink: QColor
     faint = QColor(ink)
     faint.setAlphaF(0.45)
     painter.setPen(faint)
+    painter.setBrush(QColor(0, 0, 0, 0))
     painter.drawRoundedRect(frame, px(3), px(3))
     painter.setPen(ink)
     painter.setFont(font)
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, hint)
+    painter.drawText(frame, CENTER, hint)
     painter.restore()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShow
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
-from irplanner.settings import Appearance
+from irplanner.first_look import Appearance
 from irplanner.ui.banner import Banner
 from irplanner.ui.context import AppContext
 from irplanner.ui.key_button import key_text

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from irplanner.first_look import Appearance
 from irplanner.installed import resource_path
 from irplanner.models.enums import Status
-from irplanner.settings import Appearance
 
 BASE_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)

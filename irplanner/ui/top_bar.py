@@ -26,11 +26,11 @@ class SearchButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Override: as wide as its words, icon and key."""
         width = self.fontMetrics().horizontalAdvance(self._words) + key_width(self._hint) + px(60)
-        return QSize(min(width, px(440)), px(34))
+        return QSize(min(width, px(440)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Override: icon and key always fit."""
-        return QSize(key_width(self._hint) + px(48), px(34))
+        return QSize(key_width(self._hint) + px(48), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: icon, words as far as they fit, key."""

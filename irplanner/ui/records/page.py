@@ -193,7 +193,7 @@ class RecordsPage(Page):
         self.table.scale_rows()
         header = self.table.horizontalHeader()
         others = sum(px(column.width) for place, column in enumerate(COLUMNS) if place != STRETCHED)
-        left = self.table.viewport().width() - others
+        left = self.table.viewport_width() - others
         for place, column in enumerate(COLUMNS):
             least = px(180)
             header.resizeSection(place, max(left, least) if place == STRETCHED else px(column.width))

@@ -352,7 +352,7 @@ class TodayPage(Page):
         """Give columns their widths; the procedure gets what is left, others give way to it."""
         header = self.table.horizontalHeader()
         self.table.scale_rows()
-        room = self.table.viewport().width()
+        room = self.table.viewport_width()
         widths = {column: px(width) for column, width in WIDTHS.items()}
         short = px(PROCEDURE_WIDTH) - (room - sum(widths.values()))
         for column, least in LEAST.items():

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from irplanner.models.enums import CaseStatus
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import ElidedLabel, Label
-from irplanner.ui.missing_card import MissingCard
 from irplanner.ui.presenters.today import STATUS_WORDS
 from irplanner.ui.theme import Theme, px
 
 if TYPE_CHECKING:
+    from irplanner.ui.missing_card import MissingCard
     from irplanner.ui.presenters.today_pane import MissingLine, TodayPane
     from irplanner.ui.today.prep_chart import PrepChart
 
@@ -81,7 +81,9 @@ class Pane(QScrollArea):
         self._subtitle.setText(subtitle)
         self._buttons.setVisible(False)
         self._heading.setText(self.tr("Planning this case ...") if title else "")
-        self._show_cards(())
+        self._fields = []
+        for card in self._cards:
+            card.hide()
         self._more.setText("")
         self._show_timeline(None, "")
         self._timeline_heading.setVisible(False)
@@ -139,6 +141,8 @@ class Pane(QScrollArea):
         return column
 
     def _show_cards(self, lines: tuple[MissingLine, ...]) -> None:
+        from irplanner.ui.missing_card import MissingCard  # after the first paint
+
         while len(self._cards) < len(lines):
             card = MissingCard()
             place = len(self._cards)

@@ -1,0 +1,47 @@
+"""The few settings that are needed before the window is painted, read without msgspec.
+
+Whatever is wrong with the file is left to `settings.load_settings`, which follows after the first paint.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Appearance(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True)
+class FirstLook:
+    appearance: Appearance = Appearance.SYSTEM
+    text_percent: int = 100
+    database: str = ""
+
+
+def settings_path() -> Path:
+    """Return the file of the settings in the platform's configuration folder."""
+    import platformdirs  # not needed when a path is given
+
+    return Path(platformdirs.user_config_dir("irplanner", appauthor=False)) / "settings.json"
+
+
+def read_first_look(path: Path | None = None) -> FirstLook:
+    """Return what the settings file says, defaults for what it does not or cannot say."""
+    try:
+        content = json.loads((path or settings_path()).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return FirstLook()
+    if not isinstance(content, dict):
+        return FirstLook()
+    appearance, percent, database = (content.get(name) for name in ("appearance", "text_percent", "database"))
+    return FirstLook(
+        Appearance(appearance) if appearance in list(Appearance) else Appearance.SYSTEM,
+        percent if type(percent) is int and 80 <= percent <= 250 else 100,
+        database if isinstance(database, str) else "",
+    )
