@@ -162,5 +162,5 @@ def _news2(raw: Raw) -> Raw:
         "items": items,
         "bands": [{"level": "low", "up_to": 4}, {"level": "medium", "up_to": 6}, {"level": "high"}],
         "highest": 20,
-        **cited(raw, "vital_limits.news2", note="scale 2 for hypercapnic failure is not in the reference"),
+        **cited(raw, "vital_limits.news2", note="scale 2, for hypercapnic failure, is not computed here"),
     }

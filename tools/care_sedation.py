@@ -26,6 +26,7 @@ CARE = {
     "regional": (True, False, False, False, True, True, None),
     "general": (True, True, True, False, True, False, "general"),
 }
+FOOD_OF_INFANTS = ("breast_milk", "infant_formula")
 FASTING_LABELS = {
     "clear_liquid": "clear liquid",
     "breast_milk": "breast milk",
@@ -106,6 +107,7 @@ def _write_fasting(fasting: Raw, folder: Path) -> None:
     rows = [
         {"id": kind, "label": FASTING_LABELS[kind], "hours": hours}
         | {"aliases": FASTING_ALIASES.get(kind), "examples": examples.get(kind)}
+        | ({"infants": True} if kind in FOOD_OF_INFANTS else {})
         | cited(fasting, f"sedation.fasting.minimum_hours.{kind}")
         for kind, hours in fasting["minimum_hours"].items()
     ]
@@ -276,7 +278,9 @@ def _write_notes(sedation: Raw, folder: Path) -> None:
     practice = sedation["drugs"]["midazolam"]["common_practice"]
     bar = sedation["aldrete"]["discharge_at_least"]
     at, eating = "sedation.asa_2018_points.", "sedation.fasting."
-    monitoring = [f"{key.replace('_', ' ').replace('ecg', 'ECG')}: {text}" for key, text in points["monitoring"].items()]
+    monitoring = [
+        f"{key.replace('_', ' ').replace('ecg', 'ECG')}: {text}" for key, text in points["monitoring"].items()
+    ]
     usual = (
         f"Midazolam in common practice: first {practice['initial_mg']} mg over {practice['give_over_min']}"
         f" min, then {practice['increment_mg']} mg every {practice['every_min']} min, total rarely over"

@@ -400,6 +400,10 @@ VOLUME_FORMS = {
         "research": True,
     },
 }
+FORMULAS_IN_WORDS = {
+    "5 * weight_kg / scr_mg_dl": "5 x weight in kg / creatinine in mg/dL",
+    "iodine_g / absolute eGFR": "iodine in g / absolute eGFR",
+}
 ESC_FORMS = [
     ("esc_2014_ml", "350 mL, ESC 2014", "volume in mL", "case", 350),
     ("esc_2014_ml_per_kg", "4 mL/kg, ESC 2014", "volume / weight in kg", "weight_kg", 4),
@@ -434,7 +438,7 @@ def _volume_limits(renal: Raw) -> list[Raw]:
             {
                 "id": row["id"],
                 "label": "",
-                "formula": row["formula"],
+                "formula": FORMULAS_IN_WORDS.get(row["formula"], row["formula"]),
                 "amount": "",
                 "per": "",
                 "op_flag": row.get("op_flag"),

@@ -66,7 +66,7 @@ def _no_rules(case: Situation, label: str) -> Finding:
         point,
         "access.rules",
         Status.INFO,
-        f"{label}: the reference has no size limits or reasons to avoid for this site.",
+        f"{label}: no size limits or reasons to avoid are known for this site.",
         field="access.site",
     )
 

@@ -98,7 +98,7 @@ def _level_finding(case: Situation, rule: AntibioticRule) -> Finding:
         f"Higher risk: {listed(rule.high_risk_when, 'or')}." if rule.high_risk_when else None,
         *(f"{text[:1].upper()}{text[1:]}." for text in rule.special_cases),
         f"Another document agrees: {rule.agrees}." if rule.agrees else None,
-        "This row is among the least certain of the reference." if rule.uncertain else None,
+        "This advice is among the least certain here." if rule.uncertain else None,
     )
     action = {
         TREATMENT: "Confirm that therapeutic antibiotics are running.",

@@ -152,14 +152,14 @@ def _prefilled(item: ChecklistItem, words: CaseWords) -> tuple[str | None, str |
         derived = item.value_of.startswith("derived.")
         return f"{value:.3g}" if derived else number_text(value), _origin(item.value_of, words)
     if proving:
-        return "yes", ", ".join(dict.fromkeys(finding.rule for finding in proving))
+        return "yes", "; ".join(dict.fromkeys(finding.title.rstrip(".") for finding in proving))
     return None, None
 
 
 def _origin(name: str, words: CaseWords) -> str:
     lab = words.case.labs.get(name.removeprefix("labs."))
     if lab is None:
-        return name
+        return "computed" if name.startswith("derived.") else "the plan"
     return f"labs, {moment_text(lab.taken_at)}" if lab.taken_at else "labs, no date"
 
 

@@ -11,11 +11,9 @@ from datetime import datetime
 from irplanner.models.enums import Pregnancy, Status
 from irplanner.planning.figures import amount_text, listed, moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
-from irplanner.planning.plausibility import ADULT_YEARS
 from irplanner.planning.situation import Situation
 from irplanner.planning.wording import BLANK
 
-_INFANT_FOOD = ("infant_formula", "breast_milk")  # not printed for grown patients
 _COMPARED = {"<=": "at most", "<": "below", ">=": "at least", ">": "above"}
 
 Phrase = Callable[["CaseWords"], str]
@@ -163,7 +161,7 @@ def _last_doses(words: CaseWords) -> str:
     """Latest permitted doses; a drug that two guidelines judge is named once for each moment."""
     told = {f"{entry.what} by {_when(entry)}": None for entry in words.moments("last_dose") if entry.at}
     if not told:
-        drugs = [row.drug.replace("_", " ") for row in words.case.facts.medications or ()]
+        drugs = [drug.name for drug in words.case.drugs or () if drug.is_antithrombotic]
         return f": {listed(drugs)}" if drugs else ""
     return f": {'; '.join(told)}"
 
@@ -190,10 +188,8 @@ def _times(kind: str, topic: str = "") -> Phrase:
 def _fasting(words: CaseWords) -> str:
     """Return the latest times, what may be had until the same moment together."""
     together: dict[str, list[str]] = {}
-    age = words.case.age_years
-    grown = age is not None and age >= ADULT_YEARS
     for entry in words.moments("fasting"):
-        if entry.at and not (grown and entry.rule.endswith(_INFANT_FOOD)):
+        if entry.at:
             together.setdefault(moment_text(entry.at), []).append(entry.what.removeprefix("last "))
     told = [f"{listed(what)} until {moment}" for moment, what in together.items()]
     return f": {'; '.join(told)}" if told else ""

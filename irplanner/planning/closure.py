@@ -82,7 +82,7 @@ def _unknown(case: Situation, word: str | None) -> Finding:
         if word
         else "How the puncture is closed is not recorded."
     )
-    known = listed(method.id for method in case.catalog.closure_methods.values())
+    known = listed(method.label for method in case.catalog.closure_methods.values())
     return finding(
         entry,
         "access.closure",

@@ -13,6 +13,7 @@ from irplanner.planning.clock import after_hours
 from irplanner.planning.facts import Intake
 from irplanner.planning.figures import moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
+from irplanner.planning.plausibility import ADULT_YEARS
 from irplanner.planning.sedation import TYPE, anesthesia_care, type_label
 from irplanner.planning.topic import TopicAnswer
 
@@ -54,9 +55,7 @@ def assess_fasting(case: Situation) -> TopicAnswer:
     answer = TopicAnswer()
     start, intake = case.starts_at, case.facts.anesthesia.intake
     if start is not None:
-        answer.timeline = [
-            _stop_time(case, kind, start) for kind in counted_kinds(case.catalog.fasting_kinds)
-        ]
+        answer.timeline = [_stop_time(case, kind, start) for kind in _named_kinds(case)]
     if intake is None or start is None:
         answer.findings.append(_unknown_intake(case))
     if intake is not None and not intake:
@@ -104,9 +103,15 @@ def _nothing_taken(case: Situation) -> Finding:
     return finding(_first(case), "sedation.fasting", Status.OK, title, detail=_hours_text(case), field=INTAKE)
 
 
+def _named_kinds(case: Situation) -> list[FastingKind]:
+    """Return the kinds named to this patient: none of infants for a known adult."""
+    grown = case.age_years is not None and case.age_years >= ADULT_YEARS
+    return [kind for kind in counted_kinds(case.catalog.fasting_kinds) if not (grown and kind.infants)]
+
+
 def _hours_text(case: Situation) -> str:
-    kinds = counted_kinds(case.catalog.fasting_kinds)
-    return "Hours before the start: " + ", ".join(f"{k.label} {number_text(k.hours)}" for k in kinds) + "."
+    hours = ", ".join(f"{kind.label} {number_text(kind.hours)}" for kind in _named_kinds(case))
+    return f"Hours before the start: {hours}."
 
 
 def _intake_findings(case: Situation, intake: tuple[Intake, ...], start: datetime) -> list[Finding]:

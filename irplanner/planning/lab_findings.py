@@ -11,7 +11,7 @@ from irplanner.planning.lab_age import age_findings, age_moments
 from irplanner.planning.labs import LabValue, in_catalog_unit
 from irplanner.planning.outcome import Finding
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.wording import joined, shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
@@ -115,16 +115,17 @@ def _usual_orders(case: Situation) -> list[Finding]:
     missing = [order for order in procedure.labs if order not in given]
     if not procedure.labs:
         return []
-    labels = listed(case.catalog.label("lab_order", order) for order in missing)
+    usual = [case.catalog.label("lab_order", order) for order in procedure.labs]
+    labels = [case.catalog.label("lab_order", order) for order in missing]
     return [
         finding(
             procedure,
             "labs.usual_orders",
             Status.INFO if missing else Status.OK,
-            shortened(f"Usually ordered and not entered: {labels}")
+            shortened(f"Usually ordered and not entered: {joined(labels)}")
             if missing
             else "Every laboratory value usually ordered is entered",
-            detail=f"Usual for {procedure.name}.",
+            detail=f"Usual for {procedure.name}: {listed(usual)}.",
             field="labs",
         )
     ]

@@ -58,12 +58,13 @@ def assess_conditions(case: Situation) -> TopicAnswer:
     answer = TopicAnswer()
     for word in sorted(set(case.facts.patient.conditions or ())):
         if condition_id(word, case.catalog) is None:
+            said = word.replace("_", " ")[:60]
             answer.findings.append(
                 Finding(
                     rule="conditions.unknown",
                     topic="conditions",
                     status=Status.NOT_ASSESSED,
-                    title=f"Condition {word[:60]!r} is not in the content pack: no rule has read it.",
+                    title=f"Condition {said!r} is not in the content pack: no rule has read it.",
                     action="Choose the listed condition it stands for, or judge it yourself.",
                     needs=(FIELD,),
                     field=FIELD,

@@ -6,13 +6,13 @@ from collections import Counter
 
 from irplanner.catalog.schema.procedures import ListedDevice
 from irplanner.models.enums import Evidence, Status
+from irplanner.planning.cited import TITLE_LENGTH
 from irplanner.planning.facts import Device, Embolic
-from irplanner.planning.figures import number_text
+from irplanner.planning.figures import listed, number_text
 from irplanner.planning.materials import material_named
 from irplanner.planning.outcome import Finding, PickLine
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import joined, shortened
 
 EMBOLIC = "embolic"
 
@@ -49,11 +49,7 @@ def assess_devices(case: Situation) -> TopicAnswer:
             rule="devices.required",
             topic="devices",
             status=Status.CAUTION if missing else Status.OK,
-            title=shortened(
-                f"Usually needed and not in the plan: {joined(missing)}."
-                if missing
-                else "Every usually needed device is in the plan."
-            ),
+            title=_title(missing),
             detail=f"All of them: {'; '.join(missing)}." if missing else "",
             action="Add them, or leave them out on purpose." if missing else "",
             field="devices",
@@ -62,6 +58,19 @@ def assess_devices(case: Situation) -> TopicAnswer:
         )
     )
     return answer
+
+
+def _title(missing: list[str]) -> str:
+    """Return the missing devices by name, or as many as a title holds and the count of the rest."""
+    if not missing:
+        return "Every usually needed device is in the plan."
+    for named in range(len(missing), 1, -1):
+        rest = len(missing) - named
+        words = [*missing[:named], *([f"{rest} more"] if rest else [])]
+        title = f"Usually needed and not in the plan: {listed(words)}."
+        if len(title) < TITLE_LENGTH:
+            return title
+    return f"{len(missing)} usually needed devices are not in the plan."
 
 
 def _listed(row: ListedDevice, *, in_plan: bool) -> PickLine:

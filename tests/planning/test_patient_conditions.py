@@ -54,7 +54,7 @@ def test_a_word_no_rule_can_read_is_said() -> None:
     ).findings
 
     assert found.status is Status.NOT_ASSESSED
-    assert "chronic_liver_diease" in found.title
+    assert "chronic liver diease" in found.title
     assert found.needs == ("patient.conditions",)
 
 

@@ -34,12 +34,16 @@ class AnesthesiaCare(Referenced):
 
 
 class FastingKind(Referenced):
-    """One kind of intake and the hours to wait after it. `aliases`: other codes read as this kind."""
+    """One kind of intake and the hours to wait after it. `aliases`: other codes read as this kind.
+
+    `infants`: food of infants, not named to a grown patient.
+    """
 
     label: str
     hours: float
     aliases: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    infants: bool = False
 
 
 class MallampatiClass(Referenced):

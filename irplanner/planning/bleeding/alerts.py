@@ -108,8 +108,8 @@ def _possible(case: Situation, alert: ThrombosisAlert) -> Finding:
         alert,
         f"bleeding.thrombosis.{alert.id.lower()}",
         Status.NOT_ASSESSED,
-        shortened(f"{listed(present)}: not said whether this alert holds, {alert.label}"),
-        detail=case.catalog.bleeding_notes["alerts"].text,
+        f"{listed(present)}: whether a thrombosis alert holds is not said",
+        detail=joined(f"Alert: {alert.label}.", case.catalog.bleeding_notes["alerts"].text),
         action="Record the condition that says more.",
         needs=(FIELD,),
     )

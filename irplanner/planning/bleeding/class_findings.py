@@ -113,8 +113,10 @@ def _question(case: Situation, entry: Ambiguity) -> Finding:
         entry,
         f"bleeding.class.{entry.id.lower()}",
         Status.CAUTION if asks else Status.INFO,
-        shortened(f"SIR 2019 leaves room here: {entry.topic}"),
-        detail=joined(case.procedure.bleeding.note, entry.detail, f"Proposal: {entry.proposal}"),
+        f"SIR 2019 leaves room here: {entry.topic.partition(' (')[0]}",
+        detail=joined(
+            f"{entry.topic}.", case.procedure.bleeding.note, entry.detail, f"Proposal: {entry.proposal}"
+        ),
         action=entry.question if asks else "",
         values={"bleeding.sir": str(case.bleeding.sir)},
         field=_CHOICE_FIELD,

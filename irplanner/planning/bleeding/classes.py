@@ -161,7 +161,7 @@ def _not_listed(case: Situation, asra: BleedingAsra) -> BleedingClasses:
     risk: str | None = None
     why = "the operator decides which limits hold"
     if listed_as.value == HIGH:
-        risk, why = HIGH, "high is used meanwhile, as the reference proposes"
+        risk, why = HIGH, "high is used meanwhile"
     elif asra in (BleedingAsra.INTERMEDIATE, BleedingAsra.HIGH):
         risk, why = HIGH, f"the ASRA class is {asra}, so the SIR limits of high are shown beside it"
     elif asra is BleedingAsra.LOW:

@@ -227,7 +227,7 @@ def _reference(level: ReferenceLevel, dose: dict[str, float]) -> Finding:
     }
     units = {"ka_r_gy": "Gy", "pka_gy_cm2": "Gy.cm2", "fluoro_min": "min"}
     known = {name: value for name, value in published.items() if value is not None}
-    shown = ", ".join(f"{number_text(value)} {units[name]}" for name, value in known.items())
+    shown = ", ".join(f"{value:.3g} {units[name]}" for name, value in known.items())
     above = [name for name, value in known.items() if name in dose and dose[name] > value]
     compared = [name for name in known if name in dose]
     words = "" if not compared else "; this case is above it" if above else "; this case is not above it"
