@@ -6,21 +6,20 @@ Before the first paint only PySide6, sqlite3, json, msgspec and dataclasses are 
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from irplanner import __version__
+from irplanner.errors import InputError, UserError
 from irplanner.first_look import FirstLook, read_first_look
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
-from irplanner.ui.faults import FaultHook
 from irplanner.ui.main_window import MainWindow
 from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import Theme
@@ -47,13 +46,14 @@ class Loader(QObject):
         self._window, self._path, self._loaded, self._demo = window, path, loaded, demo
         self.services: Services | None = None
         self.failed = False
-        window.first_painted.connect(self.start, Qt.ConnectionType.QueuedConnection)
+        window.first_painted.connect(self.start)
 
     def start(self) -> None:
         """Begin loading in the worker."""
         path, loaded, demo = self._path, self._loaded, self._demo
 
         def work() -> tuple[Services, LoadedSettings]:
+            import irplanner.ui.paper.service  # noqa: F401  # read here, used on the GUI thread below
             from irplanner.settings import load_settings
 
             settings = loaded or load_settings()
@@ -62,10 +62,15 @@ class Loader(QObject):
         self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
 
     def _on_loaded(self, answer: tuple[Services, LoadedSettings]) -> None:
+        from irplanner.ui.paper.service import PaperService
+
         self.services, loaded = answer
-        self._window.context.set_loaded(self.services, loaded.settings)
-        if loaded.problem is not None:
-            self._window.show_error(loaded.problem)
+        context = self._window.context
+        context.printing = PaperService(context, self._window)
+        context.set_loaded(self.services, loaded.settings)
+        for problem in (loaded.problem, self.services.problem):
+            if problem is not None:
+                self._window.show_error(problem)
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault
@@ -89,14 +94,24 @@ def load_services(path: Path, settings: Settings, *, demo: bool = False) -> Serv
     from irplanner.services.cases import Cases
     from irplanner.ui.context import Services
 
-    catalog = load_catalog()
+    catalog, problem = _site_catalog(load_catalog(), settings)
     store = open_store(path)
     cases = Cases(
         store, catalog, actor=getpass.getuser(), site_code=settings.site_code or None, zone=settings.zone()
     )
     if demo:
         _add_demo_day(cases, catalog)
-    return Services(store, cases, catalog)
+    return Services(store, cases, catalog, problem)
+
+
+def _site_catalog(catalog: Catalog, settings: Settings) -> tuple[Catalog, UserError | None]:
+    """Return the pack with the site's choices; the pack as shipped, and why, when it does not know one."""
+    from irplanner.catalog.site import with_site_choices
+
+    try:
+        return with_site_choices(catalog, settings.rule_sets, lab_age_days=settings.lab_age_days), None
+    except InputError as error:
+        return catalog, error
 
 
 def _add_demo_day(cases: Cases, catalog: Catalog) -> None:
@@ -117,16 +132,29 @@ def open_window(database: str | None = None, demo: bool = False) -> int:
     """
     application = make_application()
     look = read_first_look()
-    with tempfile.TemporaryDirectory(prefix="irplanner-demo-") if demo else nullcontext() as folder:
+    with _demo_folder() if demo else nullcontext() as folder:
         path = Path(folder) / "demo.db" if folder else store_path(database or look.database or None)
         window, loader = make_window(application, path, look=look, demo=demo)
-        FaultHook(application).install()
+        window.first_painted.connect(lambda: _show_faults(window))
         window.restore_layout(QSettings())
         window.show()
         code = application.exec()
         if loader.services is not None:
             loader.services.store.close()
     return 3 if loader.failed else code
+
+
+def _demo_folder() -> AbstractContextManager[str]:
+    import tempfile
+
+    return tempfile.TemporaryDirectory(prefix="irplanner-demo-")
+
+
+def _show_faults(window: MainWindow) -> None:
+    """From now on a fault of ours is shown and logged, not printed."""
+    from irplanner.ui.faults import FaultHook
+
+    FaultHook(window).install()
 
 
 def main() -> int:

@@ -10,18 +10,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from irplanner.errors import UserError
     from irplanner.catalog.catalog import Catalog
     from irplanner.models.store import Store
     from irplanner.services.case_row import CaseRow
     from irplanner.services.cases import Cases
     from irplanner.settings import Settings
     from irplanner.ui.presenters.banner import PatientBanner
-    from irplanner.ui.tasks import TaskRunner
+    from irplanner.ui.roles import Printing, Shell, TaskRunner
     from irplanner.ui.theme import Theme
 
 
@@ -30,40 +31,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Services:
-    """What is loaded after the first paint. `store` is for exports, backups and figures over many cases."""
+    """What is loaded after the first paint. `store` is for exports, backups and figures over many cases.
+
+    `problem`: a choice of the settings that could not be applied; what was loaded works without it.
+    """
 
     store: Store
     cases: Cases
     catalog: Catalog
-
-
-class Shell(Protocol):
-    """What the window does for a page."""
-
-    def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
-        """Bring a page to the front; with a case, open that case on it; with a field, go to it.
-
-        An empty case id means a new case; None leaves the case that is open.
-        """
-
-    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Show a short notice that goes away by itself, with an Undo button when there is a way back."""
-
-    def show_patient(self, banner: PatientBanner | None) -> None:
-        """Set the patient banner; None takes the patient off the window."""
-
-    def set_saved(self, text: str) -> None:
-        """Say in the status line how things are saved, e.g. `Saved 10:42:07`."""
-
-    def show_error(self, error: Exception) -> None:
-        """Show an error where the user looks: a UserError as its text, anything else as our bug."""
-
-
-class Printing(Protocol):
-    """Paper, as pages ask for it (`ui/printing.py`)."""
-
-    def print_checklists(self, case_ids: tuple[str, ...]) -> None:
-        """Open the print preview with the checklists of these cases."""
+    problem: UserError | None = None
 
 
 class AppContext(QObject):
