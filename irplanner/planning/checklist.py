@@ -102,8 +102,9 @@ def _applies(item: ChecklistItem, words: CaseWords) -> _Applies:
 
 def _weigh(reason: Reason, words: CaseWords) -> tuple[Truth, tuple[str, ...]]:
     if reason.when is not None:
-        verdict = condition(reason.when).verdict(words.case.known)
-        return verdict.truth, needs_for(verdict.missing, words.case.known.values)
+        known = words.case.known
+        verdict = condition(reason.when).verdict(known)
+        return verdict.truth, needs_for(verdict.missing, known.values) if verdict.missing else ()
     speaking = [finding for finding in _of_rules(reason.rules, words) if finding.status in _SPEAKS]
     if any(finding.status is not Status.NOT_ASSESSED for finding in speaking):
         return Truth.TRUE, ()

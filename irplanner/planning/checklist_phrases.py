@@ -5,6 +5,7 @@ Each phrase starts with its own separator, so that an item reads well when there
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from irplanner.planning.outcome import Finding, TimelineEntry, Value
 from irplanner.planning.situation import Situation
 from irplanner.planning.wording import BLANK
 
+_BRACES = re.compile(r"\{([a-z_]+)\}")
 _COMPARED = {"<=": "at most", "<": "below", ">=": "at least", ">": "above"}
 
 Phrase = Callable[["CaseWords"], str]
@@ -45,13 +47,7 @@ class CaseWords:
 
 def fill_phrases(text: str, words: CaseWords) -> str:
     """Return an item's text with every `{phrase}` replaced."""
-    if "{" not in text:
-        return text
-    for name, phrase in PHRASES.items():
-        mark = f"{{{name}}}"
-        if mark in text:
-            text = text.replace(mark, phrase(words))
-    return text
+    return _BRACES.sub(lambda found: PHRASES[found.group(1)](words), text) if "{" in text else text
 
 
 def _side(words: CaseWords) -> str:
