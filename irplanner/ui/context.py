@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from irplanner.errors import UserError
     from irplanner.catalog.catalog import Catalog
+    from irplanner.errors import UserError
     from irplanner.models.store import Store
     from irplanner.services.case_row import CaseRow
     from irplanner.services.cases import Cases
