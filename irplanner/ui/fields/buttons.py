@@ -33,6 +33,7 @@ class _Buttons(Field):
         super().__init__(path, label, hint, parent)
         self._choices: tuple[Choice, ...] = ()
         self.buttons: list[QPushButton] = []
+        self._is_dirty = False  # a click has pressed a button by itself
         self._joined = joined
         self._box = QWidget()
         # Joined buttons too go on in a second line rather than being cut.
@@ -62,7 +63,7 @@ class _Buttons(Field):
                     "only" if last and not number else "first" if not number else "last" if last else "middle"
                 )
                 button.setProperty("segment", place)
-            button.clicked.connect(lambda _checked, code=choice.code: self._on_clicked(code))
+            button.clicked.connect(lambda _checked, code=choice.code: self._on_button(code))
             button.installEventFilter(self)
             self.buttons.append(button)
             layout.addWidget(button)
@@ -88,6 +89,10 @@ class _Buttons(Field):
             self.setFocusProxy(stop)
             self.label.setBuddy(stop)
 
+    def _on_button(self, code: Any) -> None:
+        self._is_dirty = True
+        self._on_clicked(code)
+
     def _on_clicked(self, code: Any) -> None:
         raise NotImplementedError
 
@@ -110,7 +115,9 @@ class OneOf(_Buttons):
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""
-        self._value = value
+        if value == self._value and not reset and not self._is_dirty:
+            return
+        self._value, self._is_dirty = value, False
         for choice, button in zip(self._choices, self.buttons, strict=True):
             button.setChecked(value is not None and choice.code == value)
         self._set_tab_stop()
@@ -137,7 +144,10 @@ class SomeOf(_Buttons):
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value; a code that is no choice gets a button of its own."""
-        self._value = tuple(value or ())
+        value = tuple(value or ())
+        if value == self._value and not reset and not self._is_dirty:
+            return
+        self._value, self._is_dirty = value, False
         known = {choice.code for choice in self._choices}
         self._fill([Choice(code, str(code).replace("_", " ")) for code in self._value if code not in known])
         for choice, button in zip(self._choices, self.buttons, strict=True):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QWidget,
 )
 
@@ -151,6 +152,8 @@ class SearchField(Field):
         self.edit.setPlaceholderText(placeholder)
         arrow = self.edit.addAction(icon("down", "muted"), LineEdit.ActionPosition.TrailingPosition)
         arrow.setToolTip(self.tr("Show the list (Down)"))
+        for button in self.edit.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Show the list: {field}").format(field=label))
         arrow.triggered.connect(lambda: self.open_list())
         self.edit.set_trailing(20)
         self._model = QStandardItemModel(self)

@@ -30,8 +30,9 @@ class StatusMark(QWidget):
     def set_status(self, status: Status | None, words: str = "") -> None:
         """Show the shape of a status, or nothing for None and ok."""
         shown = status if status in (Status.STOP, Status.CAUTION, Status.NOT_ASSESSED) else None
-        self.setToolTip(words)
-        self.setAccessibleName(words)
+        if words != self.toolTip():
+            self.setToolTip(words)
+            self.setAccessibleName(words)
         if shown != self._status:
             self._status = shown
             self.setVisible(shown is not None)

@@ -35,16 +35,15 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentF
 
 
 def with_headings(lines: tuple[ListLine, ...]) -> tuple[ListLine, ...]:
-    """Return the lines with a line for each new heading before its first."""
-    rows: list[ListLine] = []
-    heading = None
+    """Return the lines in groups of one heading each, a line for the heading before each group."""
+    groups: dict[str, list[ListLine]] = {}
     for line in lines:
-        if line.heading != heading:
-            heading = line.heading
-            group = [other for other in lines if other.heading == heading]
-            done = sum(other.is_done for other in group)
-            rows.append(ListLine(f"{_HEAD}{heading}", heading, heading, f"{done} of {len(group)}"))
-        rows.append(line)
+        groups.setdefault(line.heading, []).append(line)
+    rows: list[ListLine] = []
+    for heading, group in groups.items():
+        done = sum(line.is_done for line in group)
+        rows.append(ListLine(f"{_HEAD}{heading}", heading, heading, f"{done} of {len(group)}"))
+        rows.extend(group)
     return tuple(rows)
 
 

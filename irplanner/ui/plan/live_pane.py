@@ -65,6 +65,12 @@ class LivePane(QWidget):
         column.addWidget(self._stack, 1)
         self.open_tab(RISK)
 
+    def show_case(self, editor: PlanEditor) -> None:
+        """Show another case."""
+        self._editor = editor
+        self.risk.forget_opened()
+        self.refresh()
+
     def open_tab(self, place: int) -> None:
         """Show one of the four views."""
         self.tabs[place].setChecked(True)

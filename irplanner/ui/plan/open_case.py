@@ -84,13 +84,13 @@ class OpenCase(QObject):
 
     def save(self) -> None:
         """Write what was typed now."""
-        if self.editor is not None and self._saver is not None:
+        if self.editor is not None and self._saver is not None and self._saver.note(self.editor.record):
             self._saver.save_now(self.editor.plan)
 
     def flush(self) -> None:
         """Hand everything typed to the worker, also behind a write under way."""
         self._save_timer.stop()
-        if self.editor is not None and self._saver is not None:
+        if self.editor is not None and self._saver is not None and self._saver.note(self.editor.record):
             self._saver.flush(self.editor.plan)
 
     def show_banner(self) -> None:

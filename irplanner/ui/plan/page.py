@@ -108,7 +108,7 @@ class PlanPage(Page):
     def activate(self) -> None:
         """Override: the banner speaks of the open case."""
         self._open.show_banner()
-        self._refresh(reset=False)
+        self._refresh()
 
     def keep(self) -> None:
         """Override: what was typed goes to the store."""
@@ -194,22 +194,35 @@ class PlanPage(Page):
             self._context.navigate("plan", case_id)
 
     def _on_opened(self) -> None:
-        """Another case: everything that spoke of the one before goes."""
+        """Another case: forms and live pane are pointed at it and everything half-typed goes."""
+        editor = self.editor
+        self._nothing.setVisible(editor is None)
+        self._notice.hide()
+        if editor is None:
+            if self._workspace is not None:
+                self._workspace.hide()
+        elif self._workspace is None:
+            self._workspace = self._make_workspace(editor)
+            self._column.addWidget(self._workspace, 1)
+            self._workspace.show()
+        else:
+            self._workspace.show()
+            self.live.show_case(editor)
+            for form in self._forms.values():
+                form.show_case(editor)
+        if editor is not None:
+            self._steps.show_states(step_states(editor.record, editor.plan, editor.catalog))
+            self.open_step("patient_labs" if editor.record.facts.procedure else "procedure", focus=False)
+        self._show_actions()
+        self.actions_changed.emit()
+
+    def _drop_workspace(self) -> None:
         if self._workspace is not None:
             self._column.removeWidget(self._workspace)
             self._workspace.hide()
             self._workspace.deleteLater()
             self._workspace = None
         self._forms.clear()
-        editor = self.editor
-        self._nothing.setVisible(editor is None)
-        self._notice.hide()
-        if editor is not None:
-            self._workspace = self._make_workspace(editor)
-            self._column.addWidget(self._workspace, 1)
-            self.open_step("patient_labs" if editor.record.facts.procedure else "procedure", focus=False)
-        self._show_actions()
-        self.actions_changed.emit()
 
     def _make_workspace(self, editor: PlanEditor) -> QWidget:
         box = QWidget()
@@ -267,13 +280,14 @@ class PlanPage(Page):
         self._scale = px(1000)
         if self._workspace is not None:
             step = self._step
+            self._drop_workspace()
             self._on_opened()
             self.open_step(step, focus=False)
 
     def _on_changed(self, _whole: bool) -> None:
-        self._refresh(reset=False)
+        self._refresh()
 
-    def _refresh(self, *, reset: bool) -> None:
+    def _refresh(self) -> None:
         editor = self.editor
         if editor is None or self._workspace is None:
             return
@@ -281,7 +295,7 @@ class PlanPage(Page):
         self._steps.show_states(step_states(editor.record, editor.plan, editor.catalog))
         form = self.form
         if form is not None:
-            form.refresh(field_marks(editor.plan), reset=reset)
+            form.refresh(field_marks(editor.plan))
         self._show_actions()
 
     def _show_actions(self) -> None:

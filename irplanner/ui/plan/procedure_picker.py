@@ -161,10 +161,14 @@ class ProcedurePicker(QWidget):
         column.addWidget(self._count)
         self._show()
 
-    def start(self) -> None:
-        """Begin a search with an empty line."""
+    def clear(self) -> None:
+        """Empty the line and show all procedures."""
         self.search.clear()
         self._show()
+
+    def start(self) -> None:
+        """Begin a search with an empty line."""
+        self.clear()
         self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

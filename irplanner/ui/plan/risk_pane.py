@@ -60,6 +60,12 @@ class RiskPane(QScrollArea):
         """The open cards, worst first."""
         return tuple(self._open_cards.widgets)
 
+    def forget_opened(self) -> None:
+        """Close all explanations: another case."""
+        self._opened.clear()
+        for card in self._open_cards.widgets:
+            card.show_why(None)
+
     def show_plan(self, plan: Plan | None, nothing: str = "") -> None:
         """Show the findings of a plan, or `nothing` as text while there is no plan."""
         self._plan = plan

@@ -95,6 +95,12 @@ class StepForm(QScrollArea):
     def adapt(self) -> None:
         """Show what the case asks for, before values are set: choices, hints, fields that come and go."""
 
+    def show_case(self, editor: PlanEditor) -> None:
+        """Show another case; nothing of the one before stays."""
+        self.editor = editor
+        self.verticalScrollBar().setValue(0)
+        self.refresh({}, reset=True)
+
     def refresh(self, marks: Marks, *, reset: bool = False) -> None:
         """Show the case as it is, touching only what differs; `reset` drops half-typed text."""
         for editor in self._rows:
@@ -199,8 +205,12 @@ class StepForm(QScrollArea):
             first.control.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(first.control, px(20), px(60))
 
+    def value_of(self, path: str) -> Any:
+        """Return what the field at `path` shows. Any: of the field's type."""
+        return self.editor.value(path)
+
     def _fill(self, field: Field, marks: Marks, *, reset: bool) -> None:
-        value = self.editor.value(field.path)
+        value = self.value_of(field.path)
         field.show_value(value, reset=reset)
         field.set_suggested(value is not None and self.editor.is_suggested(field.path))
         status, words = marks.get(field.path, (None, ""))

@@ -20,6 +20,7 @@ from irplanner.planning.facts import CaseFacts, Device, Embolic
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.record_values import value_at, with_value_at
+from irplanner.ui.presenters.steps.contrast_drugs import completed
 
 _ROUTES: Mapping[str, ContrastRoute] = {
     "none": ContrastRoute.NONE,
@@ -27,6 +28,7 @@ _ROUTES: Mapping[str, ContrastRoute] = {
     "ia": ContrastRoute.INTRA_ARTERIAL,
     "local": ContrastRoute.OTHER,
 }
+_INFUSION_FIGURES = ("dose", "concentration_mg_per_ml", "volume_ml", "duration_min", "rate_ml_h")
 _ROW_LISTS = ("embolics", "devices")
 
 
@@ -49,8 +51,12 @@ def with_procedure(record: CaseRecord, procedure_id: str, catalog: Catalog) -> C
 def with_dependents(record: CaseRecord, path: str, catalog: Catalog) -> CaseRecord:
     """Return the case after `path` was set, with the suggestions that hang on that field brought along.
 
-    The sheath follows the access site, the particle size the material, the expected end the start.
+    The sheath follows the access site, the particle size the material, the expected end the start, and the
+    figures of an infusion each other.
     """
+    head, _, rest = path.partition(".")
+    if head == "infusions" and "." in rest:
+        return _complete_infusion(record, int(rest.partition(".")[0]), rest.rpartition(".")[2])
     procedure = catalog.procedures.get(record.facts.procedure)
     if procedure is None:
         return record
@@ -59,7 +65,6 @@ def with_dependents(record: CaseRecord, path: str, catalog: Catalog) -> CaseReco
         record = _suggest(record, "access.guidance", _usual_guidance(procedure, record, catalog))
     if path in ("scheduled_at", "procedure"):
         record = _suggest(record, "expected_end", _usual_end(procedure, record.facts))
-    head, _, rest = path.partition(".")
     if head == "embolics" and rest.endswith(".material"):
         row = rest.partition(".")[0]
         material = record.facts.embolics[int(row)].material
@@ -78,6 +83,19 @@ def _usual_values(procedure: Procedure) -> dict[str, Any]:
         "contrast.route": _ROUTES[procedure.contrast.route],
         "contrast.volume_ml": ml[1] if ml and procedure.contrast.route != "none" else None,
     }
+
+
+def _complete_infusion(record: CaseRecord, row: int, edited: str) -> CaseRecord:
+    """Fill the figures of an infusion that nobody has typed from those that were, as suggestions.
+
+    They follow every keystroke until somebody types them too.
+    """
+    paths = {name: f"infusions.{row}.{name}" for name in _INFUSION_FIGURES if name != edited}
+    free = {name: None for name, path in paths.items() if path in record.suggested}
+    found = completed(msgspec.structs.replace(record.facts.infusions[row], **free))
+    for name, path in paths.items():
+        record = _suggest(record, path, found.get(name))
+    return record
 
 
 def _usual_sheath(procedure: Procedure, site: str | None) -> float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +17,6 @@ from irplanner.ui.fields.rows import Column
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO, of_enum
-from irplanner.ui.presenters.field_names import short_name
 from irplanner.ui.presenters.steps import contrast_drugs
 
 _PREMEDICATION = of_enum(
@@ -122,19 +120,6 @@ class ContrastDrugsForm(StepForm):
         doubts = [contrast_drugs.disagreement(row) for row in record.facts.infusions]
         self._doubt.setText("\n".join(doubt for doubt in doubts if doubt))
         self._doubt.setVisible(any(doubts))
-
-    def set_value(self, path: str, value: Any) -> None:
-        """Override: the empty figures of an infusion follow from the others. Any: of the field's type."""
-        super().set_value(path, value)
-        head, _, rest = path.partition(".")
-        if head != "infusions" or value is None:
-            return
-        index, _, name = rest.partition(".")
-        row = self.editor.record.facts.infusions[int(index)]
-        found = contrast_drugs.completed(row, name)
-        if found:
-            follows = {f"infusions.{index}.{field}": figure for field, figure in found.items()}
-            self.editor.set_values(follows, short_name(path), merge=path)
 
     def first_control(self) -> QWidget | None:
         """Override: the route decides what else is asked."""

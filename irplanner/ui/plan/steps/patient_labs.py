@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -138,31 +139,38 @@ class PatientLabsForm(StepForm):
     @property
     def fields(self) -> list[Field]:
         """Override: the lines of the laboratory table are fields too, in their place before the drugs."""
-        labs = [field for line in self._lab_rows.values() for field in (line.value, line.unit, line.taken)]
+        lines = [line for line in self._lab_rows.values() if not line.box.isHidden()]
+        labs = [field for line in lines for field in (line.value, line.unit, line.taken)]
         return super().fields + labs
 
     def adapt(self) -> None:
         """Override: the laboratory table shows what the plan asks for."""
         record, plan, catalog = self.editor.record, self.editor.plan, self.editor.catalog
         rows = patient_labs.lab_rows(record, plan, catalog, self._added_labs)
+        shown = {row.test for row in rows}
+        for test, line in self._lab_rows.items():
+            line.box.setVisible(test in shown)
         for row in rows:
-            line = self._lab_rows.get(row.test)
-            if line is None:
-                line = self._add_lab_line(row)
+            line = self._lab_rows.get(row.test) or self._add_lab_line(row)
             line.set_advice(row.advice)
         self._more_labs.set_choices(patient_labs.further_labs(rows, catalog))
 
     def refresh(self, marks: Marks, *, reset: bool = False) -> None:
-        """Override: a unit and a time only make sense beside a value."""
+        """Override: a time only makes sense beside a value."""
         if reset:
             self._added_labs.clear()
         super().refresh(marks, reset=reset)
         for test, line in self._lab_rows.items():
             has_value = self.editor.value(f"labs.{test}") is not None
             line.taken.setEnabled(has_value)
-            if not has_value or self.editor.value(f"labs.{test}.unit") is None:
-                line.unit.show_value(patient_labs.lab_unit(self.editor.record, test, self.editor.catalog))
             line.mark.set_status(*marks.get(f"labs.{test}", (None, "")))
+
+    def value_of(self, path: str) -> Any:
+        """Override: without a unit given, the unit a value is read in. Any: of the field's type."""
+        value = super().value_of(path)
+        if value is None and path.startswith("labs.") and path.endswith(".unit"):
+            return patient_labs.lab_unit(self.editor.record, path.split(".")[1], self.editor.catalog)
+        return value
 
     def _add_lab_line(self, row: patient_labs.LabRow) -> _LabLine:
         line = _LabLine(row, self)

@@ -14,6 +14,7 @@ from irplanner.ui.labels import Label
 from irplanner.ui.plan.procedure_picker import ProcedurePicker
 from irplanner.ui.plan.step_form import StepForm
 from irplanner.ui.presenters.choices import vocabulary
+from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.steps import procedure
 from irplanner.ui.theme import px
 
@@ -86,6 +87,12 @@ class ProcedureForm(StepForm):
         self._is_picking = True
         self.adapt()
         self._picker.start()
+
+    def show_case(self, editor: PlanEditor) -> None:
+        """Override: the picker closes."""
+        self._is_picking = False
+        super().show_case(editor)
+        self._picker.clear()
 
     def adapt(self) -> None:
         """Override: side and level where it has them, its indications, what the pack says of it."""

@@ -63,25 +63,25 @@ def drug_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
     )
 
 
-def completed(row: Infusion, edited: str) -> dict[str, float]:
-    """Return what follows from the other fields of an infusion after `edited` was set; never `edited` itself.
+def completed(row: Infusion) -> dict[str, float]:
+    """Return what follows for the empty fields of an infusion from those that are filled.
 
-    Dose = concentration x volume (dose in mg), rate = volume x 60 / duration. Only an empty field is filled.
+    Dose = concentration x volume (dose in mg), rate = volume x 60 / duration.
     """
     found: dict[str, float] = {}
-    dose = row.dose if row.unit in (None, "mg") else None
+    is_mg = row.unit in (None, "mg")
+    dose = row.dose if is_mg else None
     concentration, volume = row.concentration_mg_per_ml, row.volume_ml
     if volume is None and dose is not None and concentration:
         volume = found["volume_ml"] = _rounded(dose / concentration)
     elif concentration is None and dose is not None and volume:
-        concentration = found["concentration_mg_per_ml"] = _rounded(dose / volume)
-    elif row.dose is None and concentration is not None and volume is not None:
+        found["concentration_mg_per_ml"] = _rounded(dose / volume)
+    elif row.dose is None and is_mg and concentration is not None and volume is not None:
         found["dose"] = _rounded(concentration * volume)
     if row.rate_ml_h is None and volume is not None and row.duration_min:
         found["rate_ml_h"] = _rounded(volume * 60 / row.duration_min)
     elif row.duration_min is None and volume is not None and row.rate_ml_h:
         found["duration_min"] = _rounded(volume * 60 / row.rate_ml_h)
-    found.pop(edited, None)
     return found
 
 
