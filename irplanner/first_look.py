@@ -5,10 +5,11 @@ Whatever is wrong with the file is left to `settings.load_settings`, which follo
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
+
+from irplanner.places import config_folder
 
 
 class Appearance(StrEnum):
@@ -17,8 +18,7 @@ class Appearance(StrEnum):
     SYSTEM = "system"
 
 
-@dataclass(frozen=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     appearance: Appearance = Appearance.SYSTEM
     text_percent: int = 100
     database: str = ""
@@ -26,16 +26,20 @@ class FirstLook:
 
 def settings_path() -> Path:
     """Return the file of the settings in the platform's configuration folder."""
-    import platformdirs  # not needed when a path is given
-
-    return Path(platformdirs.user_config_dir("irplanner", appauthor=False)) / "settings.json"
+    return config_folder() / "settings.json"
 
 
 def read_first_look(path: Path | None = None) -> FirstLook:
     """Return what the settings file says, defaults for what it does not or cannot say."""
     try:
-        content = json.loads((path or settings_path()).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        text = (path or settings_path()).read_text("utf-8")
+    except (OSError, ValueError):
+        return FirstLook()
+    import json  # there is no file to read on a first start
+
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
         return FirstLook()
     if not isinstance(content, dict):
         return FirstLook()

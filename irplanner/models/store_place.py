@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from irplanner.errors import InputError
+from irplanner.places import data_folder
 
 
 def default_store_path() -> Path:
     """Return where cases are kept when nobody says otherwise: the platform's data folder."""
-    import platformdirs  # not needed when a path is given
-
-    return Path(platformdirs.user_data_dir("irplanner", appauthor=False)) / "cases.db"
+    return data_folder() / "cases.db"
 
 
 def store_path(where: str | Path | None) -> Path:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 from sqlalchemy import ColumnElement, collate, func, literal, select, tuple_
 
 from irplanner.models.store import Store
 from irplanner.services.case_columns import CASES
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow
+from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 from irplanner.services.case_search import holds_words
 
 PAGE = 60
@@ -71,13 +70,13 @@ def list_cases(
         query = query.where(place < last if order.descending else place > last)
     by = (key.desc(), CASES.c.id.desc()) if order.descending else (key.asc(), CASES.c.id.asc())
     with store.reading() as connection:
-        found = connection.execute(query.order_by(*by).limit(limit + 1)).mappings().all()
+        found = connection.execute(query.order_by(*by).limit(limit + 1)).all()
         total = of = None
         if after is None:
             count = select(func.count()).select_from(CASES)
             of = connection.scalar(count) or 0
             total = (connection.scalar(count.where(*holds_words(text))) or 0) if text.strip() else of
-    rows = tuple(msgspec.convert(dict(row), CaseRow) for row in found[:limit])
+    rows = tuple(row_of(tuple(row)) for row in found[:limit])
     return FoundPage(rows, len(found) <= limit, total, of)
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from irplanner.models.enums import CaseStatus, Sex, Urgency
 
 
-@dataclass(frozen=True, kw_only=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """Texts are those of the content pack at the last save. Counts are None for a case never planned."""
 
     row_id: int
@@ -81,26 +79,37 @@ ROW_COLUMNS: dict[str, str] = {
     "not_assessed": "plan_not_assessed",
     "readiness_percent": "plan_readiness_percent",
 }
-# How the text or number of a column becomes the field's value; the others are kept as they are.
-_READ: dict[str, Callable[[Any], object]] = {
-    "status": CaseStatus,
-    "updated_at": datetime.fromisoformat,
-    "scheduled_at": datetime.fromisoformat,
-    "expected_end": datetime.fromisoformat,
-    "urgency": Urgency,
-    "birth_date": date.fromisoformat,
-    "sex": Sex,
-    "adverse_event": bool,
-}
 
 
 def row_of(values: Sequence[Any]) -> CaseRow:
     """Return the row of a database row whose columns stand in the order of `ROW_COLUMNS`.
 
-    Any: as the standard library's sqlite3 gives them. Without msgspec: the first list must be fast.
+    Any: as the database gives them, dates and moments as text or as such. No msgspec, no dataclass: this
+    is loaded before the first list is painted.
     """
     content: dict[str, Any] = dict(zip(ROW_COLUMNS, values, strict=True))
     for field, read in _READ.items():
         if content[field] is not None:
             content[field] = read(content[field])
     return CaseRow(**content)
+
+
+def _moment(value: str | datetime) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _day(value: str | date) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+# How the value of a column becomes the field's; the others are kept as they are.
+_READ: dict[str, Callable[[Any], object]] = {
+    "status": CaseStatus,
+    "updated_at": _moment,
+    "scheduled_at": _moment,
+    "expected_end": _moment,
+    "urgency": Urgency,
+    "birth_date": _day,
+    "sex": Sex,
+    "adverse_event": bool,
+}

@@ -40,7 +40,7 @@ from irplanner.services import audit_trail
 from irplanner.services.audit_trail import AuditLine
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord, DoseRecord, Given, Outcome, Times
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow
+from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 from irplanner.services.case_rows import (
     CaseRows,
     changed_columns,
@@ -330,8 +330,7 @@ class Cases:
 
     def _rows(self, query: Select[Any]) -> list[CaseRow]:
         with self._store.reading() as connection:
-            found = connection.execute(query).mappings().all()
-        return [msgspec.convert(dict(row), CaseRow) for row in found]
+            return [row_of(tuple(row)) for row in connection.execute(query)]
 
     def _note(self, connection: Connection, action: str, case_id: str, **rest: Any) -> None:
         audit_trail.note(

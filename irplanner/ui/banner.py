@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip, counted
@@ -39,13 +39,12 @@ class _Field(QWidget):
         self.setAccessibleName(f"{field.label}: {field.value}")
 
 
-class Banner(QWidget):
+class Banner(QFrame):
     """Name, identity, a few values and the counts of the risk summary; updated in place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Patient")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(16), px(8))

@@ -6,12 +6,14 @@ Shapes: stop is an octagon, caution a triangle, not assessed a question mark, ok
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from irplanner.ui.icons import paint_icon
+from irplanner.ui.paint import fill_rounded, write
 from irplanner.ui.presenters.chip import Chip, count_chips, counted, word_chip
 from irplanner.ui.theme import px, tokens, ui_font
 
@@ -27,38 +29,32 @@ __all__ = [
     "word_chip",
 ]
 
-MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)  # an int is handed to Qt faster than an enum
-NO_PEN = Qt.PenStyle.NoPen
-
 
 def chip_size(chip: Chip, font: QFont) -> QSize:
     """Return the size a chip takes in a font."""
+    width, height = _text_size(chip.text, font.pixelSize(), font.weight())
+    return QSize(round(px(8) * 2 + px(12) + (px(5) + width if chip.text else 0) + 0.5), round(height + px(4)))
+
+
+@lru_cache(maxsize=512)
+def _text_size(text: str, pixel_size: int, weight: QFont.Weight) -> tuple[float, float]:
+    font = ui_font(bold=False)
+    font.setPixelSize(pixel_size)
+    font.setWeight(weight)
     metrics = QFontMetricsF(font)
-    width = float(px(8) * 2 + px(12))
-    if chip.text:
-        width += px(5) + metrics.horizontalAdvance(chip.text)
-    return QSize(round(width + 0.5), round(metrics.height() + px(4)))
+    return metrics.horizontalAdvance(text), metrics.height()
 
 
 def paint_chip(painter: QPainter, at: QPointF, chip: Chip, font: QFont) -> QSize:
     """Draw a chip with its top left corner at `at`; return its size."""
     size = chip_size(chip, font)
     rect = QRectF(at.x(), at.y(), size.width(), size.height())
-    colors = tokens()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(NO_PEN)
-    painter.setBrush(colors.ground(chip.status))
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-    ink = colors.ink(chip.status)
-    shape = QRectF(rect.x() + px(8), rect.y(), px(12), rect.height())
-    paint_icon(painter, chip.status.value, shape, ink)
+    colors = tokens().by_name
+    ink = colors[chip.status.value]
+    fill_rounded(painter, rect, rect.height() / 2, colors[f"{chip.status.value}_ground"])
+    paint_icon(painter, chip.status.value, QRectF(rect.x() + px(8), rect.y(), px(12), rect.height()), ink)
     if chip.text:
-        painter.setPen(ink)
-        painter.setFont(font)
-        words = rect.adjusted(px(8) + px(12) + px(5), 0, 0, 0)
-        painter.drawText(words, MIDDLE, chip.text)
-    painter.restore()
+        write(painter, rect.adjusted(px(8) + px(12) + px(5), 0, 0, 0), chip.text, font, ink)
     return size
 
 

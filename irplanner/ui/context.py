@@ -7,10 +7,9 @@ use them at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(NamedTuple):
     """What is loaded after the first paint. `store` is for exports, backups and figures over many cases.
 
     `problem`: a choice of the settings that could not be applied; what was loaded works without it.

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+import sys
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from irplanner.ui.icons import paint_icon
+from irplanner.ui.paint import CENTER, fill_rounded, frame_rounded, write
 from irplanner.ui.theme import px, tokens, ui_font
 
-MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
-CENTER = int(Qt.AlignmentFlag.AlignCenter)
 
-
-def key_text(sequence: QKeySequence) -> str:
-    """Return a key as it is shown on buttons: `Ctrl N`."""
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+def key_text(action: QAction) -> str:
+    """Return an action's key as it is shown on buttons: `Ctrl N`; empty without one."""
+    hint = action.property("key_hint")
+    if isinstance(hint, str) and sys.platform != "darwin":
+        return hint
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
 class KeyButton(QPushButton):
@@ -43,18 +46,15 @@ class KeyButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: all by hand; the style's own painting would load its large vocabulary at start."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         ink = self._ink()
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         x = (self.width() - words - self._icon_width() - self._hint_width()) / 2
         if self._icon_name:
             side = px(15)
             paint_icon(painter, self._icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink)
             x += self._icon_width()
-        painter.setPen(ink)
-        painter.setFont(self.font())
-        painter.drawText(QRectF(x, 0, words + 2, self.height()), MIDDLE, self.text())
+        write(painter, QRectF(x, 0, words + 2, self.height()), self.text(), self.font(), ink)
         if self._hint:
             paint_key(painter, x + words + px(8), self.height() / 2, self._hint, ink)
         painter.end()
@@ -73,17 +73,15 @@ class KeyButton(QPushButton):
         edge = colors.text if is_primary else colors.focus
         if not self.hasFocus():
             edge = ground if is_primary and self.isEnabled() else colors.line
-        width = 2 if self.hasFocus() else 1
-        painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(ground))
-        inset = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
+        rect = QRectF(self.rect())
+        fill_rounded(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, ground)
+        frame_rounded(painter, rect, 5, edge, 2 if self.hasFocus() else 1)
 
-    def _ink(self) -> QColor:
+    def _ink(self) -> str:
         colors = tokens()
         if not self.isEnabled():
-            return colors.color("muted")
-        return colors.color("on_accent" if self.property("role") == "primary" else "text")
+            return colors.muted
+        return colors.on_accent if self.property("role") == "primary" else colors.text
 
     def _icon_width(self) -> int:
         return px(15) + px(6) if self._icon_name else 0
@@ -99,25 +97,19 @@ def key_font() -> QFont:
 
 def key_width(hint: str) -> int:
     """Return the width of a key in its frame."""
-    return QFontMetrics(key_font()).horizontalAdvance(hint) + 2 * px(5)
+    return round(QFontMetricsF(key_font()).horizontalAdvance(hint) + 0.5) + 2 * px(5)
 
 
-def paint_key(painter: QPainter, x: float, middle: float, hint: str, ink: QColor) -> None:
+def paint_key(painter: QPainter, x: float, middle: float, hint: str, ink: str) -> None:
     """Draw a key in its frame, from `x`, around the height `middle`."""
     font = key_font()
-    height = QFontMetrics(font).height() + px(2)
-    frame = QRectF(x + 0.5, middle - height / 2, key_width(hint) - 1, height)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    faint = QColor(ink)
-    faint.setAlphaF(0.45)
-    painter.setPen(faint)
-    painter.setBrush(QColor(0, 0, 0, 0))
-    painter.drawRoundedRect(frame, px(3), px(3))
-    painter.setPen(ink)
-    painter.setFont(font)
-    painter.drawText(frame, CENTER, hint)
-    painter.restore()
+    height = QFontMetricsF(font).height() + px(2)
+    frame = QRectF(x, middle - height / 2, key_width(hint), height)
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * 0.45)
+    frame_rounded(painter, frame, px(3), ink)
+    painter.setOpacity(opacity)
+    write(painter, frame, hint, font, ink, CENTER)
 
 
 class ActionButton(KeyButton):
@@ -126,7 +118,7 @@ class ActionButton(KeyButton):
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(
             action.text(),
-            key_text(action.shortcut()) if not action.shortcut().isEmpty() else "",
+            key_text(action),
             icon_name=action.property("icon_name") or "",
             role="primary" if action.property("primary") else "",
             parent=parent,

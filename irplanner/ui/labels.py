@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from irplanner.ui.paint import LEFT, MIDDLE, PLAIN_TEXT, elided
 
 
 class Label(QLabel):
@@ -14,7 +16,7 @@ class Label(QLabel):
         self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)  # by number: see paint
         self.setText(text)
         self.setWordWrap(wrap)
         if role:
@@ -65,15 +67,11 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: draw what fits."""
         painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(
-            self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self._shown()
-        )
+        painter.drawText(self.contentsRect(), MIDDLE | LEFT, self._shown())
         painter.end()
 
     def _shown(self) -> str:
-        metrics = QFontMetrics(self.font())
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        return elided(self.text(), QFontMetricsF(self.font()), self.contentsRect().width())
 
     def _describe(self) -> None:
         whole = self.text()

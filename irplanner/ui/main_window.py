@@ -6,26 +6,25 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.first_look import Appearance
-from irplanner.ui.banner import Banner
 from irplanner.ui.context import AppContext
-from irplanner.ui.key_button import key_text
-from irplanner.ui.notice import Notice
 from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
 from irplanner.ui.rail import Rail
 from irplanner.ui.status_line import StatusLine
-from irplanner.ui.tasks import Tasks
-from irplanner.ui.theme import Theme
 from irplanner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from irplanner.ui.banner import Banner
+    from irplanner.ui.notice import Notice
     from irplanner.ui.palette import Command, Palette
     from irplanner.ui.presenters.banner import PatientBanner
+    from irplanner.ui.tasks import Tasks
+    from irplanner.ui.theme import Theme
 
 TITLE = "IR Planner"
 
@@ -59,13 +58,12 @@ class MainWindow(QMainWindow):
         self._rail.page_chosen.connect(lambda page_id: self.navigate(page_id))
         self._top_bar = TopBar()
         self._top_bar.search_requested.connect(self.open_palette)
-        self._banner = Banner()
-        self._banner.hide()
+        self._banner: Banner | None = None  # made with the first patient
         self._has_patient = False
         self._stack = QStackedWidget()
         self.status_line = StatusLine(tasks)
         self._lay_out()
-        self._notice = Notice(self)
+        self._notice: Notice | None = None
         self._make_shortcuts()
         self.context.loaded.connect(self._on_loaded)
         tasks.unhandled.connect(self.show_error)
@@ -123,12 +121,21 @@ class MainWindow(QMainWindow):
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See Shell.notify."""
+        if self._notice is None:
+            from irplanner.ui.notice import Notice  # after the first paint
+
+            self._notice = Notice(self)
         self._notice.show_text(text, undo)
 
     def show_patient(self, banner: PatientBanner | None) -> None:
         """See Shell.show_patient."""
         self._has_patient = banner is not None
         if banner is not None:
+            if self._banner is None:
+                from irplanner.ui.banner import Banner  # after the first paint
+
+                self._banner = Banner()
+                self._right.insertWidget(1, self._banner)
             self._banner.show_patient(banner)
         self._show_banner()
 
@@ -173,12 +180,13 @@ class MainWindow(QMainWindow):
 
     def _palette_commands(self) -> list[Command]:
         """The commands of the page in front, then those of the window."""
+        from irplanner.ui.key_button import key_text
         from irplanner.ui.palette import Command
         from irplanner.ui.presenters.palette import EntryKind, PaletteEntry
 
         page = self.current_page
         actions = [action for action in (page.page_actions() if page else ()) if action.isEnabled()]
-        commands = [(action.text(), key_text(action.shortcut()), action.trigger) for action in actions]
+        commands = [(action.text(), key_text(action), action.trigger) for action in actions]
         if not any(text == self.tr("New case") for text, _, _ in commands):
             commands.append((self.tr("New case"), "", partial(self.navigate, "plan", "")))
         commands += [
@@ -207,7 +215,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            self.first_painted.emit()
+            QTimer.singleShot(0, self.first_painted.emit)  # once this paint is through
 
     def showEvent(self, event: QShowEvent) -> None:
         """Override: the keyboard starts in the page, not in the rail."""
@@ -232,11 +240,10 @@ class MainWindow(QMainWindow):
                 page.keep()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._top_bar)
-        right.addWidget(self._banner)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status_line)
         center = QWidget()
@@ -256,18 +263,19 @@ class MainWindow(QMainWindow):
 
     def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setProperty("shortcut", key)  # as text: see pages.page_action
         action.triggered.connect(lambda: slot())
         self.addAction(action)
 
     def _focus_page(self) -> None:
         focus = self.current_page.first_focus() if self.current_page is not None else None
         if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus.setFocus()
 
     def _show_banner(self) -> None:
         of_patient = bool(self._current) and self._specs[self._current].of_patient
-        self._banner.setVisible(of_patient and self._has_patient)
+        if self._banner is not None:
+            self._banner.setVisible(of_patient and self._has_patient)
 
     def _on_actions_changed(self) -> None:
         page = self.current_page

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from irplanner.ui.context import AppContext
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One entry of the rail. `factory`: `module:Class`, called with the AppContext."""
 
     id: str
@@ -96,7 +94,8 @@ def page_action(
     action.setProperty("primary", primary)
     action.setProperty("icon_name", icon)
     if shortcut:
-        action.setShortcut(QKeySequence(shortcut))
+        action.setProperty("shortcut", shortcut)  # as text: a QKeySequence would load Qt's namespace (paint)
+        action.setProperty("key_hint", shortcut.replace("+", " "))
     action.triggered.connect(lambda: slot())
     page.addAction(action)
     return action

@@ -1,7 +1,7 @@
 """Painting for everything that is on the screen at the first paint: fills, frames, text, by color name.
 
-PySide6 builds the whole `Qt` namespace, some 130 enumerations, when the first of them is asked for: a tenth of
-the time to a first window. Pens and brushes made from a color ask for it, the ways used here do not.
+PySide6 builds the whole `Qt` namespace, some 130 enumerations, when the first of them is asked for: a tenth
+of the time to a first window. Pens and brushes made from a color ask for it, the ways used here do not.
 Colors are `#RRGGBB`; flags are the numbers of Qt.AlignmentFlag (a test compares them).
 """
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
 )
 
 LEFT, RIGHT, CENTER = 0x1, 0x2, 0x4
@@ -31,6 +32,7 @@ DISPLAY_ROLE, TOOL_TIP_ROLE, ACCESSIBLE_TEXT_ROLE, USER_ROLE = 0, 3, 11, 0x100
 HORIZONTAL, VERTICAL = 0x1, 0x2
 SCROLL_BAR_OFF = 1
 _DOTS = "…"
+_ENDLESS = 1e6
 
 
 @lru_cache(maxsize=128)
@@ -74,30 +76,30 @@ def write(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str, a
     Returns:
         The width of what was written.
     """
-    metrics = QFontMetricsF(font)
-    shown = elided(text, metrics, rect.width())
-    width = metrics.horizontalAdvance(shown)
+    layout, lines = _lay_out(text, font, color, _ENDLESS, 1)
+    width = lines[0].naturalTextWidth()
+    if width > rect.width():
+        layout, lines = _lay_out(elided(text, QFontMetricsF(font), rect.width()), font, color, _ENDLESS, 1)
+        width = lines[0].naturalTextWidth()
     x = rect.x()
     if align & RIGHT:
         x = rect.right() - width
     elif align & CENTER:
         x = rect.x() + (rect.width() - width) / 2
-    _write_line(painter, QPointF(x, rect.center().y() - metrics.height() / 2), shown, font, color)
+    layout.draw(painter, QPointF(x, rect.center().y() - lines[0].height() / 2))
     return width
 
 
 def write_two_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str) -> None:
     """Write plain text in one or two lines around the middle of `rect`; what does not fit ends in dots."""
-    metrics = QFontMetricsF(font)
-    first, rest = _first_line(text, metrics, rect.width())
-    if not rest:
-        write(painter, rect, first, font, color)
-        return
-    height = metrics.height()
-    top = rect.center().y() - height
-    _write_line(painter, QPointF(rect.x(), top), first, font, color)
-    second = elided(rest, metrics, rect.width())
-    _write_line(painter, QPointF(rect.x(), top + height), second, font, color)
+    layout, lines = _lay_out(text, font, color, rect.width(), 2)
+    if len(lines) == 2:
+        end = lines[0].textLength()
+        if end + lines[1].textLength() < len(text) or lines[1].naturalTextWidth() > rect.width():
+            rest = elided(text[end:], QFontMetricsF(font), rect.width())
+            layout, lines = _lay_out(text[:end] + rest, font, color, rect.width(), 2)
+    height = sum(line.height() for line in lines)
+    layout.draw(painter, QPointF(rect.x(), rect.center().y() - height / 2))
 
 
 def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -114,27 +116,31 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
     return text[:low].rstrip() + _DOTS
 
 
-def _first_line(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
-    """Break after the last word that fits; a word too long for a line is broken inside."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text, ""
-    words = text.split(" ")
-    for count in range(len(words) - 1, 0, -1):
-        line = " ".join(words[:count])
-        if metrics.horizontalAdvance(line) <= width:
-            return line, " ".join(words[count:])
-    end = max(1, len(elided(text, metrics, width)) - 1)
-    return text[:end], text[end:]
-
-
-def _write_line(painter: QPainter, at: QPointF, text: str, font: QFont, color: str) -> None:
+def _lay_out(
+    text: str, font: QFont, color: str, width: float, most: int
+) -> tuple[QTextLayout, list[QTextLine]]:
+    """Break text into at most so many lines of a width, one below the other."""
     layout = QTextLayout(text, font)
-    style = QTextCharFormat()
-    style.setForeground(brush_of(color))
     span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = 0, len(text), style
+    span.start, span.length, span.format = 0, len(text), _ink(color)
     layout.setFormats([span])
     layout.beginLayout()
-    layout.createLine()
+    lines: list[QTextLine] = []
+    y = 0.0
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+        lines.append(line)
     layout.endLayout()
-    layout.draw(painter, at)
+    return layout, lines
+
+
+@lru_cache(maxsize=128)
+def _ink(color: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(brush_of(color))
+    return style

@@ -126,7 +126,7 @@ class _Delegate(QStyledItemDelegate):
         right = rect.right()
         if entry.key:
             right -= key_width(entry.key)
-            paint_key(painter, right, rect.center().y(), entry.key, tokens().color("muted"))
+            paint_key(painter, right, rect.center().y(), entry.key, tokens().muted)
             right -= px(10)
         metrics = QFontMetrics(ui_font())
         room = int(right - rect.x())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.pages import PageSpec
+from irplanner.ui.paint import CENTER, TAB_FOCUS, fill, frame_rounded, write
 from irplanner.ui.theme import px, tokens, ui_font
 
 
@@ -19,19 +20,25 @@ class RailButton(QAbstractButton):
         self.setText(spec.title)
         self._icon_name = spec.icon
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setAccessibleName(spec.title)
         self.setToolTip(f"{spec.title} ({spec.shortcut})")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
         self._is_hovered = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
-    def event(self, event: QEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Override: light up under a mouse that moves, not under one that happens to lie there."""
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
-            self._is_hovered = event.type() == QEvent.Type.HoverMove
+        super().mouseMoveEvent(event)
+        if not self._is_hovered:
+            self._is_hovered = True
             self.update()
-        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Override: the mouse has gone."""
+        super().leaveEvent(event)
+        self._is_hovered = False
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Override: the rail's width, room for icon and name."""
@@ -44,30 +51,24 @@ class RailButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: ground, mark, icon, name, focus."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = tokens()
         rect = QRectF(self.rect())
         if self.isChecked() or self._is_hovered:
-            painter.fillRect(rect, colors.color("rail_active"))
+            fill(painter, rect, colors.rail_active)
         if self.isChecked():
-            painter.fillRect(QRectF(0, 0, px(3), rect.height()), colors.color("rail_mark"))
-        ink = colors.color("on_rail" if self.isChecked() else "rail_text")
-        font = ui_font(12)
-        text_height = px(16)
-        side = px(20)
+            fill(painter, QRectF(0, 0, px(3), rect.height()), colors.rail_mark)
+        ink = colors.on_rail if self.isChecked() else colors.rail_text
+        text_height, side = px(16), px(20)
         top = (rect.height() - side - px(4) - text_height) / 2
         paint_icon(painter, self._icon_name, QRectF((rect.width() - side) / 2, top, side, side), ink)
-        painter.setPen(ink)
-        painter.setFont(font)
         words = QRectF(0, top + side + px(4), rect.width(), text_height)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        write(painter, words, self.text(), ui_font(12), ink, CENTER)
         if self.hasFocus():
-            painter.setPen(QPen(colors.color("rail_mark"), 2))
-            painter.drawRoundedRect(rect.adjusted(4, 3, -3, -3), 4, 4)
+            frame_rounded(painter, rect.adjusted(3, 2, -2, -2), 4, colors.rail_mark, 2)
         painter.end()
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """All pages, top to bottom in their order."""
 
     page_chosen = Signal(str)
@@ -75,7 +76,6 @@ class Rail(QWidget):
     def __init__(self, pages: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Pages")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(8), 0, px(8))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from irplanner.ui.labels import ElidedLabel, Label
-from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from irplanner.ui.tasks import Tasks
 
 
 class _LongTask(QWidget):
@@ -33,13 +35,12 @@ class _LongTask(QWidget):
         layout.addWidget(cancel)
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """Facts at the left, long tasks in the middle, `Saved 10:42:07` at the right."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Status")
         self._tasks = tasks
         self._running: dict[int, _LongTask] = {}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from irplanner.ui.paint import LEFT, MIDDLE
 from irplanner.ui.theme import px
 
 
@@ -29,7 +29,7 @@ class RowTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setProperty("defaultAlignment", LEFT | MIDDLE)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.scale_rows()
 

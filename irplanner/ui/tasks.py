@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -38,33 +37,16 @@ class Progress:
         self._cancelled.set()
 
 
-class TaskRunner(Protocol):
-    """What pages need of `Tasks`; a test's runner does the work at once."""
-
-    def start(
-        self,
-        work: Callable[[], T],
-        done: Callable[[T], object],
-        failed: Callable[[Exception], object] | None = None,
-    ) -> None:
-        """Run `work` off the GUI thread and hand its result to `done`, or its error to `failed`."""
-
-    def start_long(
-        self,
-        title: str,
-        work: Callable[[Progress], T],
-        done: Callable[[T], object],
-        failed: Callable[[Exception], object] | None = None,
-    ) -> None:
-        """As `start`, for work over a second: `title`, progress and Cancel are shown in the status line."""
-
-
-@dataclass
 class _Job:
-    run: QRunnable
-    done: Callable[[Any], object]  # Any: the type is that of the work it belongs to
-    failed: Callable[[Exception], object] | None
-    progress: Progress | None = None
+    """One piece of work under way. Any: the type of what `done` takes is that of the work it belongs to."""
+
+    __slots__ = ("done", "failed", "progress", "run")
+
+    def __init__(
+        self, run: QRunnable, done: Callable[[Any], object], failed: Callable[[Exception], object] | None
+    ) -> None:
+        self.run, self.done, self.failed = run, done, failed
+        self.progress: Progress | None = None
 
 
 class _Run(QRunnable):
@@ -111,7 +93,7 @@ class Tasks(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """See TaskRunner.start."""
+        """See roles.TaskRunner.start."""
         self._count += 1
         run = _Run(self._count, work, self._finished.emit)
         self._jobs[self._count] = _Job(run, done, failed)
@@ -124,7 +106,7 @@ class Tasks(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """See TaskRunner.start_long."""
+        """See roles.TaskRunner.start_long."""
         number = self._count + 1
         progress = Progress(lambda at, total: self.long_progress.emit(number, at, total))
         self.start(lambda: work(progress), done, failed)

@@ -1,16 +1,14 @@
 """Colors, type and the style sheet: light, dark or as the system is, and the size of the text.
 
-Colors are data (`resources/theme/tokens.json`). Code that paints asks `tokens()` while it paints, so a
+Colors are data (`resources/theme/colors.txt`). Code that paints asks `tokens()` while it paints, so a
 change of theme needs no other word than the repaint that Qt sends anyway.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +20,8 @@ BASE_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """The named colors of one appearance, each `#RRGGBB`."""
+    """The named colors of one appearance, each `#RRGGBB`, by attribute. A plain class: it loads fast."""
 
     background: str
     panel: str
@@ -58,23 +55,39 @@ class Tokens:
     rail_mark: str
     on_rail: str
 
+    def __init__(self, colors: dict[str, str]) -> None:
+        missing = self.__annotations__.keys() ^ colors.keys()
+        if missing:
+            raise ValueError(f"colors.txt: {', '.join(sorted(missing))} missing or not known")
+        self.__dict__.update(colors)
+
     def color(self, name: str) -> QColor:
         """Return the color of that name, e.g. `color("accent")`."""
-        return QColor(getattr(self, name))
+        return QColor(self.__dict__[name])
 
     def ink(self, status: Status) -> QColor:
         """Return the color a status is written in."""
-        return QColor(getattr(self, status.value))
+        return QColor(self.__dict__[status.value])
 
     def ground(self, status: Status) -> QColor:
         """Return the tint behind a status; `ink` on it keeps a contrast of 4.5 : 1."""
-        return QColor(getattr(self, f"{status.value}_ground"))
+        return QColor(self.__dict__[f"{status.value}_ground"])
+
+    @property
+    def by_name(self) -> dict[str, str]:
+        """All colors by name."""
+        return dict(self.__dict__)
 
 
 def read_tokens() -> dict[str, Tokens]:
     """Return the shipped colors by appearance (`light`, `dark`)."""
-    content = json.loads(resource_path("theme", "tokens.json").read_bytes())
-    return {name: Tokens(**colors) for name, colors in content.items()}
+    light: dict[str, str] = {}
+    dark: dict[str, str] = {}
+    for line in resource_path("theme", "colors.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, on_light, on_dark = line.split()
+            light[name], dark[name] = on_light, on_dark
+    return {"light": Tokens(light), "dark": Tokens(dark)}
 
 
 class _State:
@@ -116,12 +129,14 @@ class Theme(QObject):
         self._sheet = Template(resource_path("theme", "window.qss").read_text(encoding="utf-8"))
         self.appearance = Appearance.SYSTEM
         self.zoom = 1.0
+        # As the platform's own palette says: asking for the scheme would load Qt's namespace (see paint).
+        self._system_is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
     def is_dark(self) -> bool:
         if self.appearance is Appearance.SYSTEM:
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._system_is_dark
         return self.appearance is Appearance.DARK
 
     def apply(self, appearance: Appearance | None = None, zoom: float | None = None) -> None:
@@ -146,6 +161,9 @@ class Theme(QObject):
         return self.apply(zoom=SCALES[min(max(nearest + steps, 0), len(SCALES) - 1)])
 
     def _on_system_changed(self) -> None:
+        from PySide6.QtCore import Qt  # long after the first paint
+
+        self._system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         if self.appearance is Appearance.SYSTEM:
             self.apply()
 
@@ -155,8 +173,7 @@ def style_sheet(template: Template, colors: Tokens) -> str:
     sizes = {f"px{size}": f"{px(size)}px" for size in range(1, 61)}
     arrows = resource_path("icons").as_posix()
     shade = "dark" if QColor(colors.panel).lightness() < 128 else "light"
-    names = {name: getattr(colors, name) for name in Tokens.__slots__}
-    return template.substitute(names, **sizes, icons=arrows, shade=shade)
+    return template.substitute(colors.by_name, **sizes, icons=arrows, shade=shade)
 
 
 def _base_font(font: QFont) -> QFont:

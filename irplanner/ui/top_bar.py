@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.key_button import ActionButton, key_width, paint_key
+from irplanner.ui.paint import fill_rounded, frame_rounded, write
 from irplanner.ui.theme import px, tokens
 
 
@@ -34,22 +35,24 @@ class SearchButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: icon, words as far as they fit, key."""
-        super().paintEvent(event)
         painter = QPainter(self)
-        ink = tokens().color("muted")
+        colors = tokens()
+        rect = QRectF(self.rect())
+        ground = colors.hover if self.underMouse() else colors.background
+        fill_rounded(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, ground)
+        is_focused = self.hasFocus()
+        frame_rounded(painter, rect, 5, colors.focus if is_focused else colors.line, 2 if is_focused else 1)
         side = px(15)
-        paint_icon(painter, "search", QRectF(px(11), (self.height() - side) / 2, side, side), ink)
+        icon = QRectF(px(11), (self.height() - side) / 2, side, side)
+        paint_icon(painter, "search", icon, colors.muted)
         left, right = px(34), self.width() - px(10) - key_width(self._hint)
-        words = self.fontMetrics().elidedText(
-            self._words, Qt.TextElideMode.ElideRight, max(0, right - left - px(8))
-        )
-        painter.setPen(ink)
-        painter.drawText(QRectF(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        paint_key(painter, right, self.height() / 2, self._hint, ink)
+        words = QRectF(left, 0, max(0, right - left - px(8)), self.height())
+        write(painter, words, self._words, self.font(), colors.muted)
+        paint_key(painter, right, self.height() / 2, self._hint, colors.muted)
         painter.end()
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Search at the left, the page's actions at the right."""
 
     search_requested = Signal()
@@ -57,7 +60,6 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(px(16), px(8), px(16), px(8))
         self._layout.setSpacing(px(10))

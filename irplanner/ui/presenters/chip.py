@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from irplanner.models.enums import Status
 
@@ -22,8 +22,7 @@ _COUNTED: dict[Status, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """One chip. `text` may be empty or a count alone where words have no room; `spoken` says all of it."""
 
     status: Status

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from irplanner.planning.clock import hours_between
 from irplanner.planning.outcome import TimelineEntry
 
+LEAST_REACH = -5.0  # about a day
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _TONES = {"hold": "caution", "last_dose": "caution", "premedication": "accent", "antibiotic": "accent"}
 _LABELS = {
@@ -40,6 +41,7 @@ class Mark:
 class Lane:
     """One line of the chart: what, in which color token, where, and all of it in words."""
 
+    kind: str
     label: str
     tone: str
     marks: tuple[Mark, ...]
@@ -78,10 +80,11 @@ def prep_timeline(entries: Iterable[TimelineEntry], start: datetime, max_lanes: 
         grouped.setdefault((entry.kind, entry.what), []).append(entry)
     lanes = [_lane(kind, what, group, start) for (kind, what), group in grouped.items()]
     lanes = [lane for lane in lanes if lane.marks]
+    deeds = [lane.marks[0].at for lane in lanes if lane.kind != "lab"]
+    reach = min(min(deeds, default=0.0) * 1.06, LEAST_REACH)
+    lanes = [_within(lane, reach) for lane in lanes]
     lanes.sort(key=lambda lane: (lane.marks[0].at, lane.label))
     lanes = lanes[:max_lanes]
-    earliest = min((lane.marks[0].at for lane in lanes), default=-1.0)
-    reach = min(earliest * 1.06, -1.0)
     return PrepTimeline(tuple(lanes), _ticks(start, reach), reach)
 
 
@@ -98,7 +101,13 @@ def _lane(kind: str, what: str, entries: list[TimelineEntry], start: datetime) -
     marks.sort(key=lambda mark: mark.at)
     label = _LABELS.get(kind, "{what}").format(what=capitalized(what))
     moments = ", ".join(_spoken(entry) for entry in entries)
-    return Lane(label, _TONES.get(kind, "muted"), tuple(marks), f"{label} {moments}")
+    return Lane(kind, label, _TONES.get(kind, "muted"), tuple(marks), f"{label} {moments}")
+
+
+def _within(lane: Lane, reach: float) -> Lane:
+    """Cut what begins left of the chart: a result may be weeks old, the chart shows the days that count."""
+    marks = tuple(Mark(max(mark.at, reach), max(mark.until, reach)) for mark in lane.marks)
+    return replace(lane, marks=marks)
 
 
 def _spoken(entry: TimelineEntry) -> str:

@@ -37,7 +37,7 @@ GRADES: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class SettingField:
-    """One setting as a field. `kind`: choice, text, number or lines (one entry a line)."""
+    """One setting as a field. `kind`: choice, list, text, number, lines (one entry a line)."""
 
     name: str
     label: str
@@ -58,8 +58,8 @@ APPEARANCE = (
         "text_percent",
         "Text size",
         "Also Ctrl + and Ctrl -, and Ctrl 0 for the system's own size.",
-        "choice",
-        tuple((str(size), f"{size} %") for size in (80, 90, 100, 125, 150, 200, 250)),
+        "list",
+        tuple((str(size), f"{size} %") for size in (80, 90, 100, 110, 125, 150, 175, 200, 250)),
     ),
 )
 UNITS = (
@@ -166,7 +166,7 @@ def pack_lines(catalog: Catalog) -> tuple[tuple[str, str], ...]:
         ("Pack", f"{info.title} ({info.id}), version {info.version}"),
         ("Reviewed", info.reviewed),
         ("Holds", f"{len(catalog.procedures)} procedures, {len(catalog.sources)} sources"),
-        ("Rests on", ", ".join(f"{count:,} entries {word}" for word, count in counts)),
+        ("Entries rest on", ", ".join(f"{word}: {count:,}" for word, count in counts)),
         ("Open questions", f"{len(catalog.open_points)} points the reference itself leaves open"),
     )
 

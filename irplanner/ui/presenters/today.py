@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from irplanner.models.enums import CaseStatus, Sex, Urgency
 from irplanner.ui.presenters.chip import Chip, count_chips
@@ -39,8 +38,7 @@ _MONTHS = (
 UNKNOWN = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One case of the day as the table shows it. `readiness` is None for a case never planned."""
 
     case_id: str

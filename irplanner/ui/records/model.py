@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from irplanner.services.case_listing import FoundPage, Order
 from irplanner.services.case_row import CaseRow
 from irplanner.ui.presenters.records import COLUMNS, RecordLine, RecordsPresenter, record_line
-from irplanner.ui.tasks import TaskRunner
+from irplanner.ui.roles import TaskRunner
 from irplanner.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex

@@ -64,6 +64,8 @@ class SettingEdit(QWidget):
         control = self.control
         if isinstance(control, Segmented):
             return control.code
+        if isinstance(control, ChoiceBox):
+            return str(control.currentData())
         if isinstance(control, QPlainTextEdit):
             return control.toPlainText()
         return control.text() if isinstance(control, QLineEdit) else ""
@@ -76,6 +78,8 @@ class SettingEdit(QWidget):
         control.blockSignals(True)
         if isinstance(control, Segmented):
             control.set_code(text)
+        elif isinstance(control, ChoiceBox):
+            control.setCurrentIndex(control.findData(text))
         elif isinstance(control, QPlainTextEdit):
             control.setPlainText(text)
         elif isinstance(control, QLineEdit):
@@ -94,6 +98,15 @@ class SettingEdit(QWidget):
             choice = Segmented(field.label, field.choices)
             choice.chosen.connect(lambda _code: self._tell())
             return choice
+        if field.kind == "list":
+            box = ChoiceBox()
+            for code, label in field.choices:
+                box.addItem(label, code)
+            box.activated.connect(lambda _index: self._tell())
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.setAccessibleName(field.label)
+            box.setAccessibleDescription(field.hint)
+            return box
         if field.kind == "lines":
             lines = QPlainTextEdit()
             lines.setTabChangesFocus(True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtGui import QStandardItemModel
 
+from irplanner.ui.paint import ACCESSIBLE_TEXT_ROLE, DISPLAY_ROLE, TOOL_TIP_ROLE
 from irplanner.ui.presenters.today import TodayPresenter, TodayRow
 
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -35,56 +36,46 @@ HEADERS: dict[Column, str] = {
     Column.RISK: "Risk",
     Column.STATUS: "Status",
 }
-RowRole = Qt.ItemDataRole.UserRole
 
 
-class TodayModel(QAbstractTableModel):
-    """Shows the presenter's rows. `RowRole` gives the `TodayRow` behind any cell."""
+class TodayModel(QStandardItemModel):
+    """Shows the presenter's rows; `row_at` gives the `TodayRow` behind a cell.
+
+    Cells come from the presenter's rows; the base class keeps the counts and the header, because a
+    `headerData` written in Python would load Qt's whole namespace before the first paint (see paint).
+    """
 
     def __init__(self, presenter: TodayPresenter, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, len(Column), parent)
         self._presenter = presenter
-        self._rows: tuple[TodayRow, ...] = presenter.rows
+        self._rows: tuple[TodayRow, ...] = ()
+        self.setHorizontalHeaderLabels(list(HEADERS.values()))
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Override: one row a case."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Override: the columns of `Column`."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         """Override: texts, the row itself, and sentences for screen readers."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role == RowRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _text(row, Column(index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = _text(row, Column(index.column()))
-            return row.spoken if index.column() == Column.TIME else text
+        if role in (DISPLAY_ROLE, TOOL_TIP_ROLE):
+            return cell_text(row, index.column())
+        if role == ACCESSIBLE_TEXT_ROLE:
+            return row.spoken if index.column() == Column.TIME else cell_text(row, index.column())
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Override: column titles."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[Column(section)]
-        return None
+    def row_at(self, place: int) -> TodayRow | None:
+        """Return the row at a place, None when there is none."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def reload(self) -> bool:
         """Read the day again. Return True when rows came, went or moved, so that a selection is lost."""
         changed = self._presenter.read()
+        rows = self._presenter.rows
         if changed is None:
-            self.beginResetModel()
-            self._rows = self._presenter.rows
-            self.endResetModel()
+            self.setRowCount(0)
+            self._rows = rows
+            self.setRowCount(len(rows))
             return True
-        self._rows = self._presenter.rows
+        self._rows = rows
         for place in changed:
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         return False
@@ -94,7 +85,8 @@ class TodayModel(QAbstractTableModel):
         return next((place for place, row in enumerate(self._rows) if row.case_id == case_id), None)
 
 
-def _text(row: TodayRow, column: Column) -> str:
+def cell_text(row: TodayRow, column: int) -> str:
+    """Return what a cell says."""
     match column:
         case Column.TIME:
             return row.time
@@ -114,3 +106,4 @@ def _text(row: TodayRow, column: Column) -> str:
             return ", ".join(chip.spoken for chip in row.chips)
         case Column.STATUS:
             return f"{row.status}, {row.urgency.lower()}" if row.urgency else row.status
+    raise ValueError(f"no column {column}")

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QModelIndex, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QModelIndex, QSettings, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -19,21 +20,22 @@ from PySide6.QtWidgets import (
 
 from irplanner.errors import UserError
 from irplanner.models.enums import CaseStatus
-from irplanner.ui.context import AppContext
-from irplanner.ui.empty_state import EmptyState
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.pages import Page, page_action
+from irplanner.ui.paint import HORIZONTAL, VERTICAL
 from irplanner.ui.presenters.today import STATUS_WORDS, TodayPresenter
 from irplanner.ui.table import RowTable
 from irplanner.ui.theme import px
 from irplanner.ui.today.cells import ROW_HEIGHT, TodayDelegate
-from irplanner.ui.today.model import Column, RowRole, TodayModel
-from irplanner.ui.today.pane import Pane
+from irplanner.ui.today.model import Column, TodayModel
 
 if TYPE_CHECKING:
     from irplanner.services.case_record import CaseRecord
     from irplanner.services.case_row import CaseRow
+    from irplanner.ui.context import AppContext
+    from irplanner.ui.empty_state import EmptyState
     from irplanner.ui.presenters.today_pane import TodayPane
+    from irplanner.ui.today.pane import Pane
 
 # Widths for 13 px text; the procedure takes what is left, the patient grows with it.
 WIDTHS: dict[Column, int] = {
@@ -67,17 +69,12 @@ class TodayPage(Page):
         super().__init__()
         self._context = context
         self._presenter = TodayPresenter(self._read_day, lambda: context.now().date())
+        self._is_narrow = False
         self._asked = 0  # number of the newest pane asked for; older answers are dropped
         self._make_actions()
         self._make_table()
-        self._pane = Pane(context.theme)
-        self._pane.plan_requested.connect(self._on_plan_requested)
-        self._pane.checklist_requested.connect(lambda case_id: context.navigate("checklist", case_id))
-        self._pane.status_chosen.connect(self._on_status_chosen)
-        self._pane.cancel_requested.connect(self._on_cancel_requested)
-        self._empty = EmptyState(
-            "today", "", "Plan one with New case. Cases planned for this day stand here by time.", self._new
-        )
+        self._made_pane: Pane | None = None
+        self._empty: EmptyState | None = None
         self._lay_out()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -86,7 +83,19 @@ class TodayPage(Page):
         context.loaded.connect(self._on_loaded)
         context.case_saved.connect(self._on_case_saved)
         context.theme.changed.connect(self._size_columns)
-        self._show_day()
+
+    @property
+    def pane(self) -> Pane:
+        """The side pane, made when it is first needed: after the first paint."""
+        if self._made_pane is None:
+            pane = Pane(self._context.theme)
+            pane.plan_requested.connect(self._on_plan_requested)
+            pane.checklist_requested.connect(self._on_checklist_requested)
+            pane.status_chosen.connect(self._on_status_chosen)
+            pane.cancel_requested.connect(self._on_cancel_requested)
+            self._side.addWidget(pane)
+            self._made_pane = pane
+        return self._made_pane
 
     @property
     def presenter(self) -> TodayPresenter:
@@ -94,8 +103,8 @@ class TodayPage(Page):
 
     @property
     def selected_case_id(self) -> str | None:
-        index = self.table.currentIndex()
-        return index.data(RowRole).case_id if index.isValid() else None
+        row = self._model.row_at(self.table.currentIndex().row())
+        return row.case_id if row is not None else None
 
     def open_case(self, case_id: str | None) -> None:
         """Override: choose the case's row when it is on this day."""
@@ -139,7 +148,7 @@ class TodayPage(Page):
         self._model = TodayModel(self._presenter, self)
         table = RowTable(self.tr("Cases of the day"), ROW_HEIGHT)
         table.setModel(self._model)
-        table.setItemDelegate(TodayDelegate(table))
+        table.setItemDelegate(TodayDelegate(table, self._model))
         table.activated.connect(self._on_activated)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table = table
@@ -161,16 +170,19 @@ class TodayPage(Page):
         head.addWidget(self._summary, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(px(20), px(14), px(20), px(16))
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        side = QFrame()
+        side.setObjectName("side_pane")
+        self._side = QHBoxLayout(side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._splitter = QSplitter()
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self._pane)
+        self._splitter.addWidget(side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setChildrenCollapsible(False)
@@ -191,7 +203,7 @@ class TodayPage(Page):
         move: Callable[[], None] = lambda: self._move(days)  # noqa: E731  # one for button and key
         button.clicked.connect(move)
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setProperty("shortcut", key)
         action.triggered.connect(move)
         self.addAction(action)
         if days == 0:
@@ -214,22 +226,35 @@ class TodayPage(Page):
         self._title.setText(presenter.title)
         self._summary.setText(presenter.summary)
         self._today_button.setChecked(presenter.is_today)
-        self._empty.set_words(presenter.empty_text)
-        self._stack.setCurrentIndex(0 if presenter.rows else 1)
+        self._show_empty_state()
         if lost and presenter.rows:
             place = self._model.place_of(before) if before else None
             self.table.selectRow(place or 0)
         elif not presenter.rows:
-            self._pane.show_waiting("", "")
+            if self._made_pane is not None:
+                self._made_pane.show_waiting("", "")
         else:
             self._settle.start()
 
-    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not current.isValid():
+    def _show_empty_state(self) -> None:
+        if self._presenter.rows:
+            self._stack.setCurrentIndex(0)
             return
-        row = current.data(RowRole)
+        if self._empty is None:
+            from irplanner.ui.empty_state import EmptyState
+
+            hint = self.tr("Plan one with New case. Cases planned for this day stand here by time.")
+            self._empty = EmptyState("today", "", hint, self._new)
+            self._stack.addWidget(self._empty)
+        self._empty.set_words(self._presenter.empty_text)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self._model.row_at(current.row())
         self._asked += 1
-        self._pane.show_waiting(row.patient, ", ".join((row.procedure, row.time, row.room)))
+        if row is None or not self._context.is_loaded:
+            return
+        self.pane.show_waiting(row.patient, ", ".join((row.procedure, row.time, row.room)))
         self._settle.start()
 
     def _ask_for_pane(self) -> None:
@@ -256,11 +281,11 @@ class TodayPage(Page):
     def _on_pane(self, answer: tuple[int, TodayPane]) -> None:
         asked, pane = answer
         if asked == self._asked:
-            self._pane.show_pane(pane)
+            self.pane.show_pane(pane)
 
     def _on_pane_failed(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self._pane.show_problem(error.title, error.advice)
+            self.pane.show_problem(error.title, error.advice)
         else:
             self._context.show_error(error)
 
@@ -274,10 +299,15 @@ class TodayPage(Page):
             self._show_day()
 
     def _on_activated(self, index: QModelIndex) -> None:
-        self._context.navigate("plan", index.data(RowRole).case_id)
+        row = self._model.row_at(index.row())
+        if row is not None:
+            self._context.navigate("plan", row.case_id)
 
     def _on_plan_requested(self, case_id: str, field: str) -> None:
         self._context.navigate("plan", case_id, field or None)
+
+    def _on_checklist_requested(self, case_id: str) -> None:
+        self._context.navigate("checklist", case_id)
 
     def _on_new_case(self) -> None:
         self._context.navigate("plan", "")
@@ -338,9 +368,9 @@ class TodayPage(Page):
         """Override: the pane goes below the list where there is no room beside it."""
         super().resizeEvent(event)
         narrow = self.width() < px(NARROW)
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._splitter.orientation() is not wanted:
-            self._splitter.setOrientation(wanted)
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._splitter.setProperty("orientation", VERTICAL if narrow else HORIZONTAL)
         if narrow:
             self._splitter.setSizes([self.height() * 3 // 5, self.height() * 2 // 5])
         elif not self._is_own_split:

@@ -40,7 +40,6 @@ class Pane(QScrollArea):
         self._case_id = ""
         self._fields: list[str | None] = []
         self.setWidgetResizable(True)
-        self.setObjectName("side_pane")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
