@@ -23,9 +23,10 @@ class Material:
 
     @property
     def label(self) -> str:
+        """The short name; what a family's label adds in brackets is left to the catalog."""
         if self.product:
             return self.product.name
-        return self.family.label if self.family else self.name
+        return self.family.label.partition(" (")[0] if self.family else self.name
 
     @property
     def permanence(self) -> str | None:

@@ -176,11 +176,12 @@ def _magnet(material: Material, catalog: Catalog, path: str) -> Iterator[Finding
         product = min(metallic, key=lambda one: ranks.index(one.mr.status), default=None)
     if product is None or product.mr.status not in _METAL:
         return
+    status = catalog.label("mr_status", product.mr.status)
     yield finding(
         product,
         "embolic.mr",
         _METAL[product.mr.status],
-        shortened(f"{material.label}: MR {_words(product.mr.status)}; record it as an implant."),
+        shortened(f"{material.label}: {status}; record it as an implant."),
         detail=_sentence(product.mr.note or ""),
         action="Give the patient the implant's MR condition.",
         field=f"{path}.material",
