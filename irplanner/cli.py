@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "doctor": "check libraries, settings, store, disk, backups",
     "catalog": "list, show, check or compare content packs",
     "scan": "a device barcode in, JSON out",
+    "fit": "does it fit: a route of devices, or a question",
     "calc": "one formula or table row, with its source",
 }
 

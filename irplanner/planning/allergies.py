@@ -49,7 +49,7 @@ def known_allergies(case: Situation) -> list[KnownAllergy] | None:
     if case.facts.patient.allergies is None:
         return None
     return [
-        KnownAllergy(place, row, _stands_for(row.agent, case.catalog))
+        KnownAllergy(place, row, stands_for(row.agent, case.catalog))
         for place, row in enumerate(case.facts.patient.allergies)
     ]
 
@@ -68,7 +68,8 @@ def agent_ids(case: Situation) -> frozenset[str] | None:
     return frozenset(found)
 
 
-def _stands_for(name: str, catalog: Catalog) -> frozenset[str]:
+def stands_for(name: str, catalog: Catalog) -> frozenset[str]:
+    """Return the agents a word stands for, included ones too; empty for an unknown word."""
     agent = agent_named(name, catalog)
     if agent is None:
         return frozenset()

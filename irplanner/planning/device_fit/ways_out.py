@@ -1,0 +1,210 @@
+"""The smallest changes that make a route fit, from a stock or from the sizes the pack lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.planning.device_fit.chain import Chain, answer_of, placed_parts, route_links
+from irplanner.planning.device_fit.links import Around, Link
+from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed
+from irplanner.planning.device_fit.route import outer_parts
+from irplanner.planning.device_fit.verdicts import Verdict
+
+PER_PART = 3  # ways shown for one part: more is a list to read, not a way out
+_SIZES = ("fr", "od_mm", "id_mm", "id_in", "diameter_mm", "gauge", "wire_in", "length_cm", "label_min_in")
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """Put `part` in place of the one at `place`; `verdict` is that of the whole route afterwards."""
+
+    place: int
+    path: str
+    part: Part
+    text: str
+    instead_of: str
+    verdict: Verdict
+    why: str
+
+
+def ways_out(chain: Chain, catalog: Catalog) -> list[WayOut]:
+    """Return changes of one part that leave the route better, the best verdict and the smallest change first."""
+    parts = placed_parts(chain.chain, catalog)
+    return ways_out_of(parts, chain, chain.stock, in_order=True)
+
+
+def ways_out_of(
+    parts: Sequence[Placed], around: Around, stock: Sequence[Part] | None, *, in_order: bool
+) -> list[WayOut]:
+    """Return changes for parts already placed; `stock` None means the sizes of the pack."""
+    outers = outer_parts(parts, in_order=in_order)
+    links = [one for one in route_links(parts, around, outers) if one.is_asked]
+    now = answer_of(links).verdict
+    if now in {Verdict.FITS, Verdict.CANNOT_TELL}:
+        return []
+    found: list[WayOut] = []
+    for place, one in enumerate(parts):
+        if any(_touches(failing, one) for failing in links if failing.verdict is now):
+            found += _ways_at(place, parts, around, stock, now, links, in_order=in_order)
+    return sorted(found, key=lambda way: (-way.verdict.rank, way.place))
+
+
+def _ways_at(
+    place: int,
+    parts: Sequence[Placed],
+    around: Around,
+    stock: Sequence[Part] | None,
+    now: Verdict,
+    links: list[Link],
+    *,
+    in_order: bool,
+) -> list[WayOut]:
+    """Try the nearest sizes first and stop at enough that fit; keep a fallback with caution."""
+    one = parts[place]
+    offered = [part for part in (stock if stock is not None else usual_sizes(one)) if _may_replace(part, one)]
+    tried = _nearest_first(offered, one.part)
+    # links without this part stay as they are: only the ones that touch it are worked out again
+    others = [link for link in links if not _touches(link, one)]
+    limit = min((link.verdict.rank for link in others), default=Verdict.FITS.rank)
+    if limit <= now.rank:
+        return []
+    full: list[WayOut] = []
+    partly: list[WayOut] = []
+    for part in tried:
+        swapped = _placed_instead(part, one)
+        route = [*parts[:place], swapped, *parts[place + 1 :]]
+        touching = _links_touching(route, swapped, around, in_order=in_order)
+        asked = [link for link in touching if link.is_asked]
+        worst = min(asked, key=lambda link: link.verdict.rank, default=None)
+        if worst is None or worst.verdict.rank <= now.rank or worst.verdict is Verdict.CANNOT_TELL:
+            continue
+        rank = min(worst.verdict.rank, limit)
+        verdict = list(Verdict)[rank]
+        way = WayOut(place, one.path, swapped.part, swapped.text, one.text, verdict, worst.answer.why)
+        (full if rank == limit else partly).append(way)
+        if len(full) == PER_PART:
+            break
+    return (full + partly)[:PER_PART]
+
+
+def _links_touching(parts: Sequence[Placed], one: Placed, around: Around, *, in_order: bool) -> list[Link]:
+    outers = outer_parts(parts, in_order=in_order)
+    near = [(part, outer) for part, outer in zip(parts, outers, strict=True) if part is one or outer is one]
+    links = route_links([part for part, _ in near], around, [outer for _, outer in near])
+    return [link for link in links if _touches(link, one)]
+
+
+def _touches(link: Link, one: Placed) -> bool:
+    return link.inner is one or link.outer is one
+
+
+def _may_replace(part: Part, one: Placed) -> bool:
+    """Say whether a product of the stock is of the same kind, and of the same material where it embolizes."""
+    if part.kind not in EMBOLICS or one.kind not in EMBOLICS:
+        return part.kind == one.kind and part.available is not False
+    other = Placed(part, "stock", one.catalog)
+    same = other.material is not None and other.material == one.material
+    return same and part.available is not False
+
+
+def _placed_instead(part: Part, one: Placed) -> Placed:
+    """Return a product at the place of another: what belongs to the place stays."""
+    old = one.part
+    moved = msgspec.structs.replace(
+        part,
+        id=old.id or part.id,
+        inside=old.inside,
+        via=old.via,
+        target_vessel_mm=old.target_vessel_mm,
+        territory=old.territory,
+        amount=old.amount,
+        unit=old.unit,
+        intent=old.intent,
+        purpose=old.purpose,
+    )
+    return Placed(moved, one.path, one.catalog)
+
+
+def _nearest_first(offered: list[Part], old: Part) -> Iterator[Part]:
+    """Yield products by how far their sizes are from the old ones; equal sizes once."""
+    seen = {_sizes(old)}
+    for part in sorted(offered, key=lambda part: _distance(part, old)):
+        if _sizes(part) not in seen:
+            seen.add(_sizes(part))
+            yield part
+
+
+def _sizes(part: Part) -> tuple[object, ...]:
+    return (part.size_um, *(getattr(part, name) for name in _SIZES), part.dmso_ok, part.side_holes)
+
+
+def _distance(part: Part, old: Part) -> float:
+    """Return the sum of the relative changes; a figure known on one side only counts as a whole change."""
+    total = 0.0
+    for name in _SIZES:
+        new, was = getattr(part, name), getattr(old, name)
+        if new is not None and was:
+            total += abs(new - was) / was
+        elif new is not None or was is not None:
+            total += 1.0
+    if part.size_um is not None and old.size_um is not None and old.size_um[1]:
+        total += abs(part.size_um[1] - old.size_um[1]) / old.size_um[1]
+    return total
+
+
+def usual_sizes(one: Placed) -> list[Part]:
+    """Return the sizes the pack lists of a part's kind, products by name."""
+    catalog, kind = one.catalog, one.kind
+    if kind in EMBOLICS:
+        return _embolic_sizes(one)
+    if kind == "microcatheter":
+        return [
+            Part(
+                kind=kind,
+                name=row.name,
+                fr=row.tip_fr,
+                prox_fr=row.prox_fr,
+                id_in=row.tip_id_in,
+                dmso_ok=row.dmso,
+                length_cm=row.length_cm,
+            )
+            for row in catalog.microcatheters.values()
+        ]
+    if kind == "guide_catheter":
+        rows = [row for row in catalog.guide_catheters.values() if row.product is not None]
+        return [Part(kind=kind, name=row.product, fr=row.fr, id_in=row.id_in[0]) for row in rows]
+    if kind == "diagnostic_catheter":
+        # the narrowest lumen of a size: a way out must not rest on the widest
+        return [
+            Part(kind=kind, fr=row.fr, id_in=row.id_in[0]) for row in catalog.diagnostic_catheters.values()
+        ]
+    if kind == "introducer_sheath":
+        return [Part(kind=kind, fr=row.accepts_fr) for row in catalog.sheath_sizes.values()]
+    if kind in {"guidewire", "microwire"}:
+        return [Part(kind=kind, wire_in=row.diameter_in) for row in catalog.wire_sizes.values()]
+    if kind == "closure_device":
+        return [Part(kind=kind, name=row.name) for row in catalog.closure_devices.values()]
+    if kind == "filter":
+        return [Part(kind=kind, name=row.name, fr=row.sheath_fr) for row in catalog.caval_filters.values()]
+    return []
+
+
+def _embolic_sizes(one: Placed) -> list[Part]:
+    """Return the other sizes of the same material."""
+    product, old = one.embolic, one.part
+    if product is None:
+        return []
+    sizes = product.sizes
+    bands = [*sizes.size_bands_um, *sizes.extra_bands_um, *sizes.dry_bands_um]
+    bands += [(size, size) for size in sizes.size_um_nominal]
+    found = [msgspec.structs.replace(old, size_um=band) for band in bands if old.size_um is not None]
+    found += [
+        msgspec.structs.replace(old, diameter_mm=size)
+        for size in sizes.diameter_mm
+        if old.diameter_mm is not None
+    ]
+    return found
