@@ -68,7 +68,8 @@ class ChecklistPage(Page):
     def open_case(self, case_id: str | None) -> None:
         """Override: open the case at its first phase that is not signed."""
         before = self._open.case_id
-        self._open.open(case_id)
+        if case_id is not None:
+            self._open.open(case_id)
         if self._run is not None and self._open.case_id != before:
             self.open_phase(self._run.first_open_phase())
 
@@ -208,7 +209,7 @@ class ChecklistPage(Page):
             button = QPushButton(tab.label)
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.setMinimumHeight(40)
+            button.setProperty("target", True)
             button.setToolTip(f"Alt+{list(Phase).index(tab.phase) + 1}")
             button.setProperty(
                 "segment", "first" if not place else "last" if place == len(tabs) - 1 else "middle"
@@ -234,6 +235,7 @@ class ChecklistPage(Page):
                     widget = self._make_row(row)
                     self._widgets.insert(index, widget)
                     self._row_column.insertWidget(index, widget)
+                    widget.show()  # at once, so that it can take the focus
                 case Moved(index, to):
                     self._rows.insert(to, self._rows.pop(index))
                     widget = self._widgets.pop(index)

@@ -15,7 +15,7 @@ from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.theme import px, tokens
 
 TARGET = 40
-"""Least height of a button in pixels, whatever the text size."""
+"""Least height and width of a button in pixels, whatever the text size; the style sheet has it too."""
 _KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_A: Answer.NOT_APPLICABLE}
 
 
@@ -147,7 +147,7 @@ class RunRowWidget(QWidget):
             return
         if row.kind in (AnswerKind.TEXT, AnswerKind.VALUE, AnswerKind.CHOICE):
             self.entry = LineEdit()
-            self.entry.setMinimumHeight(TARGET)
+            self.entry.setProperty("target", True)
             self.entry.setFixedWidth(px(190))
             self.entry.setAccessibleName(row.text)
             self.entry.setPlaceholderText(
@@ -174,7 +174,7 @@ class RunRowWidget(QWidget):
         button = QPushButton(text)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row has the keys; a Tab stop a row is enough
-        button.setMinimumHeight(max(TARGET, px(34)))
+        button.setProperty("target", True)
         button.setMinimumWidth(max(px(56), TARGET))
         button.setAccessibleName(f"{text}: {self.row.text}")
         button.setProperty("segment", "first" if not place else "last" if place == count - 1 else "middle")

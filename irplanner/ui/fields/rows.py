@@ -153,6 +153,7 @@ class RowsEditor(QWidget):
         button.clicked.connect(lambda: self.remove_requested.emit(index))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addWidget(box)
+        box.show()  # at once, so that its first field can take the focus
         self._rows.append((box, fields))
         for field in fields:
             self.field_made.emit(field)

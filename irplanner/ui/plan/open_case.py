@@ -9,7 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from irplanner.errors import UserError
+from irplanner.planning.facts import CaseFacts
+from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.cases import new_case_id
 from irplanner.ui.context import AppContext
 from irplanner.ui.presenters.banner import patient_banner
 from irplanner.ui.presenters.draft_saver import DELAY_MS, DraftSaver, SaveKind, SaveState
@@ -57,22 +60,45 @@ class OpenCase(QObject):
     def save_state(self) -> SaveState:
         return self._saver.state if self._saver else SaveState(SaveKind.SAVED, "")
 
-    def open(self, case_id: str | None) -> None:
-        """Open a case; the one open before is handed to the store first. None: keep the one that is open.
+    @property
+    def is_blank(self) -> bool:
+        """Say whether the open case is new and nothing has been entered yet: the store does not know it."""
+        editor = self.editor
+        return (
+            editor is not None
+            and self._saver is not None
+            and not self._saver.has_unsaved
+            and (self._saver.stored.revision == 0)
+        )
 
-        A case that was saved elsewhere meanwhile is read again, unless something typed here is unsaved.
+    def open(self, case_id: str) -> None:
+        """Open a case; the one open before is handed to the store first.
+
+        The same case is read again when it was saved elsewhere meanwhile, unless something typed here is
+        unsaved or it was never saved.
         """
-        if case_id is None or (case_id == self.case_id and self._saver and self._saver.has_unsaved):
+        saver = self._saver if case_id == self.case_id else None
+        if saver is not None and (saver.has_unsaved or saver.stored.revision == 0):
             return
         try:
             record = self._context.cases.load(case_id)
         except UserError as error:
             self._context.show_error(error)
             return
-        if self.editor is not None and record.case_id == self.case_id and self._is_same_revision(record):
+        if record.case_id == self.case_id and self._is_same_revision(record):
             return
         self.flush()
         self._show(record)
+
+    def open_new(self) -> None:
+        """Begin a new case; it goes to the store with the first thing entered. A blank one is used again."""
+        if self.is_blank:
+            return
+        self.flush()
+        case_id = new_case_id()
+        facts = CaseFacts(procedure="", id=case_id)
+        site_code = self._context.settings.site_code or None
+        self._show(CaseRecord(case_id=case_id, facts=facts, site_code=site_code))
 
     def close(self) -> None:
         """Let the open case go; what was typed is handed to the store."""
@@ -112,15 +138,21 @@ class OpenCase(QObject):
         self.editor = editor
         self._saver = DraftSaver(
             record,
-            self._context.cases.save,
+            self._save,
             self._context.tasks.start,
             self._context.now,
             self._on_save_state,
             self._context.show_error,
         )
+        self._context.open_case_id = record.case_id
         self._clock.start()
         self.show_banner()
         self.opened.emit()
+
+    def _save(self, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
+        """Write a case, a new one for the first time; runs in the worker."""
+        cases = self._context.cases
+        return cases.save(record, plan=plan) if record.revision else cases.add(record, plan=plan)
 
     def _on_edited(self, change: Change) -> None:
         self._whole = self._whole or change.path is None

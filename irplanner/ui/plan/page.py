@@ -66,8 +66,6 @@ class PlanPage(Page):
         self._notice = SaveNotice()
         self._notice.retry.clicked.connect(self._open.save)
         self._column.addWidget(self._notice)
-        self._nothing = self._empty_state()
-        self._column.addWidget(self._nothing, 1)
         self._make_actions()
         self._scale = px(1000)
         context.theme.changed.connect(self._on_theme)
@@ -88,11 +86,11 @@ class PlanPage(Page):
         return self._forms.get(self._step)
 
     def open_case(self, case_id: str | None) -> None:
-        """Override: the case opens at the first step that is not started, or stays where it was."""
-        before = self._open.case_id
-        self._open.open(case_id)
-        if self.editor is not None and self._open.case_id != before:
-            self.open_step("patient_labs" if self.editor.record.facts.procedure else "procedure")
+        """Override: None begins a new case; the same case again stays as it is."""
+        if case_id is None:
+            self._open.open_new()
+        else:
+            self._open.open(case_id)
 
     def go_to_field(self, path: str) -> None:
         """Override: open the step the field is in and focus it."""
@@ -124,7 +122,7 @@ class PlanPage(Page):
     def first_focus(self) -> QWidget | None:
         """Override: where typing starts in the step."""
         form = self.form
-        return form.first_control() if form is not None else self._new_case
+        return form.first_control() if form is not None else None
 
     def open_step(self, step_id: str, *, focus: bool = True) -> None:
         """Show the form of a step."""
@@ -170,33 +168,9 @@ class PlanPage(Page):
         action.triggered.connect(lambda: slot())
         self.addAction(action)
 
-    def _empty_state(self) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.setSpacing(px(10))
-        column.addWidget(Label(self.tr("No case is open"), "title"), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self.tr("Open one from Today or Records, or start a new one.")
-        column.addWidget(Label(words, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._new_case = QPushButton(self.tr("New case"))
-        self._new_case.setProperty("role", "primary")
-        self._new_case.clicked.connect(self._on_new_case)
-        column.addWidget(self._new_case, 0, Qt.AlignmentFlag.AlignHCenter)
-        return box
-
-    def _on_new_case(self) -> None:
-        self._context.tasks.start(self._context.cases.create, self._on_created, self._context.show_error)
-
-    def _on_created(self, record: object) -> None:
-        case_id = getattr(record, "case_id", None)
-        if case_id is not None:
-            self._context.case_saved.emit(case_id)
-            self._context.navigate("plan", case_id)
-
     def _on_opened(self) -> None:
         """Another case: forms and live pane are pointed at it and everything half-typed goes."""
         editor = self.editor
-        self._nothing.setVisible(editor is None)
         self._notice.hide()
         if editor is None:
             if self._workspace is not None:

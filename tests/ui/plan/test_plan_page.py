@@ -45,13 +45,29 @@ def field(page, path):
     return next(one for one in page.form.fields if one.path == path)
 
 
-def test_without_a_case_the_page_says_how_to_get_one(page, context, qtbot):
-    assert page.page_actions() == ()
-    button = page.first_focus()
+def test_a_blank_new_case_is_used_again_and_leaves_nothing_in_the_store(page, context):
+    page.open_case(None)
+    first = context.open_case_id
+    page.keep()
+    page.open_case(None)
+    page.open_case(first)
 
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert context.open_case_id == first
+    assert context.cases.count() == 0
+    assert context.shell.errors == []
 
-    assert context.shell.visited[0][0] == "plan"
+
+def test_a_new_case_goes_to_the_store_with_the_first_thing_entered(page, context, qtbot):
+    page.open_case(None)
+    page.open_step("patient_labs")
+    qtbot.keyClicks(field(page, "patient.name").edit, "D")
+    page.keep()
+    qtbot.keyClicks(field(page, "patient.name").edit, "EMO")
+    page.keep()
+
+    assert context.cases.load(context.open_case_id).facts.patient.name == "DEMO"
+    page.open_case(None)
+    assert page.editor.record.facts.patient.name is None
 
 
 def test_a_new_case_opens_in_the_picker_and_enter_takes_the_first_hit(page, context, qtbot):

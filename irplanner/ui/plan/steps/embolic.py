@@ -166,6 +166,7 @@ class EmbolicForm(StepForm):
             self._wire(field)
         self._cards.append(card)
         self._card_column.addWidget(card)
+        card.show()  # at once, so that its first field can take the focus
 
     def _on_add_material(self) -> None:
         self.editor.add_row("embolics", Embolic(material=""), self.tr("Material"))
