@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from irplanner import __version__
-from irplanner.errors import InputError, UserError
 from irplanner.first_look import FirstLook, read_first_look
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
@@ -25,10 +24,8 @@ from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from irplanner.catalog.catalog import Catalog
-    from irplanner.services.cases import Cases
-    from irplanner.settings import LoadedSettings, Settings
-    from irplanner.ui.context import Services
+    from irplanner.services.opening import Services
+    from irplanner.settings import LoadedSettings
 
 
 class Loader(QObject):
@@ -51,13 +48,16 @@ class Loader(QObject):
     def start(self) -> None:
         """Begin loading in the worker."""
         path, loaded, demo = self._path, self._loaded, self._demo
+        now = self._window.context.now()
 
         def work() -> tuple[Services, LoadedSettings]:
             import irplanner.ui.paper.service  # noqa: F401  # read here, used on the GUI thread below
+            from irplanner.services.opening import open_services
             from irplanner.settings import load_settings
 
             settings = loaded or load_settings()
-            return load_services(path, settings.settings, demo=demo), settings
+            services = open_services(path, settings.settings, demo_at=now if demo else None)
+            return services, settings
 
         self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
 
@@ -78,49 +78,6 @@ class Loader(QObject):
         self.failed = True
         show_fault(error, self._window)  # without a store there is no work: the program ends after it
         self._window.close()
-
-
-def load_services(path: Path, settings: Settings, *, demo: bool = False) -> Services:
-    """Open the store and the content pack; with `demo`, fill the store with the demo day moved to today.
-
-    Raises:
-        EnvironmentFailure: the store cannot be opened.
-        ContentError: the content pack has faults.
-    """
-    import getpass
-
-    from irplanner.catalog.catalog import load_catalog
-    from irplanner.models.store import open_store
-    from irplanner.services.cases import Cases
-    from irplanner.ui.context import Services
-
-    catalog, problem = _site_catalog(load_catalog(), settings)
-    store = open_store(path)
-    cases = Cases(
-        store, catalog, actor=getpass.getuser(), site_code=settings.site_code or None, zone=settings.zone()
-    )
-    if demo:
-        _add_demo_day(cases, catalog)
-    return Services(store, cases, catalog, problem)
-
-
-def _site_catalog(catalog: Catalog, settings: Settings) -> tuple[Catalog, UserError | None]:
-    """Return the pack with the site's choices; the pack as shipped, and why, when it does not know one."""
-    from irplanner.catalog.site import with_site_choices
-
-    try:
-        return with_site_choices(catalog, settings.rule_sets, lab_age_days=settings.lab_age_days), None
-    except InputError as error:
-        return catalog, error
-
-
-def _add_demo_day(cases: Cases, catalog: Catalog) -> None:
-    from irplanner.services.demo_day import demo_records
-    from irplanner.services.plans import plan_for
-
-    now = datetime.now()
-    for record in demo_records(now.date()):
-        cases.add(record, plan=plan_for(record, catalog, now))
 
 
 def open_window(database: str | None = None, demo: bool = False) -> int:

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
-    from irplanner.errors import UserError
-    from irplanner.models.store import Store
     from irplanner.services.case_row import CaseRow
     from irplanner.services.cases import Cases
+    from irplanner.services.opening import Services
     from irplanner.settings import Settings
     from irplanner.ui.presenters.banner import PatientBanner
     from irplanner.ui.roles import Printing, Shell, TaskRunner
@@ -28,31 +27,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Services(NamedTuple):
-    """What is loaded after the first paint. `store` is for exports, backups and figures over many cases.
-
-    `problem`: a choice of the settings that could not be applied; what was loaded works without it.
-    """
-
-    store: Store
-    cases: Cases
-    catalog: Catalog
-    problem: UserError | None = None
-
-
 class AppContext(QObject):
     """Shared by all pages.
 
     Attributes:
         tasks: the worker; store and planning calls that may take over a frame go through it.
         theme: appearance and text size.
-        store, cases, catalog, settings: set once loaded (`is_loaded`); asking earlier is a programming error.
+        services, cases, catalog, settings: set once loaded (`is_loaded`), not to be asked for earlier.
         printing: None while there is no paper service: leave print buttons out.
         first_day: the cases of a day before the services are loaded.
         now: the moment the program takes for now; tests and the demo set it.
         store_path: the file of the store.
         settings_path: the file of the settings; None: the platform's own.
-        open_case_id: the case Plan and Checklist speak of; None: a new one.
+        open_case_id: the case Plan and Checklist speak of; None: none is open.
     """
 
     loaded = Signal()
@@ -78,8 +65,8 @@ class AppContext(QObject):
         return self._services is not None
 
     @property
-    def store(self) -> Store:
-        return _present(self._services).store
+    def services(self) -> Services:
+        return _present(self._services)
 
     @property
     def cases(self) -> Cases:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from irplanner.ui.paint import LEFT, MIDDLE
@@ -10,7 +11,13 @@ from irplanner.ui.theme import px
 
 
 class RowTable(QTableView):
-    """Enter opens the row, Tab leaves the table; the first row is chosen when the focus comes."""
+    """Enter opens the row, Tab leaves the table; the first row is chosen when the focus comes.
+
+    Signals:
+        width_changed: the columns have to be given their widths again.
+    """
+
+    width_changed = Signal()
 
     def __init__(self, name: str, row_height: int = 36, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +43,12 @@ class RowTable(QTableView):
     def scale_rows(self) -> None:
         """Give rows their height for the text size in force."""
         self.verticalHeader().setDefaultSectionSize(px(self._row_height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: tell of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()
 
     def viewport_width(self) -> int:
         """Return the width cells have, with room kept for the scroll bar.

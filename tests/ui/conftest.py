@@ -22,4 +22,4 @@ def context(qtbot, tmp_path):
     """A context whose work is done at once; `context.shell` is its FakeShell."""
     made = make_context(tmp_path)
     yield made
-    made.store.close()
+    made.services.store.close()

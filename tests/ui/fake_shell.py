@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
+from irplanner.services.opening import Services
 from irplanner.settings import Settings
-from irplanner.ui.context import AppContext, Services
+from irplanner.ui.context import AppContext
 from irplanner.ui.theme import Appearance, Theme
 
 NOW = datetime(2026, 9, 3, 12, 0)

@@ -120,7 +120,7 @@ def _spoken(entry: TimelineEntry) -> str:
 
 def _ticks(start: datetime, reach: float) -> tuple[tuple[float, str], ...]:
     """Return ticks that do not run into each other: the start, then round hours and midnights before it."""
-    gap = -reach / 4.5
+    gap = -reach * 0.3  # room for a label of five letters
     ticks = [(0.0, f"{start:%H:%M}")]
     moments = [
         start.replace(minute=0, second=0, microsecond=0) - timedelta(hours=n) for n in (2, 4, 6, 8, 12)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
@@ -91,6 +91,7 @@ class RecordsPage(Page):
         header.setSortIndicatorShown(True)
         header.sortIndicatorChanged.connect(self.model.sort)
         self.table.activated.connect(self._on_activated)
+        self.table.width_changed.connect(self._size_columns)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -106,7 +107,7 @@ class RecordsPage(Page):
         column.addWidget(self._stack, 1)
 
     def _read_page(self, text: str, order: Order, after: CaseRow | None) -> FoundPage:
-        return list_cases(self._context.store, text, order, after)
+        return list_cases(self._context.services.store, text, order, after)
 
     def _on_typed(self, text: str) -> None:
         if self.presenter.search(text):
@@ -160,7 +161,7 @@ class RecordsPage(Page):
                 return True
 
             return export_cases(
-                context.store,
+                context.services.store,
                 path,
                 catalog=context.catalog,
                 selection=Selection(words=words),
@@ -183,11 +184,6 @@ class RecordsPage(Page):
             show_message(error.title, error.advice, parent=self)
         else:
             self._context.show_error(error)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override: the columns take the room there is."""
-        super().resizeEvent(event)
-        self._size_columns()
 
     def _size_columns(self) -> None:
         self.table.scale_rows()

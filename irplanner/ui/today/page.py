@@ -39,21 +39,21 @@ if TYPE_CHECKING:
 
 # Widths for 13 px text; the procedure takes what is left, the patient grows with it.
 WIDTHS: dict[Column, int] = {
-    Column.TIME: 58,
-    Column.ROOM: 56,
+    Column.TIME: 54,
+    Column.ROOM: 54,
     Column.PATIENT: 118,
     Column.AGE: 56,
     Column.OPERATOR: 94,
     Column.READINESS: 112,
     Column.RISK: 132,
-    Column.STATUS: 94,
+    Column.STATUS: 92,
 }
 # What a column may shrink to before the table scrolls sideways.
 LEAST: dict[Column, int] = {
-    Column.RISK: 96,
-    Column.READINESS: 94,
+    Column.READINESS: 90,
+    Column.RISK: 112,
     Column.OPERATOR: 84,
-    Column.PATIENT: 100,
+    Column.PATIENT: 98,
 }
 PROCEDURE_WIDTH = 170
 PANE_WIDTH = 392
@@ -88,6 +88,8 @@ class TodayPage(Page):
     def pane(self) -> Pane:
         """The side pane, made when it is first needed: after the first paint."""
         if self._made_pane is None:
+            from irplanner.ui.today.pane import Pane
+
             pane = Pane(self._context.theme)
             pane.plan_requested.connect(self._on_plan_requested)
             pane.checklist_requested.connect(self._on_checklist_requested)
@@ -149,6 +151,7 @@ class TodayPage(Page):
         table = RowTable(self.tr("Cases of the day"), ROW_HEIGHT)
         table.setModel(self._model)
         table.setItemDelegate(TodayDelegate(table, self._model))
+        table.width_changed.connect(self._size_columns)
         table.activated.connect(self._on_activated)
         table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table = table
@@ -376,7 +379,6 @@ class TodayPage(Page):
         elif not self._is_own_split:
             pane = min(px(PANE_WIDTH), round(self.width() * PANE_SHARE))
             self._splitter.setSizes([self.width() - pane, pane])
-        self._size_columns()
 
     def _size_columns(self) -> None:
         """Give columns their widths; the procedure gets what is left, others give way to it."""
@@ -392,6 +394,6 @@ class TodayPage(Page):
         left = room - sum(widths.values())
         wider = max(0, min(left - px(300), px(70)))  # a wide window gives the name one line
         widths[Column.PATIENT] += wider
-        widths[Column.PROCEDURE] = max(left - wider, px(150))
+        widths[Column.PROCEDURE] = max(left - wider, px(136))
         for column, width in widths.items():
             header.resizeSection(column, width)

@@ -1,0 +1,60 @@
+"""What the window works with, opened together: store, content pack, cases."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from irplanner.catalog.catalog import Catalog, load_catalog
+from irplanner.catalog.site import with_site_choices
+from irplanner.errors import InputError, UserError
+from irplanner.models.store import Store, open_store
+from irplanner.services.cases import Cases
+from irplanner.settings import Settings
+
+
+class Services(NamedTuple):
+    """`store` is for exports, backups and figures over many cases; close it at the end.
+
+    `problem`: a choice of the site that the pack does not know; the pack as shipped is in force then.
+    """
+
+    store: Store
+    cases: Cases
+    catalog: Catalog
+    problem: UserError | None = None
+
+
+def open_services(path: Path, settings: Settings, *, demo_at: datetime | None = None) -> Services:
+    """Open the store and the content pack; with `demo_at`, add the demo day, moved to that day.
+
+    Raises:
+        EnvironmentFailure: the store cannot be opened.
+        ContentError: the content pack has faults.
+    """
+    catalog, problem = _site_catalog(load_catalog(), settings)
+    store = open_store(path)
+    cases = Cases(
+        store, catalog, actor=getpass.getuser(), site_code=settings.site_code or None, zone=settings.zone()
+    )
+    if demo_at is not None:
+        _add_demo_day(cases, catalog, demo_at)
+    return Services(store, cases, catalog, problem)
+
+
+def _site_catalog(catalog: Catalog, settings: Settings) -> tuple[Catalog, UserError | None]:
+    """Return the pack with the site's choices; the pack as shipped, and why, when it does not know one."""
+    try:
+        return with_site_choices(catalog, settings.rule_sets, lab_age_days=settings.lab_age_days), None
+    except InputError as error:
+        return catalog, error
+
+
+def _add_demo_day(cases: Cases, catalog: Catalog, at: datetime) -> None:
+    from irplanner.services.demo_day import demo_records
+    from irplanner.services.plans import plan_for
+
+    for record in demo_records(at.date()):
+        cases.add(record, plan=plan_for(record, catalog, at))
