@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Generic, TypeVar
 
 import msgspec
@@ -20,6 +20,7 @@ class Section(Mapping[str, E], Generic[E]):
         self._pack, self._name, self._kind = pack, name, kind
         self._ids = dict.fromkeys(pack.ids(name))
         self._decoded: dict[str, E] = {}
+        self._whole: dict[str, E] | None = None
 
     def __getitem__(self, entry_id: str) -> E:
         entry = self._decoded.get(entry_id)
@@ -35,3 +36,16 @@ class Section(Mapping[str, E], Generic[E]):
 
     def __len__(self) -> int:
         return len(self._ids)
+
+    # Mapping's own views look each entry up by id again; rules walk whole sections many times a plan.
+
+    def values(self) -> ValuesView[E]:
+        return self._all().values()
+
+    def items(self) -> ItemsView[str, E]:
+        return self._all().items()
+
+    def _all(self) -> dict[str, E]:
+        if self._whole is None:
+            self._whole = {entry_id: self[entry_id] for entry_id in self._ids}
+        return self._whole

@@ -17,7 +17,10 @@ class Status(StrEnum):
     @property
     def rank(self) -> int:
         """0 is the worst."""
-        return list(Status).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {status: place for place, status in enumerate(Status)}
 
 
 class Evidence(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.checklists import ChecklistItem, Reason
@@ -74,9 +75,18 @@ def base_lists(catalog: Catalog) -> list[str]:
 
 
 def _items(catalog: Catalog, base_list: str) -> Iterator[ChecklistItem]:
+    by_list = _items_by_list(catalog)
     for wanted in (base_list, ADDED):
-        yield from (item for item in catalog.checklist_items.values() if item.checklist == wanted)
+        yield from by_list.get(wanted, ())
     yield from catalog.site_items.values()
+
+
+@lru_cache(maxsize=2)  # one shipped pack and one under test
+def _items_by_list(catalog: Catalog) -> dict[str, list[ChecklistItem]]:
+    found: dict[str, list[ChecklistItem]] = {}
+    for item in catalog.checklist_items.values():
+        found.setdefault(item.checklist, []).append(item)
+    return found
 
 
 def _applies(item: ChecklistItem, words: CaseWords) -> _Applies:
@@ -105,7 +115,7 @@ def _weigh(reason: Reason, words: CaseWords) -> tuple[Truth, tuple[str, ...]]:
         known = words.case.known
         verdict = condition(reason.when).verdict(known)
         return verdict.truth, needs_for(verdict.missing, known.values) if verdict.missing else ()
-    speaking = [finding for finding in _of_rules(reason.rules, words) if finding.status in _SPEAKS]
+    speaking = [finding for finding in words.of_rules(reason.rules) if finding.status in _SPEAKS]
     if any(finding.status is not Status.NOT_ASSESSED for finding in speaking):
         return Truth.TRUE, ()
     if speaking:
@@ -113,14 +123,9 @@ def _weigh(reason: Reason, words: CaseWords) -> tuple[Truth, tuple[str, ...]]:
     return Truth.FALSE, ()
 
 
-def _of_rules(prefixes: Iterable[str], words: CaseWords) -> list[Finding]:
-    starts = tuple(prefixes)
-    return [finding for finding in words.findings if finding.rule.startswith(starts)] if starts else []
-
-
 def _line(item: ChecklistItem, applies: _Applies, words: CaseWords) -> ChecklistLine:
     emergency = words.case.is_emergency
-    speaking = [finding.rule for finding in _of_rules(item.rules, words) if finding.status in _SPEAKS]
+    speaking = [finding.rule for finding in words.of_rules(item.rules) if finding.status in _SPEAKS]
     prefilled, source = _prefilled(item, words)
     because = (*dict.fromkeys(speaking), *applies.because)
     yields = emergency and item.stops and item.yields_to_emergency
@@ -143,7 +148,7 @@ def _line(item: ChecklistItem, applies: _Applies, words: CaseWords) -> Checklist
 
 def _prefilled(item: ChecklistItem, words: CaseWords) -> tuple[str | None, str | None]:
     """Return what the data prove of an item and where they come from; a judgment is never filled in."""
-    proving = [one for one in _of_rules(item.proven_by, words) if one.status is not Status.INFO]
+    proving = [one for one in words.of_rules(item.proven_by) if one.status is not Status.INFO]
     if item.proven_by and not (proving and all(finding.status is Status.OK for finding in proving)):
         return None, None
     if item.value_of is not None:
@@ -151,7 +156,7 @@ def _prefilled(item: ChecklistItem, words: CaseWords) -> tuple[str | None, str |
         if not isinstance(value, int | float):
             return None, None
         derived = item.value_of.startswith("derived.")
-        return f"{value:.3g}" if derived else number_text(value), _origin(item.value_of, words)
+        return f"{value:.0f}" if derived else number_text(value), _origin(item.value_of, words)
     if proving:
         return "yes", "; ".join(dict.fromkeys(finding.title.rstrip(".") for finding in proving))
     return None, None

@@ -30,6 +30,17 @@ class CaseWords:
         self.case = case
         self.findings = tuple(findings)
         self.timeline = tuple(timeline)
+        self._of_rules: dict[tuple[str, ...], list[Finding]] = {}
+
+    def of_rules(self, starts: tuple[str, ...]) -> list[Finding]:
+        """Return the findings whose rule begins with one of `starts`; items ask alike, so each once."""
+        if not starts:
+            return []
+        found = self._of_rules.get(starts)
+        if found is None:
+            found = [finding for finding in self.findings if finding.rule.startswith(starts)]
+            self._of_rules[starts] = found
+        return found
 
     def limit_of(self, field: str) -> str:
         """Return the limit a finding held a value against, e.g. `at most 1.8`, empty when none did."""
@@ -64,7 +75,7 @@ def _access(words: CaseWords) -> str:
     access, site = words.case.facts.access, words.case.access_site
     if site is None:
         return ""
-    side = f"{access.side} " if access.side else ""
+    side = f"{access.side} " if access.side and access.side not in site.label.lower() else ""
     sheath = f", {number_text(access.sheath_fr)} Fr" if access.sheath_fr else ""
     return f": {side}{site.label[:1].lower()}{site.label[1:]}{sheath}"
 

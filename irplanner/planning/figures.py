@@ -21,7 +21,7 @@ def amount_text(value: float, unit: str) -> str:
 
 def moment_text(moment: datetime) -> str:
     """Return day of the week, date and 24 h time, e.g. `Tue 2026-05-12 10:00`; seconds are left out."""
-    return f"{moment:%a} {moment:%Y-%m-%d %H:%M}"
+    return f"{moment:%a %Y-%m-%d %H:%M}"
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:

@@ -46,7 +46,8 @@ def _moments(value: Any) -> Iterator[datetime]:
         yield value
     elif isinstance(value, msgspec.Struct):
         for name in value.__struct_fields__:
-            yield from _moments(getattr(value, name))
+            if (part := getattr(value, name)) is not None:  # most fields of a case are not filled in
+                yield from _moments(part)
     elif isinstance(value, tuple):
         for item in value:
             yield from _moments(item)

@@ -100,5 +100,6 @@ def _classes_of(drug: OtherDrug, row: Medication, catalog: Catalog) -> frozenset
     return frozenset(found)
 
 
+@lru_cache(maxsize=1024)
 def _key(name: str) -> str:
     return " ".join(name.replace("_", " ").replace("-", " ").replace("/", " and ").casefold().split())

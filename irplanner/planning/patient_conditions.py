@@ -41,11 +41,17 @@ def condition_ids(listed: tuple[str, ...] | None, catalog: Catalog) -> frozenset
 
 def condition_id(word: str, catalog: Catalog) -> str | None:
     """Return the id of the condition a word names, by id, label or synonym; None for an unknown word."""
-    wanted = _key(word)
+    return _ids_by_word(catalog).get(_key(word))
+
+
+@lru_cache(maxsize=2)  # one shipped pack and one under test
+def _ids_by_word(catalog: Catalog) -> dict[str, str]:
+    """Every spelling with its condition; where two share one, the first of the pack counts."""
+    found: dict[str, str] = {}
     for entry in catalog.conditions.values():
-        if wanted in map(_key, (entry.id, entry.label, *entry.synonyms)):
-            return entry.id
-    return None
+        for word in (entry.id, entry.label, *entry.synonyms):
+            found.setdefault(_key(word), entry.id)
+    return found
 
 
 def has_condition(case: Situation, condition: str) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Source
@@ -19,6 +20,7 @@ from irplanner.planning.checklist import build_checklist, chosen_list
 from irplanner.planning.closure import assess_closure
 from irplanner.planning.contrast.topic import assess_contrast
 from irplanner.planning.contrast_allergy.topic import assess_contrast_allergy
+from irplanner.planning.device_fit.topic import assess_device_fit
 from irplanner.planning.facts import CaseFacts, ChecklistAnswer
 from irplanner.planning.fasting import assess_fasting
 from irplanner.planning.held_drugs.topic import assess_held_drugs
@@ -65,6 +67,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_statements,
     assess_contraindications,
     assess_embolics,
+    assess_device_fit,
     assess_devices,
     assess_infusions,
     assess_lytic_doses,
@@ -187,6 +190,7 @@ def _sources(catalog: Catalog, cited: Iterable[tuple[str, str]]) -> dict[str, So
     return {source: _reference(catalog, source) for source in sorted(users)}
 
 
+@lru_cache(maxsize=1024)
 def _reference(catalog: Catalog, source: str) -> SourceRef:
     entry = catalog.sources[source]
     return SourceRef(

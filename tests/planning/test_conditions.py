@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -143,3 +146,18 @@ def test_the_missing_names_are_enough_to_settle_it(text: str, values: dict[str, 
     assert not set(answer.missing) & set(values)
     assert condition(text).verdict(KnownFacts(filled)).truth is not Truth.UNKNOWN
     assert (answer.truth is Truth.UNKNOWN) == bool(answer.missing)
+
+
+def test_the_bindings_command_line_is_not_loaded_and_the_whole_package_still_can_be() -> None:
+    script = (
+        "import sys\n"
+        "from irplanner.planning.conditions import Truth, condition\n"
+        "from irplanner.planning.known import KnownFacts\n"
+        "assert condition('labs.inr > 1.8').verdict(KnownFacts({'labs.inr': 2.0})).truth is Truth.TRUE\n"
+        "print(sorted({'cel.cli', 'prompt_toolkit', 'rich'} & set(sys.modules)))\n"
+        "import cel\n"
+        "print(cel.evaluate('1 + 1'))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.split("\n")[:2] == ["[]", "2"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Contraindication, Procedure
@@ -61,6 +62,7 @@ def _judge(one: Contraindication, case: Situation) -> Judged:
     return Judged(one, verdict.truth, needs, match.field, match.certain, match.said_by)
 
 
+@lru_cache(maxsize=2048)  # asked for the finding and for the checklist line
 def matching(text: str, catalog: Catalog) -> ContraindicationMatch | None:
     """Return the entry of the pack whose words occur in a contraindication's text."""
     for match in catalog.contraindication_matches.values():
