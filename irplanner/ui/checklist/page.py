@@ -68,7 +68,7 @@ class ChecklistPage(Page):
     def open_case(self, case_id: str | None) -> None:
         """Override: open the case at its first phase that is not signed."""
         before = self._open.case_id
-        if case_id is not None:
+        if case_id:
             self._open.open(case_id)
         if self._run is not None and self._open.case_id != before:
             self.open_phase(self._run.first_open_phase())

@@ -86,11 +86,12 @@ class PlanPage(Page):
         return self._forms.get(self._step)
 
     def open_case(self, case_id: str | None) -> None:
-        """Override: None begins a new case; the same case again stays as it is."""
-        if case_id is None:
-            self._open.open_new()
-        else:
+        """Override: an empty id begins a new case, and so does none while no case is open; the same case
+        again stays as it is."""
+        if case_id:
             self._open.open(case_id)
+        elif case_id == "" or self.editor is None:
+            self._open.open_new()
 
     def go_to_field(self, path: str) -> None:
         """Override: open the step the field is in and focus it."""

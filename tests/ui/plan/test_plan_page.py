@@ -46,9 +46,10 @@ def field(page, path):
 
 
 def test_a_blank_new_case_is_used_again_and_leaves_nothing_in_the_store(page, context):
-    page.open_case(None)
+    page.open_case("")
     first = context.open_case_id
     page.keep()
+    page.open_case("")
     page.open_case(None)
     page.open_case(first)
 
@@ -58,7 +59,7 @@ def test_a_blank_new_case_is_used_again_and_leaves_nothing_in_the_store(page, co
 
 
 def test_a_new_case_goes_to_the_store_with_the_first_thing_entered(page, context, qtbot):
-    page.open_case(None)
+    page.open_case("")
     page.open_step("patient_labs")
     qtbot.keyClicks(field(page, "patient.name").edit, "D")
     page.keep()
@@ -66,7 +67,7 @@ def test_a_new_case_goes_to_the_store_with_the_first_thing_entered(page, context
     page.keep()
 
     assert context.cases.load(context.open_case_id).facts.patient.name == "DEMO"
-    page.open_case(None)
+    page.open_case("")
     assert page.editor.record.facts.patient.name is None
 
 
