@@ -39,7 +39,7 @@ def write_sir_drugs(raw: Raw, folder: Path) -> None:
                     "renal": row.get("renal"),
                     "dose_note": (row.get("dose_note") or "").replace(" (page)", ""),
                     "sheath_removal": row.get("sheath_removal"),
-                    "site_variant": (row.get("site_variant") or "").replace(" (page)", ""),
+                    "site_variant": _variant(row.get("site_variant") or ""),
                     "market": row.get("market"),
                     "seen_note": row.get("seen_note"),
                     **cited(row),
@@ -54,6 +54,11 @@ def write_sir_drugs(raw: Raw, folder: Path) -> None:
         "Every row of the SIR 2019 drug table. action: none (do not withhold), target_inr, withhold, defer,\n"
         "no_recommendation. Holds count hours, doses or days; min to max where the guideline gives a range.",
     )
+
+
+def _variant(words: str) -> str:
+    """Return what one hospital does otherwise, without its short name."""
+    return words.replace(" (page)", "").replace("VUMC", "one university hospital")
 
 
 def _class_rule(raw: Raw, drug: str) -> Raw:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -113,12 +114,10 @@ def _nothing_planned(case: Situation) -> Finding:
 
 
 def _limit_text(agent: LocalAnestheticAgent, limit: float) -> str:
+    """Return a limit in whole mg, rounded down; doses are held against the unrounded one."""
     by_weight = agent.absolute_mg is None or limit < agent.absolute_mg
-    return (
-        f"{amount_text(limit, 'mg')} ({number_text(agent.max_mg_per_kg)} mg/kg)"
-        if by_weight
-        else (f"{amount_text(limit, 'mg')} (absolute limit)")
-    )
+    why = f"{number_text(agent.max_mg_per_kg)} mg/kg" if by_weight else "absolute limit"
+    return f"{math.floor(round(limit, 6))} mg ({why})"
 
 
 def _unknown_agent(case: Situation, name: str, path: str) -> Finding:

@@ -71,7 +71,7 @@ def _radiation(case: Situation, pregnancy: Pregnancy | None) -> Finding:
     rule, detail = "pregnancy.radiation", joined(point.text, dose.text, far)
     region = case.procedure.body_region
     if pregnancy is Pregnancy.NO:
-        return finding(point, rule, Status.OK, "Pregnancy is recorded as no.", field=FIELD)
+        return finding(point, rule, Status.OK, "Not pregnant, as recorded.", field=FIELD)
     if pregnancy is None:
         sex = case.facts.patient.sex
         return finding(

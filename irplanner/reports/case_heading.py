@@ -14,7 +14,7 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 
 MARK = "†"
-FOOTNOTE = f"{MARK} carried from memory of its source, not read again: check before relying on it."
+FOOTNOTE = f"{MARK} known from its publication, not read again for this pack: check it first."
 STOP_NOTE = "An octagon marks an item whose “no” stops the phase."
 
 

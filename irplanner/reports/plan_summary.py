@@ -56,9 +56,10 @@ def access_text(facts: CaseFacts, catalog: Catalog) -> str:
     if not access.site:
         return ""
     site = catalog.access_sites.get(access.site)
-    side = f"{access.side.value.capitalize()} " if access.side and access.side.value != "none" else ""
-    sheath = f", {access.sheath_fr:g} Fr" if access.sheath_fr else ""
     label = site.label if site else access.site
+    given = access.side.value if access.side and access.side.value != "none" else ""
+    side = f"{given.capitalize()} " if given and given not in label.lower() else ""
+    sheath = f", {access.sheath_fr:g} Fr" if access.sheath_fr else ""
     return f"{side}{label[0].lower() + label[1:] if side else label}{sheath}"
 
 

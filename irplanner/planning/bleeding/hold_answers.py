@@ -160,7 +160,108 @@ def _explained(answer: HoldAnswer, dosing: Dosing) -> str:
     elif lead.hold.unit == "doses" and not dosing.times:
         parts.append("Dose times are not recorded.")
     if lead.free_days_from is not None:
-        parts.append(f"Full drug-free days: last dose on {lead.free_days_from:%a %Y-%m-%d}.")
+        day = f"{lead.free_days_from:%a %Y-%m-%d}"
+        parts.append(f"Where whole drug-free days are counted: last dose on {day}.")
+    if not dosing.is_known and lead.hold.unit == "doses" and lead.hold.or_hours is None:
+        return HoldAnswer(HoldVerdict.UNKNOWN, lead, (drug.path("times_per_day"),))
+    return HoldAnswer(HoldVerdict.NOT_MET, lead)
+
+
+def hold_row_answer(
+    case: Situation,
+    drug: DrugTaken,
+    row: Antithrombotic | AsraDrug,
+    guideline: str,
+    answer: HoldAnswer,
+    choice: HoldChoice,
+    dosing: Dosing,
+    *,
+    not_met: Status,
+    notes: Iterable[str] = (),
+) -> RowAnswer:
+    """Return finding and moments of a withheld drug; `not_met` is the status of a last dose too late."""
+    rule = f"bleeding.hold.{guideline}.{row.id}"
+    settled = {
+        HoldVerdict.MET: Status.CAUTION if choice.is_minimum else Status.OK,
+        HoldVerdict.WITHIN: Status.CAUTION if choice.is_minimum else Status.OK,
+        HoldVerdict.NOT_MET: not_met,
+        HoldVerdict.UNKNOWN: Status.NOT_ASSESSED,
+    }
+    result = finding(
+        row,
+        rule,
+        settled[answer.verdict],
+        shortened(_title(drug, guideline, answer, choice, dosing, infusion=row.infusion)),
+        detail=joined(_explained(answer, dosing), *notes),
+        action=_action(answer, settled[answer.verdict]),
+        values=_values(drug, answer, choice, dosing),
+        needs=answer.needs,
+        field=answer.needs[0] if answer.needs else drug.path("last_dose_at"),
+    )
+    lead = answer.lead
+    if lead is None or case.starts_at is None:
+        return RowAnswer(result, withholds=True, row=row.id)
+    entries = _moments(row, rule, drug.name, lead, case.starts_at, _explained(answer, dosing))
+    return RowAnswer(result, entries, latest=lead.latest, withholds=True, row=row.id)
+
+
+def guideline_name(guideline: str) -> str:
+    return {"sir": "SIR 2019", "asra": "ASRA 2018"}[guideline]
+
+
+def _title(
+    drug: DrugTaken,
+    guideline: str,
+    answer: HoldAnswer,
+    choice: HoldChoice,
+    dosing: Dosing,
+    *,
+    infusion: bool,
+) -> str:
+    head, lead, last_dose = (
+        f"{drug.name} ({guideline_name(guideline)})",
+        answer.lead,
+        drug.medication.last_dose_at,
+    )
+    least = "at least " if choice.is_minimum else ""
+    if lead is None:
+        holds = listed(dict.fromkeys(hold_text(hold, dosing) for hold in choice.holds), last="or")
+        return f"{head}: hold {least}{holds}; the procedure has no time yet"
+    hold = f"hold {least}{lead.text}"
+    if last_dose is None:
+        until = moment_text(lead.last_dose)
+        if lead.is_range:
+            until = f"{moment_text(lead.last_dose_longer)} to {until}"
+        order = "stop it by" if infusion else "no dose after"
+        return f"{head}: last dose not recorded; {order} {until} ({hold})"
+    taken = f"last dose {moment_text(last_dose)}"
+    if answer.verdict is HoldVerdict.NOT_MET:
+        return f"{head}: {taken} is later than {moment_text(lead.latest)} ({hold})"
+    if answer.verdict is HoldVerdict.WITHIN:
+        return f"{head}: {taken} is within the range of the hold, {lead.text}"
+    if answer.verdict is HoldVerdict.UNKNOWN:
+        return f"{head}: {taken} does not settle the hold ({hold} meanwhile)"
+    return f"{head}: {taken} meets the hold of {least}{lead.text}"
+
+
+def _explained(answer: HoldAnswer, dosing: Dosing) -> str:
+    lead = answer.lead
+    if lead is None:
+        return ""
+    parts = [f"No dose after {moment_text(lead.latest)}."]
+    if lead.is_range:
+        parts = [
+            f"No dose after {moment_text(lead.latest_longer)} by the longer end of the range, "
+            f"{moment_text(lead.latest)} by the shorter."
+        ]
+    if lead.last_dose != lead.latest:
+        parts.append(f"By the recorded dose times the last dose is that of {moment_text(lead.last_dose)}.")
+    elif lead.hold.unit == "doses" and not dosing.times:
+        parts.append("Dose times are not recorded.")
+    if lead.free_days_from is not None:
+        parts.append(
+            f"Where whole drug-free days are counted: last dose on {lead.free_days_from:%a %Y-%m-%d}."
+        )
     if not dosing.is_known and lead.hold.unit == "doses" and lead.hold.or_hours is None:
         parts.append("How often it is taken is not recorded: once a day is assumed, the longer hold.")
     return joined(*parts)

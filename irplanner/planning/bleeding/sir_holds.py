@@ -102,7 +102,7 @@ def _remarks(row: Antithrombotic, rule: ClassRule) -> list[str]:
     bridging = f"bridging: {rule.bridging}" if rule.bridging else ""
     target = f"target: {rule.target}" if rule.target else ""
     check = f"check: {'; '.join(rule.check)}" if rule.check else ""
-    local = f"local practice: {row.site_variant}" if row.site_variant else ""
+    local = f"elsewhere: {row.site_variant}" if row.site_variant else ""
     texts = [
         rule.note,
         target,

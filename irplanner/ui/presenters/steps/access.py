@@ -71,7 +71,8 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
     access = record.facts.access
     site = catalog.access_sites.get(access.site or "")
     label = site.label if site else access.site or ""
-    side = access.side.value if access.side in (Laterality.LEFT, Laterality.RIGHT) else ""
+    given = access.side.value if access.side in (Laterality.LEFT, Laterality.RIGHT) else ""
+    side = "" if given in label.lower() else given  # some sites carry their side in the name
     words = f"{side} {label[:1].lower()}{label[1:]}" if side and label else side or label
     parts = [words[:1].upper() + words[1:], f"{access.sheath_fr:g} Fr" if access.sheath_fr else ""]
     return ", ".join(part for part in parts if part)
