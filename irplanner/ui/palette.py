@@ -6,48 +6,34 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from irplanner.ui.context import AppContext
-from irplanner.ui.icons import paint_icon
-from irplanner.ui.key_button import key_width, paint_key
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import PageSpec
+from irplanner.ui.palette_list import EntryRole, PaletteDelegate, PaletteModel
 from irplanner.ui.presenters.palette import (
-    GROUP_TITLES,
     EntryKind,
     PaletteEntry,
     find_entries,
     grouped,
     matching,
 )
-from irplanner.ui.theme import px, tokens, ui_font
+from irplanner.ui.theme import px
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-EntryRole = Qt.ItemDataRole.UserRole
-StartsGroupRole = Qt.ItemDataRole.UserRole + 1
-_ICONS = {EntryKind.CASE: "person", EntryKind.PROCEDURE: "catalog", EntryKind.COMMAND: "right"}
 SEARCH_MS = 120
 WIDTH, HEIGHT = 640, 460
 
@@ -58,91 +44,6 @@ class Command:
 
     entry: PaletteEntry
     run: Callable[[], object]
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entries: list[PaletteEntry] = []
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Override: one row an entry."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Override: title, sentence for screen readers, the entry, and whether a group begins here."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.spoken
-        if role == EntryRole:
-            return entry
-        if role == StartsGroupRole:
-            return index.row() == 0 or self.entries[index.row() - 1].kind is not entry.kind
-        return None
-
-    def show_entries(self, entries: list[PaletteEntry]) -> None:
-        if entries != self.entries:
-            self.beginResetModel()
-            self.entries = entries
-            self.endResetModel()
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, icons: dict[str, str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._page_icons = icons
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Override: a group's first row has its heading above."""
-        return QSize(px(300), px(58) if index.data(StartsGroupRole) else px(34))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Override: heading, icon, title, detail, key."""
-        entry: PaletteEntry = index.data(EntryRole)
-        colors = tokens()
-        rect = QRectF(option.rect)
-        painter.save()
-        if index.data(StartsGroupRole):
-            painter.setPen(colors.color("muted"))
-            painter.setFont(ui_font(11, bold=True))
-            heading = QRectF(rect.x() + px(12), rect.y() + px(4), rect.width(), px(20))
-            painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, GROUP_TITLES[entry.kind])
-            rect.setTop(rect.bottom() - px(34))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colors.color("accent_ground"))
-            painter.fillRect(QRectF(rect.x(), rect.y(), px(3), rect.height()), colors.color("accent"))
-        icon = _ICONS.get(entry.kind) or self._page_icons.get(entry.target, "right")
-        side = px(16)
-        icon_rect = QRectF(rect.x() + px(14), rect.center().y() - side / 2, side, side)
-        paint_icon(painter, icon, icon_rect, colors.color("muted"))
-        self._paint_words(painter, rect.adjusted(px(42), 0, -px(12), 0), entry, colors.color("text"))
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, rect: QRectF, entry: PaletteEntry, ink: QColor) -> None:
-        right = rect.right()
-        if entry.key:
-            right -= key_width(entry.key)
-            paint_key(painter, right, rect.center().y(), entry.key, tokens().muted)
-            right -= px(10)
-        metrics = QFontMetrics(ui_font())
-        room = int(right - rect.x())
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(ui_font())
-        painter.setPen(ink)
-        painter.drawText(
-            QRectF(rect.x(), rect.y(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, title
-        )
-        x = rect.x() + metrics.horizontalAdvance(title) + px(12)
-        if entry.detail and right - x > px(40):
-            painter.setPen(tokens().color("muted"))
-            detail = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, int(right - x))
-            painter.drawText(
-                QRectF(x, rect.y(), right - x, rect.height()), Qt.AlignmentFlag.AlignVCenter, detail
-            )
 
 
 class Palette(QFrame):
@@ -173,10 +74,10 @@ class Palette(QFrame):
         self.line.setAccessibleName(self.tr("Find a case, patient, procedure or command"))
         self.line.textChanged.connect(self._on_typed)
         self.line.installEventFilter(self)
-        self._model = _Model(self)
+        self._model = PaletteModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_Delegate({page.id: page.icon for page in pages}, self.list))
+        self.list.setItemDelegate(PaletteDelegate({page.id: page.icon for page in pages}, self.list))
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

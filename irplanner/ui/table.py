@@ -51,11 +51,14 @@ class RowTable(QTableView):
             self.width_changed.emit()
 
     def viewport_width(self) -> int:
-        """Return the width cells have, with room kept for the scroll bar.
+        """Return the width cells have, with room kept for the scroll bar where there will be one.
 
         `viewport()` itself costs 14 ms when first asked for (PySide6 6.11 then loads every widget class).
         """
-        return self.maximumViewportSize().width() - px(12)
+        model = self.model()
+        rows = model.rowCount() if model is not None else 0
+        room = self.maximumViewportSize()
+        return room.width() - (px(12) if rows * px(self._row_height) > room.height() else 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Override: there is always a row to move from."""

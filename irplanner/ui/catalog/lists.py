@@ -7,22 +7,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from irplanner.ui.paint import RIGHT, fill, write
 from irplanner.ui.presenters.catalog import EntryLine, SectionLine
-from irplanner.ui.theme import px, tokens, ui_font
+from irplanner.ui.theme import BASE_PX, px, tokens, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 LineRole = Qt.ItemDataRole.UserRole
 StartsGroupRole = Qt.ItemDataRole.UserRole + 1
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class SectionsModel(QAbstractListModel):
@@ -97,10 +96,19 @@ class EntriesModel(QAbstractListModel):
 def _paint_ground(painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
     colors = tokens()
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, colors.color("accent_ground"))
-        painter.fillRect(QRectF(rect.x(), rect.y(), px(3), rect.height()), colors.color("accent"))
+        fill(painter, rect, colors.accent_ground)
+        fill(painter, QRectF(rect.x(), rect.y(), px(3), rect.height()), colors.accent)
     elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, colors.color("hover"))
+        fill(painter, rect, colors.hover)
+
+
+def _write_both(painter: QPainter, rect: QRectF, left: str, right: str, sizes: tuple[int, int]) -> None:
+    """Write `right` muted at the right end and `left` in the room before it; `sizes` of left and right."""
+    colors = tokens()
+    is_small = sizes[0] < BASE_PX
+    used = write(painter, rect, right, ui_font(sizes[1]), colors.muted, RIGHT) + px(10) if right else 0
+    ink = colors.muted if is_small else colors.text
+    write(painter, rect.adjusted(0, 0, -used, 0), left, ui_font(sizes[0]), ink)
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -113,28 +121,15 @@ class SectionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Override: heading, title, count."""
         line: SectionLine = index.data(LineRole)
-        colors = tokens()
         rect = QRectF(option.rect)
         painter.save()
         if index.data(StartsGroupRole):
-            painter.setPen(colors.color("muted"))
-            painter.setFont(ui_font(11, bold=True))
-            painter.drawText(
-                QRectF(rect.x() + px(16), rect.y() + px(6), rect.width(), px(20)), MIDDLE, line.group
-            )
+            heading = QRectF(rect.x() + px(16), rect.y() + px(6), rect.width(), px(20))
+            write(painter, heading, line.group, ui_font(11, bold=True), tokens().muted)
             rect.setTop(rect.bottom() - px(32))
         _paint_ground(painter, rect, option)
-        font = ui_font()
-        count = str(line.count)
         room = rect.adjusted(px(16), 0, -px(12), 0)
-        painter.setFont(ui_font(12))
-        painter.setPen(colors.color("muted"))
-        painter.drawText(room, MIDDLE | Qt.AlignmentFlag.AlignRight, count)
-        room.setRight(room.right() - QFontMetrics(font).horizontalAdvance(count) - px(8))
-        painter.setFont(font)
-        painter.setPen(colors.color("text"))
-        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, MIDDLE, title)
+        _write_both(painter, room, line.title, str(line.count), (BASE_PX, 12))
         painter.restore()
 
 
@@ -152,23 +147,10 @@ class EntryDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         _paint_ground(painter, rect, option)
-        painter.setPen(QPen(colors.color("line"), 1))
-        low = rect.bottom() - 0.5
-        painter.drawLine(QPointF(rect.x(), low), QPointF(rect.right(), low))
+        fill(painter, QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), colors.line)
         room = rect.adjusted(px(14), px(6), -px(12), -px(6))
         upper = QRectF(room.x(), room.y(), room.width(), room.height() / 2)
         lower = QRectF(room.x(), room.center().y(), room.width(), room.height() / 2)
-        font = ui_font()
-        painter.setFont(font)
-        painter.setPen(colors.color("text"))
-        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, int(upper.width()))
-        painter.drawText(upper, MIDDLE, title)
-        small = ui_font(12)
-        painter.setFont(small)
-        painter.setPen(colors.color("muted"))
-        if line.mark:
-            painter.drawText(lower, MIDDLE | Qt.AlignmentFlag.AlignRight, line.mark)
-            lower.setRight(lower.right() - QFontMetrics(small).horizontalAdvance(line.mark) - px(10))
-        detail = QFontMetrics(small).elidedText(line.detail, Qt.TextElideMode.ElideRight, int(lower.width()))
-        painter.drawText(lower, MIDDLE, detail)
+        write(painter, upper, line.title, ui_font(), colors.text)
+        _write_both(painter, lower, line.detail, line.mark, (12, 12))
         painter.restore()

@@ -19,43 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.errors import UserError
-from irplanner.models.enums import CaseStatus
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.paint import HORIZONTAL, VERTICAL
-from irplanner.ui.presenters.today import STATUS_WORDS, TodayPresenter
+from irplanner.ui.presenters.today import TodayPresenter
 from irplanner.ui.table import RowTable
 from irplanner.ui.theme import px
 from irplanner.ui.today.cells import ROW_HEIGHT, TodayDelegate
-from irplanner.ui.today.model import Column, TodayModel
+from irplanner.ui.today.columns import column_widths
+from irplanner.ui.today.model import TodayModel
 
 if TYPE_CHECKING:
-    from irplanner.services.case_record import CaseRecord
     from irplanner.services.case_row import CaseRow
     from irplanner.ui.context import AppContext
     from irplanner.ui.empty_state import EmptyState
     from irplanner.ui.presenters.today_pane import TodayPane
     from irplanner.ui.today.pane import Pane
 
-# Widths for 13 px text; the procedure takes what is left, the patient grows with it.
-WIDTHS: dict[Column, int] = {
-    Column.TIME: 54,
-    Column.ROOM: 54,
-    Column.PATIENT: 118,
-    Column.AGE: 56,
-    Column.OPERATOR: 94,
-    Column.READINESS: 112,
-    Column.RISK: 132,
-    Column.STATUS: 92,
-}
-# What a column may shrink to before the table scrolls sideways.
-LEAST: dict[Column, int] = {
-    Column.READINESS: 90,
-    Column.RISK: 112,
-    Column.OPERATOR: 84,
-    Column.PATIENT: 98,
-}
-PROCEDURE_WIDTH = 170
 PANE_WIDTH = 392
 PANE_SHARE = 0.28  # of the page, where that is less
 NARROW = 900
@@ -89,12 +69,14 @@ class TodayPage(Page):
         """The side pane, made when it is first needed: after the first paint."""
         if self._made_pane is None:
             from irplanner.ui.today.pane import Pane
+            from irplanner.ui.today.status_changes import StatusChanges
 
             pane = Pane(self._context.theme)
             pane.plan_requested.connect(self._on_plan_requested)
             pane.checklist_requested.connect(self._on_checklist_requested)
-            pane.status_chosen.connect(self._on_status_chosen)
-            pane.cancel_requested.connect(self._on_cancel_requested)
+            changes = StatusChanges(self._context, self)
+            pane.status_chosen.connect(changes.set_status)
+            pane.cancel_requested.connect(lambda case_id: changes.cancel(case_id, self._name_of(case_id)))
             self._side.addWidget(pane)
             self._made_pane = pane
         return self._made_pane
@@ -226,6 +208,8 @@ class TodayPage(Page):
             self._context.show_error(error)
             return
         presenter = self._presenter
+        if lost:
+            self._size_columns()
         self._title.setText(presenter.title)
         self._summary.setText(presenter.summary)
         self._today_button.setChecked(presenter.is_today)
@@ -323,44 +307,9 @@ class TodayPage(Page):
             return
         printing.print_checklists(open_cases)
 
-    def _on_status_chosen(self, case_id: str, status: CaseStatus) -> None:
-        self._change_status(case_id, status)
-
-    def _on_cancel_requested(self, case_id: str) -> None:
-        from irplanner.ui.dialogs import ask_reason
-
+    def _name_of(self, case_id: str) -> str:
         case = self._presenter.case(case_id)
-        name = case.patient_name if case and case.patient_name else case_id
-        reason = ask_reason(
-            self.tr("Cancel this case?"),
-            self.tr("{name} stays in the records as cancelled, with your reason.").format(name=name),
-            self.tr("Cancel the case"),
-            self,
-        )
-        if reason is not None:
-            self._change_status(case_id, CaseStatus.CANCELLED, reason)
-
-    def _change_status(self, case_id: str, status: CaseStatus, reason: str | None = None) -> None:
-        cases = self._context.cases
-
-        def work() -> tuple[CaseRecord, CaseRecord]:
-            from irplanner.ui.presenters.case_status import with_status
-
-            before = cases.load(case_id)
-            return before, cases.save(with_status(before, status, reason))
-
-        self._context.tasks.start(work, self._on_status_changed)
-
-    def _on_status_changed(self, change: tuple[CaseRecord, CaseRecord]) -> None:
-        before, after = change
-        self._context.case_saved.emit(after.case_id)
-        if before.status is after.status:
-            return
-        name = after.facts.patient.name or after.case_id
-        text = self.tr("{name}: {status}").format(name=name, status=STATUS_WORDS[after.status].lower())
-        self._context.notify(
-            text, lambda: self._change_status(after.case_id, before.status, before.cancel_reason)
-        )
+        return case.patient_name if case is not None and case.patient_name else case_id
 
     def _on_splitter_moved(self) -> None:
         self._is_own_split = True
@@ -381,19 +330,7 @@ class TodayPage(Page):
             self._splitter.setSizes([self.width() - pane, pane])
 
     def _size_columns(self) -> None:
-        """Give columns their widths; the procedure gets what is left, others give way to it."""
-        header = self.table.horizontalHeader()
         self.table.scale_rows()
-        room = self.table.viewport_width()
-        widths = {column: px(width) for column, width in WIDTHS.items()}
-        short = px(PROCEDURE_WIDTH) - (room - sum(widths.values()))
-        for column, least in LEAST.items():
-            given = min(max(short, 0), widths[column] - px(least))
-            widths[column] -= given
-            short -= given
-        left = room - sum(widths.values())
-        wider = max(0, min(left - px(300), px(70)))  # a wide window gives the name one line
-        widths[Column.PATIENT] += wider
-        widths[Column.PROCEDURE] = max(left - wider, px(136))
-        for column, width in widths.items():
+        header = self.table.horizontalHeader()
+        for column, width in column_widths(self.table.viewport_width()).items():
             header.resizeSection(column, width)
