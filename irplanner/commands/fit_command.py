@@ -14,7 +14,8 @@ from irplanner.commands.key_values import error_json, pairs, question_lines
 from irplanner.errors import InputError
 from irplanner.exchange.chain_file import chain_json, read_chain, shaped_chain
 from irplanner.planning.device_fit.chain import Chain, assess_chain
-from irplanner.planning.device_fit.question import KEYS, ask
+from irplanner.planning.device_fit.question import ask
+from irplanner.planning.device_fit.question_keys import KEYS
 from irplanner.planning.device_fit.verdicts import FitAnswer, Verdict
 from irplanner.planning.device_fit.ways_out import ways_out
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 import msgspec
 
@@ -91,12 +92,18 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 def part_of_device(device: Device) -> Part:
     """Return a case's device as a part."""
-    return Part(**msgspec.structs.asdict(device))
+    return Part(**_measured(device))
 
 
 def part_of_embolic(embolic: Embolic) -> Part:
     """Return a case's planned embolic as a part."""
-    return Part(kind="embolic", **msgspec.structs.asdict(embolic))
+    return Part(kind="embolic", **_measured(embolic))
+
+
+def _measured(facts: Device | Embolic) -> dict[str, Any]:
+    """Return the fields; a size of 0 is a box left at its start, not a measurement. Any: the fields' types."""
+    fields = msgspec.structs.asdict(facts)
+    return {name: None if type(value) is float and value == 0 else value for name, value in fields.items()}
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,8 @@ from irplanner.planning.device_fit.lumens import (
     stents_in_guide,
 )
 from irplanner.planning.device_fit.pressure import pressure
-from irplanner.planning.device_fit.question_values import BAND, DAY, FLAG, NUMBER, WORD, WORDS, Values
+from irplanner.planning.device_fit.question_keys import KEYS
+from irplanner.planning.device_fit.question_values import Values
 from irplanner.planning.device_fit.verdicts import FitAnswer, Verdict, worst_of
 from irplanner.planning.device_fit.wires import (
     coaxial_pair,
@@ -49,75 +50,6 @@ from irplanner.planning.device_fit.wires import (
     wire_in_needle,
     wire_platform_match,
 )
-
-KEYS: dict[str, str] = {
-    **dict.fromkeys(
-        [
-            "plug_mm",
-            "lumen_in",
-            "id_mm",
-            "catheter_fr",
-            "guide_fr",
-            "sheath_fr",
-            "sheath_od_fr",
-            "sheath_od_mm",
-            "micro_fr",
-            "parent_id_in",
-            "wire_in",
-            "label_max_wire_in",
-            "gauge",
-            "needle_g",
-            "coaxial_g",
-            "coil_primary_in",
-            "coil_label_min_in",
-            "coil_label_max_in",
-            "compressible_fraction",
-            "shunt_um",
-            "artery_mm",
-            "vessel_mm",
-            "cava_mm",
-            "diameter_mm",
-            "stents",
-            "burr_mm",
-            "micro_length_cm",
-            "parent_length_cm",
-            "parent_hub_cm",
-            "superselective_cm",
-            "sheath_working_length_cm",
-        ],
-        NUMBER,
-    ),
-    **dict.fromkeys(["side_holes", "catheter_dmso", "syringe_dmso", "preclose"], FLAG),
-    **dict.fromkeys(["plug", "coil", "embolic", "flush", "closure", "filter", "device"], WORD),
-    **dict.fromkeys(["band_um", "dry_band_um", "delivered_um"], BAND),
-    **dict.fromkeys(["allergy", "devices"], WORDS),
-    # beyond the interface's list
-    **dict.fromkeys(
-        [
-            "coil_mm",
-            "micro_od_mm",
-            "parent_id_mm",
-            "label_min_in",
-            "device_wire_in",
-            "device_sheath_fr",
-            "pusher_od_in",
-            "dmso_fill_ml",
-            "dead_space_ml",
-            "catheter_length_cm",
-            "sheath_length_cm",
-            "path_cm",
-            "wire_length_cm",
-            "inside_cm",
-            "device_length_cm",
-            "injector_psi",
-            "max_psi",
-        ],
-        NUMBER,
-    ),
-    **dict.fromkeys(["ware_ok", "in_vein"], FLAG),
-    "puncture_site": WORD,
-    **dict.fromkeys(["expires_on", "use_date"], DAY),
-}
 
 
 @dataclass(frozen=True)

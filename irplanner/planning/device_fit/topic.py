@@ -1,0 +1,246 @@
+"""Findings `fit.<rule>` for the devices and embolics of a case, and the ways out of a misfit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from irplanner.models.enums import Evidence, Status
+from irplanner.planning.access import access_rules
+from irplanner.planning.device_fit.chain import placed_parts, route_links
+from irplanner.planning.device_fit.links import Around, Link
+from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed, part_of_device, part_of_embolic
+from irplanner.planning.device_fit.route import inside_names_unknown, outer_parts
+from irplanner.planning.device_fit.verdicts import BLOCK, INFO, Verdict
+from irplanner.planning.device_fit.ways_out import WayOut, ways_out_of
+from irplanner.planning.facts import Device, Embolic
+from irplanner.planning.outcome import Finding
+from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.wording import joined, shortened
+
+if TYPE_CHECKING:
+    from irplanner.planning.situation import Situation
+
+TOPIC = "fit"
+# Rules that other topics answer for a case: `planning.closure` and `planning.access_sizes`.
+_OF_CLOSURE = frozenset({"closure_sheath", "closure_vessel"})
+_OUTER_SIZE = "sheath_vs_artery"
+_WORDS = {
+    Verdict.FITS: "fits",
+    Verdict.FITS_WITH_CAUTION: "fits with caution",
+    Verdict.DOES_NOT_FIT: "does not fit",
+    Verdict.CANNOT_TELL: "cannot tell whether it fits",
+}
+# Rules that read better in words of their own: fits, does not fit.
+_OWN_WORDS = {
+    "side_allergy": ("no recorded allergy to it", "the patient is allergic to part of it"),
+    "closure_allergy": ("no recorded allergy to it", "the patient is allergic to part of it"),
+    "expiry": ("within its use-by date", "past its use-by date"),
+}
+# Fields of a case that settle what the rules call by other names.
+_CASE_FIELDS = {
+    "allergies": "patient.allergies",
+    "vessel_mm": "access.vessel_mm",
+    "sheath": "access.sheath_fr",
+}
+_PART_FIELDS = {"devices": Device.__struct_fields__, "embolics": Embolic.__struct_fields__}
+
+
+def assess_device_fit(case: Situation) -> TopicAnswer:
+    """Answer for every planned device and embolic; without any there is nothing to check yet."""
+    parts = _parts(case)
+    if not parts:
+        return TopicAnswer()
+    links = route_links(parts, _around(case), outer_parts(parts, in_order=False))
+    links = [one for one in links if not _answered_elsewhere(one, case)]
+    findings = [_finding(one) for one in links if not _is_unchecked(one)]
+    findings += _unknown_routes(parts)
+    findings += _without_catheter(parts)
+    unchecked = [one for one in links if _is_unchecked(one)]
+    if unchecked:
+        findings.append(_unchecked(unchecked))
+    return TopicAnswer(findings)
+
+
+def ways_out_of_case(case: Situation, stock: Sequence[Part] | None = None) -> list[WayOut]:
+    """Return the smallest changes of one device or embolic that make the case's route fit better.
+
+    `stock`: what the site has; None offers the sizes of the pack. `path` of a way names the case's row.
+    """
+    return ways_out_of(_parts(case), _around(case), stock, in_order=False)
+
+
+def _parts(case: Situation) -> list[Placed]:
+    devices = [part_of_device(one) for one in case.facts.devices if one.kind not in EMBOLICS]
+    places = [place for place, one in enumerate(case.facts.devices) if one.kind not in EMBOLICS]
+    placed = [
+        Placed(part, f"devices.{place}", case.catalog) for place, part in zip(places, devices, strict=True)
+    ]
+    embolics = [part_of_embolic(one) for one in case.facts.embolics]
+    return [*placed, *placed_parts(embolics, case.catalog, "embolics")]
+
+
+def _around(case: Situation) -> Around:
+    access, allergies = case.facts.access, case.facts.patient.allergies
+    arterial = case.access_site is not None and case.access_site.kind == "arterial"
+    starts = case.starts_at
+    syringes = [
+        one.dmso_ok for one in case.facts.devices if one.name is not None and "syringe" in one.name.lower()
+    ]
+    return Around(
+        artery_mm=(access.vessel_mm or None) if arterial else None,
+        puncture_site=case.access_site.site_rules if arterial and case.access_site else None,
+        use_date=starts.date() if starts is not None else None,
+        allergies=None if allergies is None else tuple(one.agent for one in allergies),
+        syringe_dmso=syringes[0] if syringes else None,
+        in_vein=not arterial,
+    )
+
+
+def _answered_elsewhere(one: Link, case: Situation) -> bool:
+    if one.answer.rule in _OF_CLOSURE:
+        return case.facts.access.closure is not None
+    if one.answer.rule == _OUTER_SIZE:
+        rules = access_rules(case)
+        return one.verdict is Verdict.CANNOT_TELL or (rules is not None and rules.compares_outer_size)
+    return False
+
+
+def _needs(one: Link) -> tuple[str, ...]:
+    """Return the missing figures that the case has a field for."""
+    return tuple(path for need in one.needs if (path := _CASE_FIELDS.get(need, need)) and _is_field(path))
+
+
+def _is_field(path: str) -> bool:
+    folder, _, rest = path.partition(".")
+    if folder in _PART_FIELDS:
+        return rest.partition(".")[2] in _PART_FIELDS[folder]
+    return path in _CASE_FIELDS.values()
+
+
+def _is_unchecked(one: Link) -> bool:
+    """Say whether a rule stays open for want of a figure that no field of the case holds."""
+    if one.verdict is not Verdict.CANNOT_TELL or one.answer.rule == "side_allergy":
+        return False
+    if not one.is_asked:
+        return True
+    return not _needs(one) and one.answer.level != BLOCK
+
+
+def _finding(one: Link) -> Finding:
+    answer, status = one.answer, _status(one)
+    needs: tuple[str, ...] = ()
+    title = _title(one)
+    if status is Status.NOT_ASSESSED:
+        needs = _needs(one)
+    elif answer.verdict is Verdict.CANNOT_TELL:
+        title = f"{_subject(one)}: confirm before use."
+    return Finding(
+        rule=f"{TOPIC}.{answer.rule}",
+        topic=TOPIC,
+        status=status,
+        title=shortened(title),
+        detail=answer.why,
+        action=_action(one, status),
+        values=dict(answer.values),
+        needs=needs,
+        field=needs[0] if needs else _field(one.inner),
+        evidence=answer.evidence,
+        sources=answer.sources,
+    )
+
+
+def _subject(one: Link) -> str:
+    """Return what is compared, e.g. `Microspheres 500-700 um in microcatheter 2.4 Fr`."""
+    if one.outer is not None and one.outer.part is not one.inner.part:
+        name = one.outer.text
+        return f"{one.inner.text} in {name[:1].lower()}{name[1:]}"
+    return f"{one.inner.text}, {one.against}" if one.against else one.inner.text
+
+
+def _title(one: Link) -> str:
+    own = _OWN_WORDS.get(one.answer.rule)
+    if own is not None and one.verdict in {Verdict.FITS, Verdict.DOES_NOT_FIT}:
+        return f"{one.inner.text}: {own[one.verdict is Verdict.DOES_NOT_FIT]}."
+    return f"{_subject(one)}: {_WORDS[one.verdict]}."
+
+
+def _status(one: Link) -> Status:
+    """A block stops unless what decides was never read; an open block without a field is to be confirmed."""
+    answer = one.answer
+    if answer.verdict is Verdict.CANNOT_TELL:
+        return Status.NOT_ASSESSED if _needs(one) else Status.CAUTION
+    if answer.verdict is Verdict.FITS:
+        return Status.OK
+    if answer.level == INFO:
+        return Status.INFO
+    stops = answer.verdict is Verdict.DOES_NOT_FIT and answer.level == BLOCK and not answer.is_recalled
+    return Status.STOP if stops else Status.CAUTION
+
+
+def _action(one: Link, status: Status) -> str:
+    if status in {Status.OK, Status.NOT_ASSESSED, Status.INFO}:
+        return ""
+    if one.verdict is Verdict.CANNOT_TELL:
+        return "Read the label and confirm."
+    if one.verdict is Verdict.DOES_NOT_FIT:
+        return "Change one of the two."
+    return "Read the label; change one of the two where it does not allow this."
+
+
+def _field(inner: Placed) -> str:
+    """Return the field of a part that a change would most likely be made in."""
+    names = ("size_um", "diameter_mm", "material") if inner.kind in EMBOLICS else ("fr", "gauge", "wire_in")
+    return inner.need(next((name for name in names if getattr(inner.part, name) is not None), names[-1]))
+
+
+def _unknown_routes(parts: Sequence[Placed]) -> Iterator[Finding]:
+    for one, field in inside_names_unknown(parts):
+        yield Finding(
+            rule="fit.route",
+            topic=TOPIC,
+            status=Status.CAUTION,
+            title=shortened(
+                f"{one.text} goes through {getattr(one.part, field)!r}, which is no device of the plan."
+            ),
+            detail="The route is taken by the kinds of the devices instead.",
+            action="Choose the device it goes through.",
+            field=one.need(field),
+            evidence=Evidence.ENGINEERING,
+            sources=("irplanner_screens",),
+        )
+
+
+def _without_catheter(parts: Sequence[Placed]) -> Iterator[Finding]:
+    """An embolic without any catheter in the plan has no lumen to go through."""
+    outers = outer_parts(parts, in_order=False)
+    for one, outer in zip(parts, outers, strict=True):
+        if one.kind in EMBOLICS and outer is None:
+            yield Finding(
+                rule="fit.route",
+                topic=TOPIC,
+                status=Status.NOT_ASSESSED,
+                title=shortened(f"{one.text}: no catheter is planned that it goes through."),
+                detail="Whether it passes is not checked.",
+                needs=("devices",),
+                field="devices",
+                evidence=Evidence.ENGINEERING,
+                sources=("irplanner_screens",),
+            )
+
+
+def _unchecked(links: Iterable[Link]) -> Finding:
+    """One line for the rules that no field of the plan can settle."""
+    open_rules = list({one.answer.rule: one for one in links}.values())
+    entries = [one.inner.catalog.fit_rules[one.answer.rule] for one in open_rules]
+    return Finding(
+        rule="fit.unchecked",
+        topic=TOPIC,
+        status=Status.INFO,
+        title=f"Fit: {len(entries)} rules are for the operator to check; the plan holds no figures for them.",
+        detail=" ".join(entry.words for entry in entries),
+        values={"rules": joined(entry.id for entry in entries)},
+        field="devices",
+        evidence=Evidence.ENGINEERING,
+        sources=tuple(dict.fromkeys(source for entry in entries for source in entry.sources)),
+    )
