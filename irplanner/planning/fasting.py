@@ -13,7 +13,7 @@ from irplanner.planning.clock import after_hours
 from irplanner.planning.facts import Intake
 from irplanner.planning.figures import moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
-from irplanner.planning.plausibility import ADULT_YEARS
+from irplanner.planning.plausibility import ADULT
 from irplanner.planning.sedation import TYPE, anesthesia_care, type_label
 from irplanner.planning.topic import TopicAnswer
 
@@ -105,7 +105,8 @@ def _nothing_taken(case: Situation) -> Finding:
 
 def _named_kinds(case: Situation) -> list[FastingKind]:
     """Return the kinds named to this patient: none of infants for a known adult."""
-    grown = case.age_years is not None and case.age_years >= ADULT_YEARS
+    adult_from = case.catalog.care_limits[ADULT].value
+    grown = case.age_years is not None and case.age_years >= adult_from
     return [kind for kind in counted_kinds(case.catalog.fasting_kinds) if not (grown and kind.infants)]
 
 

@@ -19,7 +19,7 @@ from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation, completed_years
 from irplanner.planning.topic import TopicAnswer
 
-ADULT_YEARS = 18  # usual ranges come from adult registries
+ADULT = "population.adult"  # usual ranges come from adult registries
 MGY_PER_GY = 1000
 
 
@@ -76,7 +76,7 @@ class Doubt:
 
 def assess_plausibility(case: Situation) -> TopicAnswer:
     """Return a stop for every impossible number, a caution for every unusual one, and contradictions."""
-    adult = case.age_years is None or case.age_years >= ADULT_YEARS
+    adult = case.age_years is None or case.age_years >= case.catalog.care_limits[ADULT].value
     doubts = [one for one in doubts_in(case.facts, case.catalog) if one.impossible or adult]
     findings = [_doubt_finding(one) for one in doubts]
     findings += _age_contradiction(case)

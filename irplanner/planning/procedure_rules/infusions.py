@@ -14,7 +14,7 @@ from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.wording import shortened
 
 TOPIC = "drugs"
-_AGREES_WITHIN = 0.05  # share of the larger figure; pumps and syringes are read to about that
+_AGREES_WITHIN = "infusion.figures_agree"
 _MINUTES_PER_HOUR = 60
 _SCREENS = ("irplanner_screens",)
 
@@ -24,9 +24,10 @@ def assess_infusions(case: Situation) -> TopicAnswer:
     answer = TopicAnswer()
     if case.procedure.category == "intra_arterial_infusion" and not case.facts.infusions:
         answer.findings.append(_none_planned(case))
+    within = case.catalog.care_limits[_AGREES_WITHIN].value
     for number, row in enumerate(case.facts.infusions):
         path = f"infusions.{number}"
-        answer.findings += [*_missing(row, path), *_listed(case, row, path), *_figures(row, path)]
+        answer.findings += [*_missing(row, path), *_listed(case, row, path), *_figures(row, path, within)]
     return answer
 
 
@@ -94,11 +95,11 @@ def _range(drug: ProcedureDrug, path: str) -> Finding:
     )
 
 
-def _figures(row: Infusion, path: str) -> Iterator[Finding]:
+def _figures(row: Infusion, path: str, within: float) -> Iterator[Finding]:
     """Hold rate and time against volume, and concentration and volume against dose."""
     if row.rate_ml_h is not None and row.duration_min is not None and row.volume_ml is not None:
         reckoned = row.rate_ml_h * row.duration_min / _MINUTES_PER_HOUR
-        if not _agree(reckoned, row.volume_ml):
+        if not _agree(reckoned, row.volume_ml, within):
             told = f"{number_text(row.rate_ml_h)} mL/h for {number_text(row.duration_min)} min"
             yield _disagree(
                 row, path, "volume_ml", told, amount_text(reckoned, "mL"), amount_text(row.volume_ml, "mL")
@@ -106,7 +107,7 @@ def _figures(row: Infusion, path: str) -> Iterator[Finding]:
     concentration, volume = row.concentration_mg_per_ml, row.volume_ml
     if concentration is not None and volume is not None and row.dose is not None and row.unit == "mg":
         reckoned = concentration * volume
-        if not _agree(reckoned, row.dose):
+        if not _agree(reckoned, row.dose, within):
             told = f"{number_text(volume)} mL of {number_text(concentration)} mg/mL"
             yield _disagree(row, path, "dose", told, amount_text(reckoned, "mg"), amount_text(row.dose, "mg"))
 
@@ -125,8 +126,8 @@ def _disagree(row: Infusion, path: str, field: str, told: str, reckoned: str, en
     )
 
 
-def _agree(one: float, other: float) -> bool:
-    return abs(one - other) <= _AGREES_WITHIN * max(one, other)
+def _agree(one: float, other: float, within: float) -> bool:
+    return abs(one - other) <= within * max(one, other)
 
 
 def _name(row: Infusion) -> str:
