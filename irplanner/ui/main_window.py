@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         if spec.of_patient:
             if case_id is not None:
                 self.context.open_case_id = case_id or None
-            page.open_case(self.context.open_case_id)
+            page.open_case("" if case_id == "" else self.context.open_case_id)
         elif case_id is not None:
             page.open_case(case_id)
         page.activate()

@@ -53,7 +53,7 @@ class Page(QWidget):
     actions_changed = Signal()  # the top bar asks `page_actions()` again
 
     def open_case(self, case_id: str | None) -> None:
-        """Show this case; None: a new case (Plan), or what the page shows without one.
+        """Show this case; None: the one that is open already, if any; an empty id: a new case (Plan only).
 
         Called before `activate`, at every visit: the same case again keeps what is on the page.
         """
