@@ -74,6 +74,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         dict[_Code, _Code],
         Meta(description="Which published rule set leads where the content pack knows several"),
     ] = {}
+    source_age_years: Annotated[
+        Annotated[int, Meta(ge=1, le=100)] | None,
+        Meta(description="Years after which a cited document is marked as old; empty: none is"),
+    ] = None
+    site_layer: Annotated[
+        str,
+        Meta(max_length=1000, description="Folder of the site's own content; empty: beside the settings"),
+    ] = ""
     rooms: Annotated[tuple[_Code, ...], Meta(description="Rooms, in the order they are offered")] = ()
     staff: Annotated[tuple[StaffMember, ...], Meta(description="People offered in the team fields")] = ()
     services: Annotated[tuple[_Name, ...], Meta(description="Performing and ordering services")] = ()

@@ -124,6 +124,7 @@ if TYPE_CHECKING:
     from irplanner.catalog.schema.statements import ContraindicationMatch, Statement
     from irplanner.catalog.schema.udi import UdiElement, UdiExample, UdiRule
     from irplanner.catalog.section import Section
+    from irplanner.catalog.site_layer import SiteLayer
 
 
 class Catalog:
@@ -240,8 +241,14 @@ class Catalog:
     reference_levels: Mapping[str, ReferenceLevel]
     adverse_event_scales: Mapping[str, AdverseEventScale]
 
+    # What the site has over the shipped pack (catalog.site_layer, catalog.site); None without.
+    layer: SiteLayer | None
+    source_age_years: int | None
+
     def __init__(self, pack: CompiledPack) -> None:
         self._pack = pack
+        self.layer = None
+        self.source_age_years = None
 
     if not TYPE_CHECKING:  # for the type checker the annotations above are all there is
 
@@ -261,18 +268,29 @@ class Catalog:
         """Return the compiled pack behind it."""
         return self._pack
 
+    def copy(self) -> Catalog:
+        """Return another catalog of the same content, to change what the site has of its own."""
+        own = Catalog(self._pack)
+        own.__dict__.update(self.__dict__)
+        return own
+
     @property
     def info(self) -> PackInfo:
-        """Return which pack this is."""
+        """Return which pack this is; entries of the site's own add a mark to the version."""
         import msgspec
 
         from irplanner.catalog.schema.base import PackInfo
 
-        return msgspec.convert(self._pack.info, PackInfo)
+        info = msgspec.convert(self._pack.info, PackInfo)
+        if self.layer is None or not self.layer.mark:
+            return info
+        return msgspec.structs.replace(info, version=f"{info.version}+site.{self.layer.mark}")
 
     @property
     def procedure_names(self) -> list[ProcedureName]:
         """Return id, name, category, body region and synonyms of every procedure, nothing decoded."""
+        if self.layer is not None and "procedures" in self.layer.entries:
+            return self.layer.procedure_names(self._pack.procedure_names)
         return self._pack.procedure_names
 
     def section(self, name: str) -> Section[Entry]:

@@ -40,11 +40,16 @@ class Fault:
 
 def find_faults(pack: Entries) -> list[Fault]:
     """Return every fault between the entries of a pack, in pack order; empty when it is sound."""
+    return faults_of_some(pack, pack) + _alias_faults(pack)
+
+
+def faults_of_some(some: Entries, pack: Entries) -> list[Fault]:
+    """Return the faults of some entries only, their references looked up in the whole pack."""
     faults: list[Fault] = []
-    for section, entries in pack.items():
+    for section, entries in some.items():
         for entry in entries.values():
             faults += [Fault(section, entry.id, field, what) for field, what in _entry_faults(entry, pack)]
-    return faults + _alias_faults(pack)
+    return faults
 
 
 def _entry_faults(entry: Entry, pack: Entries) -> Iterator[tuple[str, str]]:

@@ -21,13 +21,18 @@ SITE_SOURCE = "site"
 
 
 def with_site_choices(
-    catalog: Catalog, choices: Mapping[str, str], *, lab_age_days: int | None = None
+    catalog: Catalog,
+    choices: Mapping[str, str],
+    *,
+    lab_age_days: int | None = None,
+    source_age_years: int | None = None,
 ) -> Catalog:
     """Return the catalog as this site uses it.
 
     Args:
         choices: Site policy id and the code chosen, e.g. `{"contrast.metformin_rules": "acr"}`.
         lab_age_days: Days a laboratory result counts; None leaves the choice of policy `labs.age`.
+        source_age_years: Older documents are marked wherever they are cited; None marks none.
 
     Raises:
         InputError: a policy or a code the pack does not have.
@@ -45,7 +50,8 @@ def with_site_choices(
                 f"{policy.label}: {code!r} is no choice.", f"Choose one of {', '.join(policy.choices)}."
             )
         policies[policy_id] = msgspec.structs.replace(policy, choice=code)
-    own = Catalog(catalog.pack)
+    own = catalog.copy()
+    own.source_age_years = source_age_years
     if lab_age_days is not None:
         policies[LAB_AGE] = msgspec.structs.replace(policies[LAB_AGE], choice=SITE_DAYS)
         own.lab_age_rules = {**catalog.lab_age_rules, SITE_DAYS: _age_rule(catalog, lab_age_days)}

@@ -15,9 +15,10 @@ import yaml
 
 from irplanner.catalog.entry_faults import faults_of
 from irplanner.catalog.pack_folder import text_files
-from irplanner.catalog.schema.base import Entry, PackInfo
+from irplanner.catalog.schema.base import Cited, Entry, PackInfo
 from irplanner.catalog.sections import SECTIONS
 from irplanner.errors import ContentError
+from irplanner.models.enums import Evidence
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 30
@@ -60,7 +61,7 @@ def read_text_pack(folder: Path) -> TextPack:
     Raises:
         ContentError: with every fault found, each as `file, entry, field: what`.
     """
-    reading = _Reading()
+    reading = TextReading()
     for name in text_files(folder):
         content = reading.parse(folder / name, name)
         if content is None:
@@ -76,10 +77,14 @@ def read_text_pack(folder: Path) -> TextPack:
     return TextPack(reading.info, reading.entries, reading.files)
 
 
-class _Reading:
-    """What has been read so far, and every fault met on the way."""
+class TextReading:
+    """What has been read so far, and every fault met on the way.
 
-    def __init__(self) -> None:
+    `evidence` is that of cited entries that state none; None: each has to state its own.
+    """
+
+    def __init__(self, evidence: Evidence | None = None) -> None:
+        self._evidence = evidence
         self.faults: list[str] = []
         self.info: PackInfo | None = None
         self.entries: dict[str, dict[str, Entry]] = {name: {} for name in SECTIONS}
@@ -92,11 +97,16 @@ class _Reading:
             return None
         try:
             text = path.read_text("utf-8")
-            _refuse_unsafe(text)
-            content = yaml.load(text, Loader=_Loader)  # noqa: S506  # _Loader is a SafeLoader
         except UnicodeDecodeError as error:
             self.faults.append(f"{name}: not UTF-8 text (byte {error.start})")
             return None
+        return self.parse_text(text, name)
+
+    def parse_text(self, text: str, name: str) -> Any:
+        """Return plain content of YAML, or None after noting why not."""
+        try:
+            _refuse_unsafe(text)
+            content = yaml.load(text, Loader=_Loader)  # noqa: S506  # _Loader is a SafeLoader
         except yaml.YAMLError as error:
             self.faults.append(_yaml_fault(error, text, name))
             return None
@@ -125,10 +135,13 @@ class _Reading:
             self.faults.append(f"{name}, entries: expected a list")
             return
         for number, raw in enumerate(content["entries"], start=1):
-            self._read_entry(raw, section, name, number)
+            self.read_entry(raw, section, name, number)
 
-    def _read_entry(self, raw: Any, section: str, name: str, number: int) -> None:
+    def read_entry(self, raw: Any, section: str, name: str, number: int) -> None:
+        """Read one entry; `number` stands for it in a fault when it has no id."""
         kind = SECTIONS[section]
+        if self._evidence and isinstance(raw, dict) and issubclass(kind, Cited) and "evidence" not in raw:
+            raw = {**raw, "evidence": self._evidence.value}
         named = isinstance(raw, dict) and isinstance(raw.get("id"), str)
         label = raw["id"] if named else f"entry {number}"
         try:

@@ -6,9 +6,11 @@ checked by the catalog itself; this is the part that needs the vocabulary.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
+from typing import TypeVar
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.base import Entry
 from irplanner.catalog.schema.checklists import ChecklistItem
 from irplanner.catalog.schema.statements import Statement
 from irplanner.models.enums import AnswerKind, Status
@@ -17,13 +19,18 @@ from irplanner.planning.checklist_phrases import PHRASES
 from irplanner.planning.vocabulary import fault_in, is_known
 from irplanner.planning.wording import names_to_fill
 
+E = TypeVar("E", bound=Entry)
 
-def rule_faults(catalog: Catalog) -> list[str]:
-    """Return every fault of the pack's statements, contraindication matches and checklist items."""
+
+def rule_faults(catalog: Catalog, only: Mapping[str, Container[str]] | None = None) -> list[str]:
+    """Return every fault of the pack's statements, contraindication matches and checklist items.
+
+    `only` names the entries to look at, ids by section; all unless given.
+    """
     faults: list[str] = []
-    for statement in catalog.statements.values():
+    for statement in _chosen(catalog.statements, "statements", only):
         faults += (f"statements, {statement.id}, {fault}" for fault in _statement_faults(statement, catalog))
-    for match in catalog.contraindication_matches.values():
+    for match in _chosen(catalog.contraindication_matches, "contraindication_matches", only):
         if match.when is None and match.said_by is None:
             faults.append(
                 f"contraindication_matches, {match.id}, when: needs a condition or a topic in said_by"
@@ -36,9 +43,17 @@ def rule_faults(catalog: Catalog) -> list[str]:
         )
     for section in ("checklist_items", "site_items"):
         items = catalog.checklist_items if section == "checklist_items" else catalog.site_items
-        for item in items.values():
+        for item in _chosen(items, section, only):
             faults += (f"{section}, {item.id}, {fault}" for fault in _item_faults(item, catalog))
     return faults
+
+
+def _chosen(entries: Mapping[str, E], section: str, only: Mapping[str, Container[str]] | None) -> Iterator[E]:
+    if only is None:
+        yield from entries.values()
+        return
+    wanted = only.get(section, ())
+    yield from (entries[entry_id] for entry_id in entries if entry_id in wanted)
 
 
 def _statement_faults(statement: Statement, catalog: Catalog) -> Iterator[str]:

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from irplanner.catalog.catalog import Catalog, load_catalog
-from irplanner.catalog.site import with_site_choices
-from irplanner.errors import InputError, UserError
+from irplanner.errors import UserError
 from irplanner.models.store import Store, open_store
 from irplanner.services.cases import Cases
+from irplanner.services.site_content import site_content
 from irplanner.settings import Settings
 
 
 class Services(NamedTuple):
     """`store` is for exports, backups and figures over many cases; close it at the end.
 
-    `problem`: a choice of the site that the pack does not know; the pack as shipped is in force then.
+    `problem`: what of the site's own content or choices could not be used; it is not in force.
     """
 
     store: Store
@@ -34,7 +34,7 @@ def open_services(path: Path, settings: Settings, *, demo_at: datetime | None = 
         EnvironmentFailure: the store cannot be opened.
         ContentError: the content pack has faults.
     """
-    catalog, problem = _site_catalog(load_catalog(), settings)
+    catalog, problem = site_content(load_catalog(), settings)
     store = open_store(path)
     cases = Cases(
         store, catalog, actor=getpass.getuser(), site_code=settings.site_code or None, zone=settings.zone()
@@ -42,14 +42,6 @@ def open_services(path: Path, settings: Settings, *, demo_at: datetime | None = 
     if demo_at is not None:
         _add_demo_day(cases, catalog, demo_at)
     return Services(store, cases, catalog, problem)
-
-
-def _site_catalog(catalog: Catalog, settings: Settings) -> tuple[Catalog, UserError | None]:
-    """Return the pack with the site's choices; the pack as shipped, and why, when it does not know one."""
-    try:
-        return with_site_choices(catalog, settings.rule_sets, lab_age_days=settings.lab_age_days), None
-    except InputError as error:
-        return catalog, error
 
 
 def _add_demo_day(cases: Cases, catalog: Catalog, at: datetime) -> None:
