@@ -23,17 +23,20 @@ from irplanner.catalog.kinds import (
 )
 from irplanner.catalog.schema.base import Entry
 from irplanner.catalog.sections import SECTIONS
+from irplanner.catalog.site_layer import SiteLayer, is_layer, read_site_layer
 from irplanner.catalog.text_pack import TextPack, read_text_pack
 from irplanner.errors import ContentError, InputError
 from irplanner.installed import resource_path
 from irplanner.planning.rule_checks import rule_faults
+from irplanner.services.site_content import checked_layer
 
 SHIPPED = "shipped"
 _EXAMPLES = """examples:
   irplanner catalog list procedures
   irplanner catalog show procedures liver_biopsy
   irplanner catalog check my-pack
-  irplanner catalog diff shipped my-pack"""
+  irplanner catalog diff shipped my-pack
+  irplanner catalog check site-layer       a folder without pack.yaml lies over the shipped pack"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -101,6 +104,8 @@ def _show(catalog: Catalog, kind: str, entry_id: str) -> int:
 
 
 def _check(folder: Path) -> int:
+    if is_layer(folder):
+        return _check_layer(folder)
     try:
         pack = read_text_pack(folder)
     except ContentError as error:
@@ -118,7 +123,21 @@ def _check(folder: Path) -> int:
     return 0
 
 
-def _size(pack: TextPack) -> str:
+def _check_layer(folder: Path) -> int:
+    """Check a site's layer over the shipped pack."""
+    try:
+        layer = read_site_layer(folder)
+        checked_layer(load_catalog(), layer)
+    except ContentError as error:
+        for line in error.faults:
+            _say(line)
+        return 1
+    signed = len(layer.sign_offs)
+    _say(f"site layer: {_size(layer)}, {signed} sign-off{'' if signed == 1 else 's'}, no faults")
+    return 0
+
+
+def _size(pack: TextPack | SiteLayer) -> str:
     filled = [entries for entries in pack.entries.values() if entries]
     return f"{sum(len(entries) for entries in filled)} entries in {len(filled)} sections"
 
@@ -145,6 +164,8 @@ def _plain_change(change: Change) -> dict[str, object]:
 def _catalog(folder: Path | None) -> Catalog:
     if folder is None:
         return load_catalog()
+    if is_layer(_folder(folder)):
+        return checked_layer(load_catalog(), read_site_layer(folder))
     return load_catalog(_folder(folder), keep_compiled=False)  # a command that reads leaves nothing behind
 
 
@@ -155,7 +176,7 @@ def _entries(name: str) -> Mapping[str, Mapping[str, Entry]]:
 
 def _folder(folder: Path) -> Path:
     if not folder.is_dir():
-        raise InputError(f"{folder} is no folder.", "Name the folder that holds the pack's pack.yaml.")
+        raise InputError(f"{folder} is no folder.", "Name the folder of a pack or of a site's layer.")
     return folder
 
 

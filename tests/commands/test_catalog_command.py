@@ -79,7 +79,7 @@ def test_show_finds_a_material_among_families_and_products(capsys):
         (("show", "procedures", "zzz"), "`irplanner catalog list procedures` shows the ids."),
         (("list", "procedure"), "Did you mean procedures?"),
         (("list", "qqq"), "Known kinds: procedures, materials"),
-        (("check", "/no/such/folder"), "Name the folder that holds the pack's pack.yaml."),
+        (("check", "/no/such/folder"), "Name the folder of a pack or of a site's layer."),
         (("diff", "shipped", "/no/such/folder"), "is no folder"),
     ],
 )
@@ -167,3 +167,48 @@ def test_an_input_error_keeps_title_and_advice_apart():
     error = InputError("This.", "Do that.")
 
     assert (error.title, error.advice) == ("This.", "Do that.")
+
+
+def layer(folder, *rows: str):
+    folder.mkdir(exist_ok=True)
+    (folder / "own.yaml").write_text(entries("words", *rows), "utf-8")
+    return folder
+
+
+PRONE = "{id: position.prone, vocabulary: position, label: Face down}"
+
+
+def test_a_sites_layer_is_checked_over_the_shipped_pack(capsys, tmp_path):
+    code, out, _ = run(capsys, "check", layer(tmp_path, PRONE))
+
+    assert (code, out) == (0, "site layer: 1 entries in 1 sections, 0 sign-offs, no faults\n")
+
+
+def test_faults_of_a_layer_are_named_with_file_entry_and_field(capsys, tmp_path):
+    rule = "{id: a.b, topic: x, when: labs.inrr > 1, status: stop, title: T, sources: [papr], cases: []}"
+    folder = layer(tmp_path, PRONE)
+    (folder / "rules.yaml").write_text(entries("statements", rule), "utf-8")
+
+    code, out, _ = run(capsys, "check", folder)
+    (folder / "rules.yaml").write_text(entries("statements", rule.replace("papr", "site")), "utf-8")
+    _, later, _ = run(capsys, "check", folder)
+
+    assert code == 1
+    assert "rules.yaml, a.b, sources.0: unknown source 'papr'" in out
+    assert "rules.yaml, a.b, when: 'labs.inrr' is no name of the vocabulary" in later
+
+
+def test_diff_shows_only_what_a_layer_changes(capsys, tmp_path):
+    code, out, _ = run(capsys, "diff", "shipped", layer(tmp_path, PRONE))
+
+    assert code == 0
+    assert out.splitlines()[0] == "changed\twords\tposition.prone"
+    assert '\tlabel\t"Prone"\t"Face down"' in out
+    assert "removed" not in out
+
+
+def test_show_reads_an_entry_of_a_layer(capsys, tmp_path):
+    code, out, _ = run(capsys, "show", "words", "position.prone", "--pack", layer(tmp_path, PRONE))
+
+    assert code == 0
+    assert "Face down" in out
