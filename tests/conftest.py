@@ -14,7 +14,7 @@ _HOME = tempfile.TemporaryDirectory(prefix="irplanner-tests-")
 for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[variable] = str(Path(_HOME.name) / variable.lower())
 
-# A busy machine is no fault of the program, so no example has a deadline; CI tries the same examples each time,
-# a developer's run new ones.
+# A busy machine is no fault of the program, so no example has a deadline; CI tries the same examples each
+# time, other runs new ones.
 settings.register_profile("irplanner", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("irplanner")
