@@ -14,7 +14,7 @@ from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.wording import shortened
 
 TOPIC = "drugs"
-_AGREES_WITHIN = "infusion.figures_agree"
+AGREES_WITHIN = "infusion.figures_agree"
 _MINUTES_PER_HOUR = 60
 _SCREENS = ("irplanner_screens",)
 
@@ -24,7 +24,7 @@ def assess_infusions(case: Situation) -> TopicAnswer:
     answer = TopicAnswer()
     if case.procedure.category == "intra_arterial_infusion" and not case.facts.infusions:
         answer.findings.append(_none_planned(case))
-    within = case.catalog.care_limits[_AGREES_WITHIN].value
+    within = case.catalog.care_limits[AGREES_WITHIN].value
     for number, row in enumerate(case.facts.infusions):
         path = f"infusions.{number}"
         answer.findings += [*_missing(row, path), *_listed(case, row, path), *_figures(row, path, within)]
@@ -99,7 +99,7 @@ def _figures(row: Infusion, path: str, within: float) -> Iterator[Finding]:
     """Hold rate and time against volume, and concentration and volume against dose."""
     if row.rate_ml_h is not None and row.duration_min is not None and row.volume_ml is not None:
         reckoned = row.rate_ml_h * row.duration_min / _MINUTES_PER_HOUR
-        if not _agree(reckoned, row.volume_ml, within):
+        if not agree(reckoned, row.volume_ml, within):
             told = f"{number_text(row.rate_ml_h)} mL/h for {number_text(row.duration_min)} min"
             yield _disagree(
                 row, path, "volume_ml", told, amount_text(reckoned, "mL"), amount_text(row.volume_ml, "mL")
@@ -107,7 +107,7 @@ def _figures(row: Infusion, path: str, within: float) -> Iterator[Finding]:
     concentration, volume = row.concentration_mg_per_ml, row.volume_ml
     if concentration is not None and volume is not None and row.dose is not None and row.unit == "mg":
         reckoned = concentration * volume
-        if not _agree(reckoned, row.dose, within):
+        if not agree(reckoned, row.dose, within):
             told = f"{number_text(volume)} mL of {number_text(concentration)} mg/mL"
             yield _disagree(row, path, "dose", told, amount_text(reckoned, "mg"), amount_text(row.dose, "mg"))
 
@@ -126,7 +126,8 @@ def _disagree(row: Infusion, path: str, field: str, told: str, reckoned: str, en
     )
 
 
-def _agree(one: float, other: float, within: float) -> bool:
+def agree(one: float, other: float, within: float) -> bool:
+    """Say whether two figures are the same to a share of the larger one."""
     return abs(one - other) <= within * max(one, other)
 
 

@@ -117,7 +117,7 @@ class ContrastDrugsForm(StepForm):
         text = self.tr("For reference only; the dose comes from the signed order.") if lines else ""
         self._reference.setText("\n".join([*lines, text]))
         self._reference.setVisible(bool(lines))
-        doubts = [contrast_drugs.disagreement(row) for row in record.facts.infusions]
+        doubts = [contrast_drugs.disagreement(row, catalog) for row in record.facts.infusions]
         self._doubt.setText("\n".join(doubt for doubt in doubts if doubt))
         self._doubt.setVisible(any(doubts))
 

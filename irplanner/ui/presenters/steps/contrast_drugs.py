@@ -6,6 +6,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import ProcedureDrug
 from irplanner.models.enums import ContrastRoute
 from irplanner.planning.facts import Infusion
+from irplanner.planning.procedure_rules.infusions import AGREES_WITHIN, agree
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, of_enum
 
@@ -85,16 +86,17 @@ def completed(row: Infusion) -> dict[str, float]:
     return found
 
 
-def disagreement(row: Infusion) -> str:
+def disagreement(row: Infusion, catalog: Catalog) -> str:
     """Return what does not agree among dose, concentration, volume, rate and duration; empty when all do."""
+    within = catalog.care_limits[AGREES_WITHIN].value
     dose = row.dose if row.unit in (None, "mg") else None
     if dose and row.concentration_mg_per_ml and row.volume_ml:
         given = row.concentration_mg_per_ml * row.volume_ml
-        if abs(given - dose) > 0.01 * dose:
+        if not agree(given, dose, within):
             return f"Concentration × volume is {given:g} mg, the dose says {dose:g} mg."
     if row.volume_ml and row.rate_ml_h and row.duration_min:
         minutes = row.volume_ml * 60 / row.rate_ml_h
-        if abs(minutes - row.duration_min) > 0.01 * row.duration_min:
+        if not agree(minutes, row.duration_min, within):
             return (
                 f"At this rate the volume takes {minutes:g} min, the duration says {row.duration_min:g} min."
             )
