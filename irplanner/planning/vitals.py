@@ -76,7 +76,7 @@ def _pressure(case: Situation) -> Finding:
         systolic,
         rule,
         Status.OK,
-        f"Blood pressure {shown} mmHg is below {bound} mmHg.",
+        f"Blood pressure {shown} mmHg: not too high, below {bound} mmHg.",
         values=values,
         field=SYSTOLIC,
     )
