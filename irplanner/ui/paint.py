@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
+    QTextOption,
 )
 
 LEFT, RIGHT, CENTER = 0x1, 0x2, 0x4
@@ -124,6 +125,7 @@ def _lay_out(
     span = QTextLayout.FormatRange()
     span.start, span.length, span.format = 0, len(text), _ink(color)
     layout.setFormats([span])
+    layout.setTextOption(_wrapping())
     layout.beginLayout()
     lines: list[QTextLine] = []
     y = 0.0
@@ -137,6 +139,13 @@ def _lay_out(
         lines.append(line)
     layout.endLayout()
     return layout, lines
+
+
+@lru_cache(maxsize=1)
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 @lru_cache(maxsize=128)

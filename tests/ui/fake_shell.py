@@ -14,6 +14,7 @@ from irplanner.services.cases import Cases
 from irplanner.services.opening import Services
 from irplanner.settings import Settings
 from irplanner.ui.context import AppContext
+from irplanner.ui.tasks import Progress
 from irplanner.ui.theme import Appearance, Theme
 
 NOW = datetime(2026, 9, 3, 12, 0)
@@ -31,6 +32,9 @@ class ImmediateTasks:
             failed(error)
         else:
             done(result)
+
+    def start_long(self, title, work, done, failed=None):
+        self.start(lambda: work(Progress(lambda _done, _total: None)), done, failed)
 
 
 class FakeShell:
