@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "catalog": "list, show, check or compare content packs",
     "scan": "a device barcode in, JSON out",
     "fit": "does it fit: a route of devices, or a question",
+    "size": "sizes and amounts against their limits",
     "calc": "one formula or table row, with its source",
 }
 

@@ -53,6 +53,7 @@ from irplanner.planning.radiation.topic import assess_radiation
 from irplanner.planning.sedation import assess_sedation
 from irplanner.planning.sentences import set_for_reading
 from irplanner.planning.situation import Situation
+from irplanner.planning.sizing.topic import assess_sizing
 from irplanner.planning.statements import assess_statements
 from irplanner.planning.timeline import build_timeline
 from irplanner.planning.topic import Topic, TopicAnswer
@@ -68,6 +69,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_contraindications,
     assess_embolics,
     assess_device_fit,
+    assess_sizing,
     assess_devices,
     assess_infusions,
     assess_lytic_doses,
