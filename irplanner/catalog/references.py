@@ -33,6 +33,7 @@ def _entries(*sections: str) -> tuple[Target, ...]:
 
 
 REFERENCES: dict[tuple[str, str], tuple[Target, ...]] = {
+    ("Source", "replaced_by"): _entries("sources"),
     ("Procedure", "category"): _words("category"),
     ("Procedure", "body_region"): _words("body_region"),
     ("Procedure", "guidance"): _words("guidance"),

@@ -15,7 +15,8 @@ from irplanner.catalog.checks import ID
 from irplanner.catalog.plain import plain_values
 from irplanner.catalog.schema.base import Cited, Entry
 from irplanner.catalog.schema.sign_off import SignOff
-from irplanner.catalog.site_layer import SIGN_OFFS, SIGN_OFFS_FILE, SiteLayer, fingerprint
+from irplanner.catalog.sign_offs import fingerprint
+from irplanner.catalog.site_layer import SIGN_OFFS, SIGN_OFFS_FILE, SiteLayer
 from irplanner.catalog.text_pack import TextReading
 from irplanner.errors import ContentError, EnvironmentFailure, InputError
 from irplanner.models.enums import Evidence

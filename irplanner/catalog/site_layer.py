@@ -27,6 +27,7 @@ from irplanner.catalog.schema.procedures import Procedure
 from irplanner.catalog.schema.sign_off import SignOff
 from irplanner.catalog.section import Section
 from irplanner.catalog.sections import SECTIONS
+from irplanner.catalog.sign_offs import fingerprint
 from irplanner.catalog.text_pack import TextReading
 from irplanner.errors import ContentError
 from irplanner.models.enums import Evidence
@@ -70,16 +71,6 @@ class SiteLayer:
         }
         names = [own.pop(name.id, name) for name in shipped]
         return [*names, *own.values()]
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """The newest sign-off of an entry. Not `is_current`: the entry has changed since."""
-
-    name: str
-    date: str
-    note: str
-    is_current: bool
 
 
 class LayeredSection(Section[Entry]):
@@ -164,22 +155,6 @@ def layer_changes(catalog: Catalog) -> list[Change]:
 def shipped_section(catalog: Catalog, section: str) -> Section[Entry]:
     """Return a section as shipped, whatever lies over it."""
     return Section(catalog.pack, section, SECTIONS[section])
-
-
-def fingerprint(section: str, entry: Entry) -> str:
-    """Return what tells one version of an entry from another."""
-    content = msgspec.json.encode(entry, order="deterministic")
-    return hashlib.sha256(section.encode() + b"\n" + content).hexdigest()[:32]
-
-
-def signature_of(catalog: Catalog, section: str, entry_id: str) -> Signature | None:
-    """Return the newest sign-off of an entry; None when nobody has signed it."""
-    sign_offs = catalog.layer.sign_offs if catalog.layer is not None else ()
-    for signed in reversed(sign_offs):
-        if (signed.section, signed.id) == (section, entry_id):
-            now = fingerprint(section, catalog.section(section)[entry_id])
-            return Signature(signed.name, signed.date.isoformat(), signed.note, signed.fingerprint == now)
-    return None
 
 
 def _sign_offs(content: Any, faults: list[str]) -> tuple[SignOff, ...]:

@@ -31,7 +31,7 @@ class Evidence(StrEnum):
     PAGE = "page"  # read in a copy, summary or secondary page
     RECALLED = "recalled"  # known from the publication, not read again
     ENGINEERING = "engineering"  # arithmetic or a screen of this program's own
-    SITE = "site"  # signed by the site's reviewer
+    SITE = "site"  # set or changed by the site; a sign-off is kept beside it
 
 
 class Sex(StrEnum):

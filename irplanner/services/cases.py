@@ -96,6 +96,10 @@ class Cases:
         # Rows as last read or written, by case: a save whose revision matches need not read them again.
         self._in_mind: OrderedDict[str, tuple[int, CaseRows]] = OrderedDict()
 
+    def use_catalog(self, catalog: Catalog) -> None:
+        """Name things as another catalog does from now on."""
+        self._catalog = catalog
+
     def create(self, facts: CaseFacts | None = None, *, plan: Plan | None = None) -> CaseRecord:
         """Make a case and save it. `facts.id` becomes its id when it has one and it is free.
 

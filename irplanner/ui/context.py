@@ -45,6 +45,7 @@ class AppContext(QObject):
     loaded = Signal()
     case_saved = Signal(str)  # case id: lists read that row again
     settings_changed = Signal()
+    catalog_changed = Signal()  # the site changed an entry or a choice: show and plan anew
 
     def __init__(self, tasks: TaskRunner, theme: Theme, shell: Shell) -> None:
         super().__init__()
@@ -84,6 +85,12 @@ class AppContext(QObject):
         """Hand over what was loaded after the first paint and tell the pages."""
         self._services, self._settings = services, settings
         self.loaded.emit()
+
+    def change_catalog(self, catalog: Catalog) -> None:
+        """Put changed content in force and tell the pages."""
+        self._services = self.services._replace(catalog=catalog)
+        self.cases.use_catalog(catalog)
+        self.catalog_changed.emit()
 
     def change_settings(self, settings: Settings) -> None:
         """Put changed settings in force, tell the pages, and save them in the worker."""

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._notice: Notice | None = None
         self._make_shortcuts()
         self.context.loaded.connect(self._on_loaded)
+        self.context.catalog_changed.connect(self._on_catalog_changed)
         tasks.unhandled.connect(self.show_error)
 
     @property
@@ -282,10 +283,13 @@ class MainWindow(QMainWindow):
         if page is not None and self.sender() in (page, None):
             self._top_bar.show_actions(page.page_actions())
 
-    def _on_loaded(self) -> None:
+    def _on_catalog_changed(self) -> None:
         info = self.context.catalog.info
         count = len(self.context.catalog.procedures)
         self.status_line.set_pack(f"Content pack {info.version} ({count} procedures)")
+
+    def _on_loaded(self) -> None:
+        self._on_catalog_changed()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.navigate(*wanted)

@@ -10,13 +10,13 @@ import yaml
 from irplanner.catalog import site_files
 from irplanner.catalog.catalog import load_catalog
 from irplanner.catalog.search import find_procedures
+from irplanner.catalog.sign_offs import signature_of
 from irplanner.catalog.site import with_site_choices
 from irplanner.catalog.site_layer import (
     is_layer,
     layer_changes,
     read_site_layer,
     shipped_section,
-    signature_of,
     with_site_layer,
 )
 from irplanner.errors import ContentError, InputError

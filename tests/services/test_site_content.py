@@ -9,20 +9,15 @@ import yaml
 
 from irplanner.catalog import site_files
 from irplanner.catalog.catalog import load_catalog
-from irplanner.catalog.site_layer import read_site_layer, signature_of
+from irplanner.catalog.sign_offs import signature_of
+from irplanner.catalog.site_layer import read_site_layer
 from irplanner.errors import ContentError, InputError
 from irplanner.models.enums import Evidence
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.plan import make_plan
 from irplanner.services.rule_cases import run_cases
-from irplanner.services.site_content import (
-    entry_faults,
-    layer_folder,
-    restore_entry,
-    save_entry,
-    sign_entry,
-    site_content,
-)
+from irplanner.services.site_content import layer_folder, site_content, with_settings
+from irplanner.services.site_edits import entry_faults, restore_entry, save_entry, sign_entry
 from irplanner.settings import Settings
 
 AT = datetime(2026, 9, 3, 12)
@@ -197,3 +192,14 @@ def test_the_cases_of_a_statement_say_what_they_expect_and_what_they_give(shippe
     assert [run.number for run in runs] == list(range(1, len(statement.cases) + 1))
     assert all(run.passed for run in runs)
     assert any(run.title for run in runs if run.actual != "silent")
+
+
+def test_other_settings_keep_the_layer_and_change_the_choices(shipped, settings, folder):
+    catalog = save_entry(shipped, "statements", rule(), settings, folder)
+
+    chosen = with_settings(catalog, Settings(rule_sets={"contrast.metformin_rules": "acr"}))
+    back = with_settings(chosen, Settings())
+
+    assert chosen.site_policies["contrast.metformin_rules"].choice == "acr"
+    assert back.site_policies["contrast.metformin_rules"].choice == "fda"
+    assert all("own.always" in one.statements for one in (chosen, back))

@@ -53,6 +53,7 @@ class Source(Entry):
     read_at: str | None = (
         None  # the copy or summary in which its figures were read, when that is another page
     )
+    replaced_by: str | None = None  # the document that took its place
     note: str | None = None
 
 

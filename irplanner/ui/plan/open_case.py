@@ -51,6 +51,7 @@ class OpenCase(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(REASSESS_MS)
         self._clock.timeout.connect(self._on_minute)
+        context.catalog_changed.connect(self._on_catalog_changed)
 
     @property
     def case_id(self) -> str | None:
@@ -170,6 +171,11 @@ class OpenCase(QObject):
 
     def _on_minute(self) -> None:
         if self.editor is not None:
+            self.editor.assess_again()
+
+    def _on_catalog_changed(self) -> None:
+        if self.editor is not None:
+            self.editor.catalog = self._context.catalog
             self.editor.assess_again()
 
     def _on_save_state(self, state: SaveState) -> None:

@@ -153,7 +153,10 @@ class WhyPanel(QFrame):
                 widget.deleteLater()
         lines = [(self.tr("Rule"), explanation.rule), *explanation.values]
         lines += [(self.tr("Source"), source) for source in explanation.sources]
+        lines += [(self.tr("Check"), flag) for flag in explanation.flags]
         lines.append((self.tr("Evidence"), explanation.evidence))
+        if explanation.signed:
+            lines.append((self.tr("Sign-off"), explanation.signed))
         for row, (name, text) in enumerate(lines):
             self._grid.addWidget(Label(name, "small", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Label(text, "reading", wrap=True), row, 1)

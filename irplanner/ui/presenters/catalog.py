@@ -13,7 +13,13 @@ from irplanner.catalog.schema.base import Entry, OpenPoint, Source
 from irplanner.catalog.search import find_procedures, search_words
 from irplanner.catalog.sections import SECTIONS
 from irplanner.models.enums import Evidence
-from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, EVIDENCE_WORDS, source_lines
+from irplanner.ui.presenters.evidence import (
+    EVIDENCE_SENTENCES,
+    EVIDENCE_WORDS,
+    flag_lines,
+    signature_sentence,
+    source_lines,
+)
 
 # Groups of the page, by the first words of section names; what fits none stands under the last.
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -161,8 +167,11 @@ def entry_lines(catalog: Catalog, section: str, text: str = "") -> tuple[EntryLi
     return tuple(lines)
 
 
-def entry_detail(catalog: Catalog, section: str, entry_id: str) -> EntryDetail:
-    """Return one entry with its documents. Raises KeyError for an unknown one."""
+def entry_detail(catalog: Catalog, section: str, entry_id: str, year: int | None = None) -> EntryDetail:
+    """Return one entry with its documents and who signed it. Raises KeyError for an unknown one.
+
+    `year`: the present one, to mark documents older than the site allows.
+    """
     entry = catalog.section(section)[entry_id]
     if section == "procedures":
         from irplanner.ui.presenters.catalog_procedure import procedure_blocks
@@ -175,16 +184,22 @@ def entry_detail(catalog: Catalog, section: str, entry_id: str) -> EntryDetail:
             )
         )
         blocks = procedure_blocks(catalog, procedure)
-        return EntryDetail(section, entry_id, procedure.name, subtitle, (*blocks, *origin(catalog, entry)))
+        return EntryDetail(
+            section, entry_id, procedure.name, subtitle, (*blocks, *origin(catalog, section, entry, year))
+        )
     blocks = tuple(_plain_blocks(entry))
     title = _entry_line(entry).title
     return EntryDetail(
-        section, entry_id, title, f"{section_title(section)}, {entry_id}", (*blocks, *origin(catalog, entry))
+        section,
+        entry_id,
+        title,
+        f"{section_title(section)}, {entry_id}",
+        (*blocks, *origin(catalog, section, entry, year)),
     )
 
 
-def origin(catalog: Catalog, entry: Entry) -> tuple[Block, ...]:
-    """Return where an entry comes from: evidence, documents, and the page where they were read."""
+def origin(catalog: Catalog, section: str, entry: Entry, year: int | None = None) -> tuple[Block, ...]:
+    """Return where an entry comes from: evidence, documents, where they were read, who signed it."""
     evidence: Evidence | None = getattr(entry, "evidence", None)
     ids: tuple[str, ...] = getattr(entry, "sources", ())
     lines = [("", EVIDENCE_SENTENCES[evidence])] if evidence else []
@@ -192,6 +207,11 @@ def origin(catalog: Catalog, entry: Entry) -> tuple[Block, ...]:
     read_at = getattr(entry, "read_at", None)
     if read_at:
         lines.append(("Read at", read_at))
+    own = (entry.id,) if isinstance(entry, Source) else ids
+    lines += [("Check", flag) for flag in flag_lines(own, catalog, year or 0)]
+    signed = signature_sentence(catalog, section, entry.id)
+    if signed:
+        lines.append(("Sign-off", signed))
     return (Block("Sources", tuple(lines)),) if lines else ()
 
 

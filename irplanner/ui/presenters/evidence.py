@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Source
+from irplanner.catalog.sign_offs import signature_of
+from irplanner.catalog.source_age import source_flags
 from irplanner.models.enums import Evidence
 
 EVIDENCE_WORDS: dict[Evidence, str] = {
@@ -13,7 +16,7 @@ EVIDENCE_WORDS: dict[Evidence, str] = {
     Evidence.PAGE: "secondary page",
     Evidence.RECALLED: "recalled †",
     Evidence.ENGINEERING: "program's own",
-    Evidence.SITE: "signed by the site",
+    Evidence.SITE: "the site's own",
 }
 EVIDENCE_SENTENCES: dict[Evidence, str] = {
     Evidence.ORIGINAL: "Read in the guideline itself.",
@@ -21,7 +24,7 @@ EVIDENCE_SENTENCES: dict[Evidence, str] = {
     Evidence.PAGE: "Read in a copy, summary or secondary page, not in the original.",
     Evidence.RECALLED: "† Known from the publication but not read again for this pack: check it.",
     Evidence.ENGINEERING: "Arithmetic or a screen of this program's own, no clinical source.",
-    Evidence.SITE: "Signed by the site's reviewer.",
+    Evidence.SITE: "Set or changed by this site.",
 }
 
 
@@ -36,3 +39,24 @@ def source_line(source: Source) -> str:
 def source_lines(ids: Iterable[str], sources: Mapping[str, Source]) -> tuple[str, ...]:
     """Return the documents of these ids, one line each; an id without a document names itself."""
     return tuple(source_line(sources[source_id]) if source_id in sources else source_id for source_id in ids)
+
+
+def flag_lines(ids: Iterable[str], catalog: Catalog, year: int) -> tuple[str, ...]:
+    """Return what has to be said of the age of these documents, one sentence each."""
+    return tuple(
+        flag
+        for one in ids
+        if one in catalog.sources
+        for flag in source_flags(catalog.sources[one], catalog, year)
+    )
+
+
+def signature_sentence(catalog: Catalog, section: str, entry_id: str) -> str:
+    """Return who signed an entry and when; empty while nobody has."""
+    signature = signature_of(catalog, section, entry_id)
+    if signature is None:
+        return ""
+    note = f" Note: {signature.note}" if signature.note else ""
+    if signature.is_current:
+        return f"Signed by {signature.name} on {signature.date}.{note}"
+    return f"{signature.name} signed an earlier version on {signature.date}; this one is not signed.{note}"

@@ -14,7 +14,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import Answer, Evidence, Phase, Status
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Finding, Plan, SourceRef, TimelineEntry
-from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES
+from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, flag_lines, signature_sentence
 from irplanner.ui.presenters.field_names import field_name
 
 PHASE_NAMES: Mapping[Phase, str] = {
@@ -99,6 +99,8 @@ class Explanation:
     needs: tuple[tuple[str, str], ...]  # name and path of what would settle it
     sources: tuple[str, ...]  # one line a document
     evidence: str
+    flags: tuple[str, ...] = ()  # sources that may no longer hold
+    signed: str = ""  # who signed the rule and when
 
 
 def risk_summary(plan: Plan, catalog: Catalog) -> RiskSummary:
@@ -176,6 +178,8 @@ def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
         needs=tuple((field_name(path, catalog), path) for path in finding.needs),
         sources=tuple(_citations(finding.sources, plan.sources)),
         evidence=EVIDENCE_SENTENCES[finding.evidence],
+        flags=flag_lines(finding.sources, catalog, plan.assessed_at.year),
+        signed=signature_sentence(catalog, "statements", finding.rule),
     )
 
 
