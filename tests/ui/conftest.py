@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.fake_shell import make_context
 
@@ -17,9 +20,18 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.qt_log_ignore(NO_DISPLAY))
 
 
+@pytest.fixture(autouse=True)
+def _nothing_stays_behind():
+    """Delete what a test has left to be deleted later: no event loop runs between tests that would do it."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def context(qtbot, tmp_path):
     """A context whose work is done at once; `context.shell` is its FakeShell."""
     made = make_context(tmp_path)
     yield made
     made.services.store.close()
+    shiboken6.delete(made)  # here and now: left to the collector, its timers could end in a worker thread
