@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.input_ranges import InputRange
 from irplanner.errors import InputError
-from irplanner.models.enums import Evidence, Status
+from irplanner.models.enums import ContrastRoute, Evidence, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.figures import amount_text, number_text
@@ -77,10 +77,19 @@ class Doubt:
 def assess_plausibility(case: Situation) -> TopicAnswer:
     """Return a stop for every impossible number, a caution for every unusual one, and contradictions."""
     adult = case.age_years is None or case.age_years >= case.catalog.care_limits[ADULT].value
-    doubts = [one for one in doubts_in(case.facts, case.catalog) if one.impossible or adult]
+    doubts = [
+        one
+        for one in doubts_in(case.facts, case.catalog)
+        if one.impossible or (adult and not _is_local_contrast(case, one))
+    ]
     findings = [_doubt_finding(one) for one in doubts]
     findings += _age_contradiction(case)
     return TopicAnswer(findings=findings)
+
+
+def _is_local_contrast(case: Situation, one: Doubt) -> bool:
+    """Say whether it is about contrast in a joint, duct or cavity: the usual volumes are those of vessels."""
+    return one.path == "contrast.volume_ml" and case.facts.contrast.route is ContrastRoute.OTHER
 
 
 def refuse_impossible(facts: CaseFacts, catalog: Catalog) -> None:

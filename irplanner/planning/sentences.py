@@ -26,13 +26,18 @@ def with_capitals(text: str) -> str:
 
 
 def set_for_reading(finding: Finding) -> Finding:
-    """Return the finding with title, detail and action in sentences."""
+    """Return the finding with title, detail and action in sentences; titles may end without a full stop."""
     changed = {
         name: set_text
         for name, text in (("title", finding.title), ("detail", finding.detail), ("action", finding.action))
-        if (set_text := with_capitals(text)) != text
+        if (set_text := with_capitals(text if name == "title" else _closed(text))) != text
     }
     return msgspec.structs.replace(finding, **changed) if changed else finding
+
+
+def _closed(text: str) -> str:
+    """Return a text with the full stop its last sentence lacks."""
+    return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
 def _capital(found: re.Match[str]) -> str:

@@ -37,3 +37,18 @@ def test_no_title_is_cut_and_every_text_begins_as_a_sentence(known):
 
     assert cut == []
     assert [text for text in lower if text.split(" ")[0].strip(":,;").islower()] == []
+
+
+def test_a_detail_ends_with_a_full_stop() -> None:
+    ends = {finding.detail[-1] for finding in plan(**RICH).findings if finding.detail}
+
+    assert ends <= {".", "?", ":"}
+
+
+def test_little_contrast_in_a_joint_is_not_unusual() -> None:
+    contrast = {"route": "other", "volume_ml": 2}
+    rules = {one.rule for one in plan(procedure="facet_joint_injection", contrast=contrast).findings}
+    arterial = {one.rule for one in plan(procedure="ctace", contrast={**contrast, "route": "ia"}).findings}
+
+    assert "plausibility.volume_ml.unusual" not in rules
+    assert "plausibility.volume_ml.unusual" in arterial

@@ -133,7 +133,7 @@ def _none(case: Situation, alerts: list[ThrombosisAlert]) -> Finding:
         "bleeding.thrombosis.none",
         Status.OK,
         "No recorded condition raises a thrombosis alert",
-        detail=joined(*(f"{alert.id}: {alert.label}." for alert in alerts)),
+        detail=joined("Asked for:", *(f"{alert.label};" for alert in alerts[:-1]), f"{alerts[-1].label}."),
         field=FIELD,
         also=tuple(alerts[1:]),
     )
