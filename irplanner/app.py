@@ -66,6 +66,7 @@ class Loader(QObject):
 
         self.services, loaded = answer
         context = self._window.context
+        self._window.collector.set_aside()
         context.printing = PaperService(context, self._window)
         context.set_loaded(self.services, loaded.settings)
         for problem in (loaded.problem, self.services.problem):
