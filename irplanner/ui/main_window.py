@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from irplanner.errors import UserError
 from irplanner.first_look import Appearance
 from irplanner.ui.context import AppContext
+from irplanner.ui.garbage import GuiCollector
 from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
 from irplanner.ui.rail import Rail
 from irplanner.ui.status_line import StatusLine
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(tasks)
         self._lay_out()
         self._notice: Notice | None = None
+        self.collector = GuiCollector(self)
         self._make_shortcuts()
         self.context.loaded.connect(self._on_loaded)
         self.context.catalog_changed.connect(self._on_catalog_changed)
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
             page.deactivate()
         self.save_layout(QSettings())
         self._tasks.close()
+        self.collector.stop()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
