@@ -62,6 +62,21 @@ def assess_device_fit(case: Situation) -> TopicAnswer:
     return TopicAnswer(findings)
 
 
+def links_of_case(case: Situation) -> list[Link]:
+    """Return the links of the case's route that its own facts settle or leave open, in the order of the case.
+
+    What other topics answer and what only a label could settle is left out.
+    """
+    parts = _parts(case)
+    links = route_links(parts, _around(case), outer_parts(parts, in_order=False))
+    return [one for one in links if not _answered_elsewhere(one, case) and not _is_unchecked(one)]
+
+
+def status_of_link(one: Link) -> Status:
+    """Return the status the risk summary gives a link."""
+    return _status(one)
+
+
 def ways_out_of_case(case: Situation, stock: Sequence[Part] | None = None) -> list[WayOut]:
     """Return the smallest changes of one device or embolic that make the case's route fit better.
 
