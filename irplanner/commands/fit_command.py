@@ -1,4 +1,5 @@
-"""`irplanner fit`: a route from a file, or a quick question by keys; JSON out, exit 1 where it does not fit."""
+"""`irplanner fit`: a route from a file, or a quick question by keys; JSON out, exit 1 where it does "
+"not fit."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ _KEY_OF = {
     "label_min": "label_min_in",
 }
 _EXAMPLE = """examples:
-  irplanner fit chain.json                    {"chain": [{"kind": "introducer_sheath", "fr": 5}, ...], "vessel_mm": 2.4}
+  irplanner fit chain.json
+    where the file holds {"chain": [{"kind": "introducer_sheath", "fr": 5}, ...], "vessel_mm": 2.4}
   irplanner fit embolic=tris_acryl_gelatin band_um=500-700 lumen_in=0.021
   irplanner fit --lines < questions.jsonl     each line: {"catheter_fr": 5, "sheath_fr": 6}, or a chain
 
@@ -39,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the command's parser."""
     command = argparse.ArgumentParser(
         prog="irplanner fit",
-        description="Say whether devices and embolics fit each other and the vessel; exit 1 where they do not.",
+        description="Say whether devices and embolics fit each other and the vessel; exit 1 where not.",
         epilog=_EXAMPLE + " ".join(KEYS),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,1 +1,1 @@
-"""Does each part of the route fit the next, from the skin to the target. Rules are catalog data (`fit_rules`)."""
+"""Does each part of the route fit the next, from skin to target. Rules are catalog data (`fit_rules`)."""

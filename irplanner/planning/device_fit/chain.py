@@ -1,4 +1,4 @@
-"""A whole route from skin to target: every link in the reference's order, one verdict, what was not checked."""
+"""A whole route from skin to target: every link in the reference's order, one verdict, what stays open."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Chain(Around, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class ChainAnswer:
-    """`links` decide the verdict, the worst first to fail; `unchecked` are rules whose surroundings are missing."""
+    """`links` decide the verdict; `unchecked` are rules whose surroundings are missing."""
 
     verdict: Verdict
     links: tuple[Link, ...]
@@ -115,7 +115,7 @@ def _target_mm(one: Placed, parts: Sequence[Placed], around: Around) -> float | 
 
 
 def _vessel_is_target(parts: Sequence[Placed], around: Around) -> bool:
-    """Say whether `vessel_mm` is the target: the access is given apart, absent, or an implant has no vessel."""
+    """Say whether `vessel_mm` is the target: the access is apart or absent, or an implant has none."""
     if around.artery_mm is not None or not any(one.kind in SHEATHS for one in parts):
         return True
     return any(

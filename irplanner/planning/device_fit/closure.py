@@ -81,13 +81,15 @@ def _one_device(
         values = {"sheath_od_fr": sheath_od_fr, "max_sheath_od_fr": device.max_sheath_od_fr}
         if not at_most(sheath_od_fr, device.max_sheath_od_fr):
             why = (
-                f"{device.name} takes sheaths up to {number_text(device.max_sheath_od_fr)} Fr outside; this one "
+                f"{device.name} takes sheaths up to {number_text(device.max_sheath_od_fr)} Fr outside; "
+                "this one "
                 f"is {rounded(sheath_od_fr)} Fr."
             )
             return fit_answer(rule, failed(rule), why, values, also=(device,))
         if sheath_fr is None:
             why = (
-                f"{device.name} takes sheaths up to {number_text(device.max_sheath_od_fr)} Fr outside; this one is "
+                f"{device.name} takes sheaths up to {number_text(device.max_sheath_od_fr)} Fr outside; "
+                "this one is "
                 f"{rounded(sheath_od_fr)} Fr. Its labeled size is not known."
             )
             return cannot_tell(rule, ["sheath_fr"], why, values)
@@ -95,7 +97,10 @@ def _one_device(
         raise ValueError("the labeled size is known here")
     low, high = device.min_sheath_fr, device.venous_max_fr if in_vein else device.max_sheath_fr
     if high is None:
-        why = f"{device.name}: the reference gives no {'venous ' if in_vein else ''}sheath range; read its label."
+        why = (
+            f"{device.name}: the reference gives no {'venous ' if in_vein else ''}sheath range; read "
+            "its label."
+        )
         return cannot_tell(rule, ["label"], why, {"sheath_fr": sheath_fr})
     values |= {"sheath_fr": sheath_fr, "max_sheath_fr": high}
     if low is not None:
@@ -161,7 +166,10 @@ def closure_vessel(
 def _artery(catalog: Catalog, device: ClosureDevice, artery_mm: float | None, site: str | None) -> FitAnswer:
     rule = catalog.fit_rules["closure_vessel"]
     if site is not None and site not in _FEMORAL_WORDS:
-        why = f"{device.name} is made for the common femoral artery; the puncture is at the {site.replace('_', ' ')}."
+        why = (
+            f"{device.name} is made for the common femoral artery; the puncture is at the "
+            f"{site.replace('_', ' ')}."
+        )
         return fit_answer(rule, failed(rule), why, {"puncture_site": site}, also=(device,))
     least, sizing = device.vessel_min_mm, _vessel_rule(catalog, device)
     if least is None:
@@ -170,7 +178,10 @@ def _artery(catalog: Catalog, device: ClosureDevice, artery_mm: float | None, si
     if artery_mm is None:
         return cannot_tell(rule, ["artery_mm"], f"{device.name} needs an artery of {number_text(least)} mm.")
     ok = at_most(least, artery_mm)
-    why = f"{device.name} needs an artery of at least {number_text(least)} mm; this one is {number_text(artery_mm)} mm."
+    why = (
+        f"{device.name} needs an artery of at least {number_text(least)} mm; this one is "
+        f"{number_text(artery_mm)} mm."
+    )
     if ok and site is None:
         why += " It holds for a puncture of the common femoral artery."
     values = {"artery_mm": artery_mm, "vessel_min_mm": least}
@@ -220,7 +231,7 @@ def closure_allergy(
 def sheath_vs_artery(
     catalog: Catalog, outside: Length | None, sheath_fr: float | None, artery_mm: float | None
 ) -> FitAnswer:
-    """Compare the sheath's outside with the artery; without a product figure the estimate's upper end counts."""
+    """Compare the sheath's outside with the artery; of an estimate the upper end counts."""
     rule = catalog.fit_rules["sheath_vs_artery"]
     estimate = None
     if outside is None and sheath_fr is not None:
@@ -234,7 +245,8 @@ def sheath_vs_artery(
     elif estimate is not None:
         low, high = estimate.estimated_od_mm
         text = (
-            f"A {number_text(estimate.accepts_fr)} Fr sheath is about {number_text(low)} to {number_text(high)} mm "
+            f"A {number_text(estimate.accepts_fr)} Fr sheath is about {number_text(low)} to "
+            f"{number_text(high)} mm "
             "outside (estimate; the product's figure wins)"
         )
     else:

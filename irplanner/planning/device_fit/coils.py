@@ -63,7 +63,8 @@ def coil_label_window(
         return fit_answer(rule, verdict, why, values, also=also)
     if label_max_in is not None and below(label_max_in, lumen_in):
         why = (
-            f"{text}, above the coil's labeled maximum of {number_text(label_max_in)} in: it may fold or start "
+            f"{text}, above the coil's labeled maximum of {number_text(label_max_in)} in: it may fold "
+            "or start "
             "to form beside the pusher and jam."
         )
         verdict = Verdict(rule.verdict_if_above or Verdict.FITS_WITH_CAUTION)
@@ -99,7 +100,10 @@ def coil_no_doubling(
     values = {"lumen_in": lumen_in, "coil_primary_in": primary_in}
     text = f"Lumen {size_text(lumen, 'in')}, coil wire {number_text(primary_in)} in"
     if not below(lumen_in, times * primary_in):
-        why = f"{text}: {number_text(times)} times as wide or more, the coil may double back. Engineering screen."
+        why = (
+            f"{text}: {number_text(times)} times as wide or more, the coil may double back. "
+            "Engineering screen."
+        )
         return fit_answer(rule, failed(rule), why, values)
     gap = lumen_in - primary_in
     if pusher_in is None:

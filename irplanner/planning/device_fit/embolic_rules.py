@@ -139,7 +139,7 @@ def _coil(inner: Placed, outer: Placed | None, vessel_mm: float | None) -> Itera
 
 
 def coil_lumen_links(inner: Placed, outer: Placed) -> Iterator[Link]:
-    """Yield the lumen rules of a coil: its label's window; geometry where a figure was measured or no label is."""
+    """Yield the lumen rules of a coil: its label's window, and geometry where there is no label."""
     catalog, part, product = inner.catalog, inner.part, inner.embolic
     paths = {
         "lumen": outer.need("id_mm"),

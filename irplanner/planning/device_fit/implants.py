@@ -100,7 +100,8 @@ def stent_vessel(
     ratio = diameter_mm / vessel_mm
     values |= {"diameter_mm": diameter_mm, "ratio": round(ratio, 4)}
     text = (
-        f"{number_text(diameter_mm)} mm in a {number_text(vessel_mm)} mm vessel, ratio {rounded(ratio, 3)}; usual "
+        f"{number_text(diameter_mm)} mm in a {number_text(vessel_mm)} mm vessel, ratio "
+        f"{rounded(ratio, 3)}; usual "
         f"are {number_text(low)} to {number_text(high)}"
     )
     # the usual oversizing was not read again
@@ -115,7 +116,7 @@ def stent_vessel(
 
 
 def filter_cava(catalog: Catalog, cava_filter: CavalFilter | None, cava_mm: float | None) -> FitAnswer:
-    """Hold the measured cava against the filter's range; a filter without a labeled least has no lower end."""
+    """Hold the measured cava against the filter's range; some filters have no labeled lower end."""
     rule = catalog.fit_rules["filter_cava"]
     if cava_filter is None or cava_mm is None:
         return cannot_tell(rule, missing(filter=cava_filter, cava_mm=cava_mm))
@@ -126,7 +127,10 @@ def filter_cava(catalog: Catalog, cava_filter: CavalFilter | None, cava_mm: floa
         values["min_cava_mm"] = least
         span = f"{number_text(least)} to {number_text(most)} mm"
     ok = at_most(cava_mm, most) and (least is None or at_most(least, cava_mm))
-    why = f"{cava_filter.name} is made for a cava {'of' if least is not None else ''} {span}; this one is {number_text(cava_mm)} mm."
+    why = (
+        f"{cava_filter.name} is made for a cava {'of' if least is not None else ''} {span}; this one "
+        f"is {number_text(cava_mm)} mm."
+    )
     why = why.replace("  ", " ")
     return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, values, also=(cava_filter,))
 

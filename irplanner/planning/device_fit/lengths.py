@@ -71,7 +71,7 @@ def length_microcatheter(
 def length_exchange_wire(
     catalog: Catalog, wire_cm: float | None, inside_cm: float | None, device_cm: float | None
 ) -> FitAnswer:
-    """Compare a wire with the part inside the patient plus the whole device; short of a margin is a caution."""
+    """Compare a wire with the part inside plus the whole device; short of a margin is a caution."""
     rule = catalog.fit_rules["length_exchange_wire"]
     if wire_cm is None or inside_cm is None or device_cm is None:
         return cannot_tell(

@@ -41,7 +41,7 @@ _STEPS = {
 
 
 class Around(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a route needs besides its parts. A figure that is None leaves its rule unchecked, and it is said so.
+    """What a route needs besides its parts. A missing figure leaves its rule unchecked, and it is said so.
 
     `vessel_mm` is the vessel the outermost part lies in, or that of an implant which names none of its own
     (a chain with both says `artery_mm` for the access). `allergies` None: not asked.

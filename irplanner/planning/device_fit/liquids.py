@@ -84,7 +84,7 @@ def nbca_flush(catalog: Catalog, flush: str | None) -> FitAnswer:
     why = (
         "The glue route is flushed with 5 % dextrose."
         if ok
-        else f"The glue route is flushed with {word.replace('_', ' ')}: glue sets in it; flush with 5 % dextrose."
+        else f"The glue route is flushed with {word.replace('_', ' ')}: glue sets in it; use 5 % dextrose."
     )
     return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, {"flush": word})
 
@@ -95,6 +95,9 @@ def liquid_dead_space(catalog: Catalog, fill_ml: float | None, dead_space_ml: fl
     if fill_ml is None or dead_space_ml is None:
         return cannot_tell(rule, missing(dmso_fill_ml=fill_ml, dead_space_ml=dead_space_ml))
     ok = at_most(dead_space_ml, fill_ml)
-    why = f"First push {rounded(fill_ml)} mL, dead space {number_text(dead_space_ml)} mL{'.' if ok else ': not filled.'}"
+    why = (
+        f"First push {rounded(fill_ml)} mL, dead space {number_text(dead_space_ml)} "
+        f"mL{'.' if ok else ': not filled.'}"
+    )
     values = {"dmso_fill_ml": fill_ml, "dead_space_ml": dead_space_ml}
     return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, values)

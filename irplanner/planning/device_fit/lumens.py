@@ -105,7 +105,10 @@ def stents_in_guide(catalog: Catalog, stents: float | None, guide_fr: float | No
         if stents > 2 and not at_most(needed, guide_fr):
             why = f"{number_text(stents)} stents side by side: even two need {number_text(needed)} Fr."
             return fit_answer(rule, failed(rule), why, {"stents": stents, "guide_fr": guide_fr})
-        why = f"The reference states a guide size for two stents side by side only, not for {number_text(stents)}."
+        why = (
+            "The reference states a guide size for two stents side by side only, not for "
+            f"{number_text(stents)}."
+        )
         return cannot_tell(rule, ["label_min_in"], why, {"stents": stents, "guide_fr": guide_fr})
     return _guide_needed(catalog, "Two stents side by side", needed, guide_fr, {"stents": stents})
 
@@ -118,7 +121,8 @@ def guide_vs_sheath_trap(catalog: Catalog, guide_fr: float | None, sheath_od: Le
     guide_mm = guide_fr / 3
     values = {"guide_hole_mm": round(guide_mm, 6), "sheath_hole_mm": sheath_od.mm}
     why = (
-        f"The hole of a sheathless {number_text(guide_fr)} Fr guide is {rounded(guide_mm, 3)} mm, that of the "
+        f"The hole of a sheathless {number_text(guide_fr)} Fr guide is {rounded(guide_mm, 3)} mm, that "
+        "of the "
         f"sheath {size_text(sheath_od, 'mm')}: compare these, not the labels."
     )
     return fit_answer(rule, Verdict.FITS, why, values)

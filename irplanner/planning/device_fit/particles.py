@@ -61,7 +61,10 @@ def sphere_swelling(
         largest, text = delivered_um[1], f"Delivered {band_text(delivered_um)}. "
     elif dry_um is not None and swell_factor is not None:
         largest = dry_um[1] * swell_factor
-        text = f"Dry {band_text(dry_um)} swells about {number_text(swell_factor)} times to {rounded(largest)} um. "
+        text = (
+            f"Dry {band_text(dry_um)} swells about {number_text(swell_factor)} times to "
+            f"{rounded(largest)} um. "
+        )
         values = {"dry_max_um": dry_um[1], "swell_factor": swell_factor}
     else:
         raise ValueError("one of the two sizes is known here")
@@ -95,7 +98,10 @@ def particle_rigid(
         why = f"{text}: within {number_text(100 * share)} % of it, this program's own screen without a label."
         return fit_answer(rule, Verdict.FITS, why, values, evidence=engineering, also=also)
     if least is None:
-        why = f"{text}: above {number_text(100 * share)} % of it, and larger than any band with a labeled lumen."
+        why = (
+            f"{text}: above {number_text(100 * share)} % of it, and larger than any band with a "
+            "labeled lumen."
+        )
         return fit_answer(rule, Verdict.DOES_NOT_FIT, why, values, also=also)
     values["reference_min_in"] = least
     known = f"one maker's chart asks for at least {number_text(least)} in for this band"
@@ -112,7 +118,10 @@ def particle_vs_shunt(catalog: Catalog, band_um: Range | None, shunt_um: float |
         return cannot_tell(rule, missing(band_um=band_um, shunt_um=shunt_um))
     ok = below(shunt_um, band_um[0])
     relation = "larger" if ok else "not larger"
-    why = f"The smallest particle, {number_text(band_um[0])} um, is {relation} than the {number_text(shunt_um)} um shunt."
+    why = (
+        f"The smallest particle, {number_text(band_um[0])} um, is {relation} than the "
+        f"{number_text(shunt_um)} um shunt."
+    )
     values = {"band_min_um": band_um[0], "shunt_um": shunt_um}
     return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, values)
 

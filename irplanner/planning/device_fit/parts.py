@@ -1,6 +1,6 @@
 """One part of a route: a device or an embolic with the figures of its label, by whatever they are known from.
 
-What is written with the part goes before the pack's product of that name; a figure known from neither is None.
+What is written with the part goes before the pack's product of that name; what neither states is None.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def part_of_embolic(embolic: Embolic) -> Part:
 
 
 def _measured(facts: Device | Embolic) -> dict[str, Any]:
-    """Return the fields; a size of 0 is a box left at its start, not a measurement. Any: the fields' types."""
+    """Return the fields; a size of 0 is a box left at its start. Any: the fields' types."""
     fields = msgspec.structs.asdict(facts)
     return {name: None if type(value) is float and value == 0 else value for name, value in fields.items()}
 

@@ -15,7 +15,7 @@ def pressure(
 ) -> FitAnswer:
     """Compare the injector's limit with the lowest labeled pressure.
 
-    `labeled_psi`: each part by name; None for one without a labeled pressure, which is not for power injection.
+    `labeled_psi`: each part by name; None where no pressure is labeled: not for power injection.
     """
     rule = catalog.fit_rules["pressure"]
     if injector_psi is None:
@@ -34,7 +34,8 @@ def pressure(
         why = f"No pressure is labeled for {what}: not for power injection until its label says so."
         return cannot_tell(rule, ["max_psi"], why, {"injector_psi": injector_psi})
     why = (
-        f"The injector is set to {number_text(injector_psi)} psi; the weakest part, {weakest}, is labeled for "
+        f"The injector is set to {number_text(injector_psi)} psi; the weakest part, {weakest}, is "
+        "labeled for "
         f"{number_text(known[weakest])} psi."
     )
     return fit_answer(rule, Verdict.FITS, why, {"injector_psi": injector_psi, "max_psi": known[weakest]})

@@ -36,7 +36,10 @@ def side_allergy(
         return fit_answer(rule, failed(rule), f"{name} contains {what}: the patient is allergic.", values)
     unknown = [word for word in given if not stands_for(word, catalog) and word.strip().lower() not in flags]
     if unknown:
-        why = f"{name}: no rule has read the allergy {listed(word[:40] for word in unknown)}; compare it by hand."
+        why = (
+            f"{name}: no rule has read the allergy {listed(word[:40] for word in unknown)}; compare it "
+            "by hand."
+        )
         return fit_answer(rule, Verdict.FITS_WITH_CAUTION, why, values)
     why = f"None of the allergies is to a material the reference lists for {name}."
     return fit_answer(rule, Verdict.FITS, why, values)

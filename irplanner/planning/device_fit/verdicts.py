@@ -1,4 +1,4 @@
-"""What one rule of fit answers: a verdict, the sentence why, the figures it used, and how well they are known."""
+"""What one rule of fit answers: a verdict, why, the figures it used, and how well they are known."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def fit_answer(
 def cannot_tell(
     rule: FitRule, needs: Iterable[str], why: str = "", values: Mapping[str, Value] | None = None
 ) -> FitAnswer:
-    """Return the answer for missing figures; `why` says what the rule compares, in its own words unless given."""
+    """Return the answer for missing figures; `why` is the rule in its own words unless given."""
     return FitAnswer(
         rule=rule.id,
         verdict=Verdict.CANNOT_TELL,

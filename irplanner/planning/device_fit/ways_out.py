@@ -32,7 +32,7 @@ class WayOut:
 
 
 def ways_out(chain: Chain, catalog: Catalog) -> list[WayOut]:
-    """Return changes of one part that leave the route better, the best verdict and the smallest change first."""
+    """Return changes of one part that help, the best verdict and the smallest change first."""
     parts = placed_parts(chain.chain, catalog)
     return ways_out_of(parts, chain, chain.stock, in_order=True)
 

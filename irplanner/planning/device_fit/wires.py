@@ -34,7 +34,10 @@ def wire_in_catheter(
     wire = f"A {number_text(wire_in)} in wire"
     if label_max_in is not None:
         ok = at_most(wire_in, label_max_in)
-        why = f"{wire} {'is within' if ok else 'exceeds'} the labeled largest wire, {number_text(label_max_in)} in."
+        why = (
+            f"{wire} {'is within' if ok else 'exceeds'} the labeled largest wire, "
+            f"{number_text(label_max_in)} in."
+        )
         values = {"wire_in": wire_in, "label_max_wire_in": label_max_in}
         return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, values, also=also)
     if lumen is None:
@@ -43,7 +46,8 @@ def wire_in_catheter(
     ok = at_most(wire_in + clearance, lumen_in)
     why = (
         f"{wire} with {number_text(clearance)} in clearance {'passes' if ok else 'does not pass'} a lumen of "
-        f"{size_text(lumen, 'in')}. The clearance is this program's own screen; the label's largest wire wins."
+        f"{size_text(lumen, 'in')}. The clearance is this program's own screen; the label's largest "
+        "wire wins."
     )
     values = {"wire_in": wire_in, "lumen_in": lumen_in, "clearance_in": clearance}
     evidence = rule.evidence_of("clearance_in")
@@ -57,7 +61,7 @@ def wire_in_needle(
     label_max_in: float | None = None,
     bore: Length | None = None,
 ) -> FitAnswer:
-    """Compare a wire with the labeled largest wire, a known bore, or the regular wall of the needle's gauge."""
+    """Compare a wire with the labeled largest wire, a known bore, or the gauge's regular wall."""
     rule = catalog.fit_rules["wire_in_needle"]
     if wire_in is None:
         return cannot_tell(rule, ["wire_in"])
@@ -65,7 +69,10 @@ def wire_in_needle(
     wire = f"A {number_text(wire_in)} in wire ({rounded(wire_mm)} mm)"
     if label_max_in is not None:
         ok = at_most(wire_in, label_max_in)
-        why = f"{wire} {'is within' if ok else 'exceeds'} the needle's labeled largest wire, {number_text(label_max_in)} in."
+        why = (
+            f"{wire} {'is within' if ok else 'exceeds'} the needle's labeled largest wire, "
+            f"{number_text(label_max_in)} in."
+        )
         values = {"wire_in": wire_in, "label_max_wire_in": label_max_in}
         return fit_answer(rule, Verdict.FITS if ok else failed(rule), why, values)
     if bore is not None:
@@ -115,7 +122,10 @@ def coaxial_pair(catalog: Catalog, needle_g: float | None, coaxial_g: float | No
     step = rule.number("gauge_step")
     ok = at_most(coaxial_g, needle_g - step)
     text = f"{number_text(needle_g)} G needle, {number_text(coaxial_g)} G introducer"
-    why = f"{text}: {'a matching pair' if ok else f'the introducer is usually {number_text(step)} gauge larger'}."
+    why = (
+        f"{text}: "
+        f"{'a matching pair' if ok else f'the introducer is usually {number_text(step)} gauge larger'}."
+    )
     if not ok:
         why += " A pair labeled as matching is allowed."
     values = {"needle_g": needle_g, "coaxial_g": coaxial_g}

@@ -85,7 +85,10 @@ def first_coil_in_sac(catalog: Catalog, axes_mm: tuple[float, ...], coil_mm: flo
         "coil_mm_low": round(low * mean, 3),
         "coil_mm_high": round(high * mean, 3),
     }
-    text = f"First coil for a sac of {rounded(mean, 3)} mm: {rounded(low * mean, 3)} to {rounded(high * mean, 3)} mm"
+    text = (
+        f"First coil for a sac of {rounded(mean, 3)} mm: {rounded(low * mean, 3)} to "
+        f"{rounded(high * mean, 3)} mm"
+    )
     if coil_mm is None:
         return size_answer(rule, SizeVerdict.OK, f"{text}.", values)
     values |= {"coil_mm": coil_mm, "ratio": round(coil_mm / mean, 4)}
@@ -95,7 +98,7 @@ def first_coil_in_sac(catalog: Catalog, axes_mm: tuple[float, ...], coil_mm: flo
 
 
 def sac_volume_mm3(axes_mm: tuple[float, ...]) -> float:
-    """Return the volume of an ellipsoid with these axes; one axis is a sphere, of two the smaller counts twice.
+    """Return the volume of an ellipsoid; one axis is a sphere, of two the smaller counts twice.
 
     >>> round(sac_volume_mm3((10.0,)), 2)
     523.6
@@ -127,7 +130,8 @@ def coil_packing(
         "packing_density": round((coils or needed) * each / volume_mm3, 4),
     }
     text = (
-        f"A coil of {number_text(primary_in)} in and {number_text(length_cm)} cm has {rounded(each, 3)} mm3, the sac "
+        f"A coil of {number_text(primary_in)} in and {number_text(length_cm)} cm has "
+        f"{rounded(each, 3)} mm3, the sac "
         f"{rounded(volume_mm3, 4)} mm3: {needed} such coils reach {number_text(100 * target)} %"
     )
     if coils is None:
@@ -172,7 +176,8 @@ def plug_size(
     ratio = plug_mm / vessel_mm
     values |= {"plug_mm": plug_mm, "ratio": round(ratio, 4)}
     text = (
-        f"Plug {number_text(plug_mm)} mm in a {number_text(vessel_mm)} mm vessel, ratio {rounded(ratio, 3)}; meant "
+        f"Plug {number_text(plug_mm)} mm in a {number_text(vessel_mm)} mm vessel, ratio "
+        f"{rounded(ratio, 3)}; meant "
         f"are {number_text(low)} to {number_text(high)}"
     )
     if below(ratio, rule.number("warn_if_ratio_below")):
@@ -195,7 +200,8 @@ def _plug_model(
     if not fitting:
         least, most = product.sizes.models[0].vessel_mm[0], product.sizes.models[-1].vessel_mm[1]
         why = (
-            f"No model of {product.name} is made for {number_text(vessel_mm)} mm; they cover {number_text(least)} to "
+            f"No model of {product.name} is made for {number_text(vessel_mm)} mm; they cover "
+            f"{number_text(least)} to "
             f"{number_text(most)} mm."
         )
         return size_answer(rule, beyond(rule), why, values)

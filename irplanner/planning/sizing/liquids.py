@@ -38,7 +38,8 @@ def glue_ratio(catalog: Catalog, glue_pct: float | None, oil_parts: float | None
         "ratio": ratio,
     }
     why = (
-        f"{rounded(share, 3)} % glue is {ratio} glue to oil; usual are 1:{number_text(low)} to 1:{number_text(high)} "
+        f"{rounded(share, 3)} % glue is {ratio} glue to oil; usual are 1:{number_text(low)} to "
+        f"1:{number_text(high)} "
         "by flow and distance. More oil sets later and goes further."
     )
     fact = next(
@@ -63,7 +64,10 @@ def glue_prime(catalog: Catalog, fluid: str) -> SizeAnswer:
     rule = catalog.sizing_rules["nbca_prime"]
     ok = flush_word(fluid) == DEXTROSE
     word = flush_word(fluid).replace("_", " ").replace("5pct", "5 %")
-    why = f"The glue catheter is primed with {word}{'.' if ok else ': glue sets in it; prime with 5 % dextrose.'}"
+    why = (
+        "The glue catheter is primed with "
+        f"{word}{'.' if ok else ': glue sets in it; prime with 5 % dextrose.'}"
+    )
     values = {"prime_fluid": flush_word(fluid)}
     return size_answer(rule, SizeVerdict.OK if ok else beyond(rule), why, values)
 

@@ -70,7 +70,10 @@ def _hepatic(catalog: Catalog, total_ml: float | None) -> SizeAnswer:
     low, high = rule.span("usual_ml")
     if answer.verdict is not SizeVerdict.OK or at_most(total_ml, high):
         return answer
-    why = f"{answer.why} Above the usual {number_text(low)} to {number_text(high)} mL: more risk of oil in the lung."
+    why = (
+        f"{answer.why} Above the usual {number_text(low)} to {number_text(high)} mL: more risk of oil "
+        "in the lung."
+    )
     evidence = rule.evidence_of("usual_ml")
     return size_answer(rule, SizeVerdict.CAUTION, why, answer.values, evidence=evidence)
 
@@ -131,7 +134,7 @@ def doxorubicin_in_oil(
 def doxorubicin_in_beads(
     catalog: Catalog, dose_mg: float | None, bead_ml: float | None
 ) -> Iterator[SizeAnswer]:
-    """Yield the limit of one treatment, and the loading of the beads, whose usual upper end asks for attention."""
+    """Yield the limit of one treatment, and the loading, whose usual upper end asks for attention."""
     rule = catalog.sizing_rules["doxorubicin_deb"]
     if dose_mg is None:
         yield open_answer(rule, ["doxorubicin_mg"])

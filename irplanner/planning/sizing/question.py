@@ -15,9 +15,8 @@ from irplanner.planning.device_fit.implants import filter_named
 from irplanner.planning.device_fit.parts import COILS, PLUGS, Part, Placed
 from irplanner.planning.device_fit.question_values import Values, read_values
 from irplanner.planning.device_fit.size_text import length_of
-from irplanner.planning.sizing import access, implants, liquids, oil_and_drug, particles
+from irplanner.planning.sizing import access, implants, liquids, oil_and_drug, particles, sclerosants
 from irplanner.planning.sizing import radioembolization as y90
-from irplanner.planning.sizing import sclerosants
 from irplanner.planning.sizing.question_keys import KEYS
 from irplanner.planning.sizing.size_answer import SizeAnswer, open_answer, worst_size
 

@@ -70,12 +70,18 @@ def lung_dose(
         "limit_gy": single,
     }
     assumed = "" if lung_mass_kg is not None else " assumed"
-    text = f"Lung dose {rounded(dose, 3)} Gy ({number_text(mass)} kg of lung{assumed}), limit {number_text(single)} Gy"
+    text = (
+        f"Lung dose {rounded(dose, 3)} Gy ({number_text(mass)} kg of lung{assumed}), limit "
+        f"{number_text(single)} Gy"
+    )
     if not at_most(dose, single):
         return size_answer(rule, beyond(rule), f"{text} in one treatment.", values)
     if product == GLASS and (shunted := _glass_limit(catalog)) is not None and not at_most(to_lung, shunted):
         values["limit_gbq"] = shunted
-        why = f"{rounded(to_lung, 3)} GBq to the lung, above {number_text(shunted)} GBq: contraindicated for glass."
+        why = (
+            f"{rounded(to_lung, 3)} GBq to the lung, above {number_text(shunted)} GBq: contraindicated "
+            "for glass."
+        )
         return size_answer(rule, beyond(rule), why, values)
     if prior_gy is not None:
         total = dose + prior_gy

@@ -80,7 +80,8 @@ def _venous_malformation(catalog: Catalog, total_ml: float, weight_kg: float) ->
         limit = most * weight_kg
         ok = at_most(total_ml, limit)
         why = (
-            f"Ethanol in a venous malformation: {number_text(total_ml)} mL; one series suggests {rounded(limit)} mL "
+            f"Ethanol in a venous malformation: {number_text(total_ml)} mL; one series suggests "
+            f"{rounded(limit)} mL "
             f"at most ({number_text(most)} mL/kg)."
         )
         values: dict[str, Value] = {"value": total_ml, "limit": round(limit, 6), "unit": "mL"}
