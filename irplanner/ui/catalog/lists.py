@@ -50,6 +50,12 @@ class SectionsModel(QAbstractListModel):
             return index.row() == 0 or self.lines[index.row() - 1].group != line.group
         return None
 
+    def show_lines(self, lines: tuple[SectionLine, ...]) -> None:
+        """Show other sections or counts."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
     def place_of(self, section: str) -> int:
         """Return the row of a section, 0 when it is empty or unknown."""
         return next((row for row, line in enumerate(self.lines) if line.id == section), 0)

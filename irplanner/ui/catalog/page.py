@@ -1,4 +1,4 @@
-"""Catalog: what the program knows and where it comes from. Read only for now."""
+"""Catalog: what the program knows and where it comes from. What the site edits and signs lies over it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.services.case_record import CaseRecord
-from irplanner.ui.catalog.detail import DetailView
+from irplanner.ui.catalog.entry_panel import EntryPanel
 from irplanner.ui.catalog.lists import (
     EntriesModel,
     EntryDelegate,
@@ -27,7 +27,7 @@ from irplanner.ui.context import AppContext
 from irplanner.ui.empty_state import EmptyState
 from irplanner.ui.labels import ElidedLabel
 from irplanner.ui.pages import Page, page_action
-from irplanner.ui.presenters.catalog import entry_detail, entry_lines, section_lines
+from irplanner.ui.presenters.catalog import entry_lines, section_lines
 from irplanner.ui.theme import px
 
 SEARCH_MS = 80
@@ -57,7 +57,9 @@ class CatalogPage(Page):
         self.entries = self._list(self.tr("Entries of the section"))
         self.entries.setModel(self.entries_model)
         self.entries.setItemDelegate(EntryDelegate(self.entries))
-        self.detail = DetailView(context.theme)
+        self.panel = EntryPanel(context)
+        self.detail = self.panel.detail
+        self.panel.busy_changed.connect(self._on_busy)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search in the section"))
         self.search.setClearButtonEnabled(True)
@@ -77,6 +79,7 @@ class CatalogPage(Page):
         self.entries.selectionModel().currentChanged.connect(self._on_entry)
         self.entries.activated.connect(lambda _index: self._on_plan())
         context.theme.changed.connect(self._relayout)
+        context.catalog_changed.connect(self._on_catalog_changed)
         self.sections.setCurrentIndex(self._sections_model.index(self._sections_model.place_of("procedures")))
 
     def page_actions(self) -> tuple[QAction, ...]:
@@ -89,6 +92,8 @@ class CatalogPage(Page):
 
     def go_to_field(self, path: str) -> None:
         """Override: `section/id` opens that entry."""
+        if self.panel.is_busy:
+            return  # an edit under way is ended by the person who began it
         section, _, entry_id = path.partition("/")
         self.search.clear()
         row = self._sections_model.place_of(section)
@@ -124,7 +129,7 @@ class CatalogPage(Page):
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.sections, middle, self.detail):
+        for widget in (self.sections, middle, self.panel):
             splitter.addWidget(widget)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -152,10 +157,7 @@ class CatalogPage(Page):
         line = self.entries.currentIndex().data(LineRole)
         self._plan.setEnabled(self._section == "procedures" and line is not None)
         self._plan.setVisible(self._section == "procedures")
-        if line is None:
-            self.detail.show_detail(None)
-        else:
-            self.detail.show_detail(entry_detail(self._context.catalog, self._section, line.id))
+        self.panel.show_entry(self._section, None if line is None else line.id)
 
     def _on_section(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = current.data(LineRole)
@@ -167,6 +169,18 @@ class CatalogPage(Page):
 
     def _on_entry(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_detail()
+
+    def _on_busy(self, is_busy: bool) -> None:
+        for widget in (self.sections, self.entries, self.search):
+            widget.setEnabled(not is_busy)
+
+    def _on_catalog_changed(self) -> None:
+        lines = section_lines(self._context.catalog)
+        if lines != self._sections_model.lines:
+            self._sections_model.show_lines(lines)
+            row = self._sections_model.place_of(self._section)
+            self.sections.setCurrentIndex(self._sections_model.index(row))
+        self._show_entries()
 
     def _on_find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
