@@ -27,6 +27,7 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("nurse", "Nurse"),
     ("anesthesia", "Anesthesia"),
 )
+RULE_SETS = "rule_sets."
 GRADES: tuple[tuple[str, str], ...] = (
     ("", "Not said"),
     ("consultant", "Consultant"),
@@ -37,13 +38,17 @@ GRADES: tuple[tuple[str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class SettingField:
-    """One setting as a field. `kind`: choice, list, text, number, lines (one entry a line)."""
+    """One setting as a field. `kind`: choice, list, text, number, lines (one entry a line).
+
+    A site policy is named `rule_sets.ID`; its `proposed` choice is in force while the settings name none.
+    """
 
     name: str
     label: str
     hint: str
     kind: str
     choices: tuple[tuple[str, str], ...] = ()
+    proposed: str = ""
 
 
 APPEARANCE = (
@@ -88,6 +93,21 @@ SITE = (
         "text",
     ),
 )
+SOURCES = (
+    SettingField(
+        "source_age_years",
+        "Documents are old after",
+        "Years. Older ones are marked in the catalog and in explanations. Empty: none is.",
+        "number",
+    ),
+    SettingField(
+        "site_layer",
+        "Folder of own content",
+        "Entries this site has changed or added, and sign-offs. Empty: beside the settings. From the "
+        "next start on.",
+        "text",
+    ),
+)
 LISTS = (
     SettingField("rooms", "Rooms", "One a line, in the order in which they are offered.", "lines"),
     SettingField("services", "Services", "Performing and ordering services, one a line.", "lines"),
@@ -98,6 +118,8 @@ LISTS = (
 
 def text_of(settings: Settings, field: SettingField) -> str:
     """Return the text a field shows."""
+    if field.name.startswith(RULE_SETS):
+        return settings.rule_sets.get(field.name.removeprefix(RULE_SETS), field.proposed)
     value = getattr(settings, field.name)
     if value is None:
         return ""
@@ -112,12 +134,58 @@ def with_text(settings: Settings, field: SettingField, text: str) -> Settings:
     Raises:
         InputError: the text cannot be used for that setting.
     """
+    if field.name.startswith(RULE_SETS):
+        return _with_rule_set(settings, field, text)
     value: Any = text.strip()  # Any: becomes what the setting holds
     if field.kind == "lines":
         value = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
     elif field.kind == "number" or field.name == "text_percent":
         value = _whole_number(field, value)
     return checked(msgspec.structs.replace(settings, **{field.name: value}), field.label)
+
+
+def rule_fields(catalog: Catalog) -> tuple[SettingField, ...]:
+    """Return one field for each site policy of the pack."""
+    from irplanner.catalog.schema.reference import SitePolicy
+    from irplanner.catalog.section import Section
+
+    shipped = Section(catalog.pack, "site_policies", SitePolicy)
+    fields = []
+    for policy_id, policy in catalog.site_policies.items():
+        # The catalog's own entry holds the choice in force; what is proposed lies below it.
+        proposal = shipped.get(policy_id, policy)
+        if catalog.layer is not None and catalog.layer.holds("site_policies", policy_id):
+            own = catalog.layer.entries["site_policies"][policy_id]
+            proposal = own if isinstance(own, SitePolicy) else proposal
+        choices = tuple(
+            (code, f"{words} (proposed)" if code == proposal.choice else words)
+            for code, words in proposal.choices.items()
+        )
+        name = f"{RULE_SETS}{policy_id}"
+        fields.append(SettingField(name, proposal.label, proposal.why, "list", choices, proposal.choice))
+    return tuple(fields)
+
+
+def changes_content(before: Settings, after: Settings) -> bool:
+    """Say whether plans may differ: another choice of rules, another limit of age."""
+    names = ("rule_sets", "lab_age_days", "source_age_years")
+    return any(getattr(before, name) != getattr(after, name) for name in names)
+
+
+def content_with(catalog: Catalog, settings: Settings) -> Catalog:
+    """Return the content with the choices of these settings. For the worker; see `with_settings`."""
+    from irplanner.services.site_content import with_settings
+
+    return with_settings(catalog, settings)
+
+
+def _with_rule_set(settings: Settings, field: SettingField, code: str) -> Settings:
+    """Return settings with one policy chosen; the proposed choice is not written down, so it may change."""
+    policy_id = field.name.removeprefix(RULE_SETS)
+    chosen = {one: other for one, other in settings.rule_sets.items() if one != policy_id}
+    if code != field.proposed:
+        chosen[policy_id] = code
+    return checked(msgspec.structs.replace(settings, rule_sets=chosen), field.label)
 
 
 def checked(settings: Settings, label: str) -> Settings:

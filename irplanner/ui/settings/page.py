@@ -72,7 +72,12 @@ class SettingsPage(Page):
         about = Card(self.tr("About"))
         about.add_wide(Label(presenter.ABOUT, wrap=True))
         about.add_row(self.tr("Version"), _value(__version__))
-        right = self._column((people, self._store, self._pack, about))
+        rules = self._card(
+            self.tr("Rules that lead"),
+            (*presenter.rule_fields(self._context.catalog), *presenter.SOURCES),
+            self.tr("Where published rules differ one leads; the others are still shown. In force at once."),
+        )
+        right = self._column((people, rules, self._store, self._pack, about))
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(px(20), px(14), px(20), px(20))
@@ -113,8 +118,8 @@ class SettingsPage(Page):
         column.addStretch(1)
         return holder
 
-    def _card(self, title: str, fields: tuple[SettingField, ...]) -> Card:
-        card = Card(title)
+    def _card(self, title: str, fields: tuple[SettingField, ...], hint: str = "") -> Card:
+        card = Card(title, hint)
         for field in fields:
             edit = SettingEdit(field)
             edit.edited.connect(self._on_edited)
@@ -146,6 +151,13 @@ class SettingsPage(Page):
         if after == before:
             return
         self._context.change_settings(after)
+        if presenter.changes_content(before, after):
+            catalog = self._context.catalog
+            self._context.tasks.start(
+                lambda: presenter.content_with(catalog, after),
+                self._context.change_catalog,
+                self._context.show_error,
+            )
 
     def _show_problem(self, error: UserError) -> None:
         self.problem.setText(f"{error.title} {error.advice}")

@@ -13,7 +13,7 @@ from tests.ui.presenters.case_factory import catalog
 
 FIELDS = {
     field.name: field
-    for group in (presenter.APPEARANCE, presenter.UNITS, presenter.SITE, presenter.LISTS)
+    for group in (presenter.APPEARANCE, presenter.UNITS, presenter.SITE, presenter.SOURCES, presenter.LISTS)
     for field in group
 }
 
@@ -97,3 +97,31 @@ def test_the_store_is_shown_with_its_size(tmp_path):
 
     assert (lines["Case store"], lines["Size"]) == (str(path), "1.0 MiB")
     assert dict(presenter.store_lines(Path("gone"), Settings(database="gone")))["Size"] == "0.0 MiB"
+
+
+def test_every_policy_of_the_pack_is_a_field_and_the_proposed_choice_is_not_written_down():
+    fields = {field.name.removeprefix("rule_sets."): field for field in presenter.rule_fields(catalog())}
+    metformin = fields["contrast.metformin_rules"]
+
+    chosen = presenter.with_text(Settings(), metformin, "acr")
+    back = presenter.with_text(chosen, metformin, "fda")
+
+    assert set(fields) == set(catalog().site_policies) >= {"checklist.base_list", "labs.age"}
+    assert presenter.text_of(Settings(), metformin) == "fda"
+    assert (chosen.rule_sets, back.rule_sets) == ({"contrast.metformin_rules": "acr"}, {})
+    assert presenter.text_of(chosen, metformin) == "acr"
+    assert dict(metformin.choices)["fda"].endswith("(proposed)")
+
+
+def test_the_proposed_choice_stays_that_of_the_pack_while_another_is_in_force():
+    settings = Settings(rule_sets={"contrast.metformin_rules": "acr"}, lab_age_days=7)
+
+    own = presenter.content_with(catalog(), settings)
+
+    assert own.site_policies["contrast.metformin_rules"].choice == "acr"
+    assert presenter.rule_fields(own) == presenter.rule_fields(catalog())
+
+
+def test_only_choices_of_content_make_plans_anew():
+    assert presenter.changes_content(Settings(), Settings(source_age_years=10))
+    assert not presenter.changes_content(Settings(), Settings(site_name="A"))

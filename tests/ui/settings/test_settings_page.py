@@ -116,3 +116,20 @@ def test_every_control_has_a_name(page):
     for kind in (QLineEdit, QComboBox):
         for control in page.findChildren(kind):
             assert control.accessibleName(), control
+
+
+def test_a_rule_that_leads_is_chosen_in_force_and_saved(page, context):
+    box = page.edits["rule_sets.contrast.metformin_rules"].control
+    box.setCurrentIndex(box.findData("acr"))
+    box.activated.emit(box.currentIndex())
+
+    assert context.catalog.site_policies["contrast.metformin_rules"].choice == "acr"
+    assert saved(context).rule_sets == {"contrast.metformin_rules": "acr"}
+
+
+def test_the_age_of_documents_is_in_force_at_once(page, context):
+    page.edits["source_age_years"].control.setText("10")
+    page.keep()
+
+    assert context.catalog.source_age_years == 10
+    assert saved(context).source_age_years == 10
