@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -173,9 +174,9 @@ def test_everything_outside_the_views_works_without_qt():
 
 
 def test_no_committed_file_names_a_package_server_or_a_machine():
-    listing = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT, check=False)
-    if listing.returncode:
-        pytest.skip("not a git checkout")
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        pytest.skip("which files are committed is known only where git is")
+    listing = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT, check=True)
     words = ["pypi" + ".org", "python" + "hosted.org", "registry." + "npmjs", "deb." + "debian.org", "/wo" + "rk/"]
     hits = []
     for name in listing.stdout.splitlines():
