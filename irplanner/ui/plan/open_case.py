@@ -181,6 +181,8 @@ class OpenCase(QObject):
     def _on_save_state(self, state: SaveState) -> None:
         self._context.set_saved(state.text)
         self.save_state_changed.emit(state)
+        if state.kind is SaveKind.UNSAVED and not self._save_timer.isActive():
+            self._save_timer.start()
         if state.kind is SaveKind.SAVED and self.case_id is not None:
             self._context.case_saved.emit(self.case_id)
 

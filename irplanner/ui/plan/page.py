@@ -134,6 +134,7 @@ class PlanPage(Page):
             title = dict(STEPS)[step_id]
             form = _FORMS[step_id](self.editor, title)
             form.edit_failed.connect(self._context.notify)
+            form.field_requested.connect(self.go_to_field)
             self._forms[step_id] = form
             self._stack.addWidget(form)
         self._step = step_id

@@ -63,9 +63,11 @@ class StepForm(QScrollArea):
 
     Signals:
         edit_failed: a text for the person: what could not be taken.
+        field_requested: path of a field, which may be in another step.
     """
 
     edit_failed = Signal(str)
+    field_requested = Signal(str)
 
     def __init__(self, editor: PlanEditor, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -105,7 +105,7 @@ class DraftSaver:
         return True
 
     def save_now(self, plan: Plan | None = None) -> None:
-        """Start writing what differs, unless a write is under way: what comes meanwhile follows it."""
+        """Start writing what differs, unless a write is under way; `told` says when the next is due."""
         self._plan = plan
         if not self._running and self.has_unsaved:
             self._write()
@@ -134,8 +134,8 @@ class DraftSaver:
         self._running -= 1
         self._stored = record
         self._saved_at = self._now()
-        if self.has_unsaved:
-            self.save_now(self._plan)
+        if self.has_unsaved:  # typed meanwhile: due after the usual delay, not at once
+            self._say(SaveState(SaveKind.UNSAVED, "Typing…"))
             return
         self._say(SaveState(SaveKind.SAVED, f"Saved {self._saved_at:%H:%M:%S}"))
 

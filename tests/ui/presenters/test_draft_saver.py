@@ -84,6 +84,8 @@ def test_typing_during_a_write_is_written_after_it_at_the_new_revision():
     saver.note(with_value(record, "room_code", "IR 1"))
     saver.save_now()
     store.run()
+    assert saver.state.kind is SaveKind.UNSAVED
+    saver.save_now()
     store.run()
 
     assert [(saved.room_code, saved.revision) for saved in store.saved] == [("IR", 1), ("IR 1", 2)]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from datetime import date, datetime
 
 import pytest
 import yaml
 
+from irplanner.exchange.case_file import SCHEMA, read_case
+from irplanner.planning.plan import make_plan
 from irplanner.settings import Settings, StaffMember
 from irplanner.ui.presenters import site_entry
 from irplanner.ui.presenters.catalog import entry_detail
+from irplanner.ui.presenters.live_pane import explanation
 from tests.ui.presenters.case_factory import catalog
 
 
@@ -108,7 +112,8 @@ def test_the_way_back_leaves_nothing_of_the_site(settings, tmp_path):
     back = site_entry.restored(own, "lab_rules", first("lab_rules"), settings, tmp_path)
 
     assert not site_entry.entry_state(back, "lab_rules", first("lab_rules")).is_own
-    assert "content" in site_entry.after_save_words(back)
+    assert site_entry.change_words(back, is_signature=False).startswith("In force from now on: content ")
+    assert site_entry.change_words(back, is_signature=True).startswith("Signed:")
 
 
 def test_of_many_faults_the_first_are_named_and_the_rest_counted():
@@ -131,3 +136,22 @@ def test_old_documents_are_marked_in_the_detail_by_the_sites_limit(settings):
     assert "Old: SIR 2019 is from 2019" in entry_detail(strict, "sources", "sir2019", 2026).text
     assert "Old:" not in entry_detail(catalog(), "sources", "sir2019", 2026).text
     assert "Old:" not in entry_detail(strict, "sources", "sir2019").text
+
+
+def test_the_explanation_of_a_finding_names_old_documents_and_who_signed_the_rule(settings, tmp_path):
+    rule = next(
+        one for one in catalog().statements.values() if one.cases and one.cases[0].expect == "caution"
+    )
+    own = site_entry.signed(
+        catalog(), "statements", rule.id, settings, tmp_path, name="Dr. Lund", on=date(2026, 9, 3), note=""
+    )
+    own.source_age_years = 1
+    facts = read_case(json.dumps({"schema": SCHEMA, "procedure": "liver_biopsy", **rule.cases[0].facts}))
+
+    why = explanation(make_plan(facts, own, datetime(2026, 9, 3, 12)), rule.id, own)
+
+    assert why is not None
+    assert why.signed == "Signed by Dr. Lund on 2026-09-03."
+    assert all(flag.startswith("Old: ") for flag in why.flags)
+    dated = [one for one in rule.sources if (own.sources[one].year or 2026) < 2025]
+    assert len(why.flags) == len(dated) > 0

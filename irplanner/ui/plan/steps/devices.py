@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from irplanner.planning.facts import Device
 from irplanner.ui.fields.buttons import OneOf
-from irplanner.ui.fields.choice import SearchField
+from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.form_grid import HALF, QUARTER
 from irplanner.ui.fields.line import date_field, number_field, text_field
 from irplanner.ui.icons import icon
 from irplanner.ui.labels import Label
+from irplanner.ui.plan.delivery_path import DeliveryPath
 from irplanner.ui.plan.device_table import AVAILABLE, KIND, LOT, NAME, QUANTITY, SIZE, DeviceTableModel
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO
+from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.steps import devices
 from irplanner.ui.theme import px
 
@@ -63,9 +67,13 @@ class DevicesForm(StepForm):
         self._details.head.addWidget(self._remove)
         for field, share in self._detail_fields():
             self.add(self._details, field, share)
+        self._path = DeliveryPath(self.editor)
+        self._path.field_requested.connect(self.field_requested)
+        self._column.addWidget(self._path)
 
     def _detail_fields(self) -> tuple[tuple[Field, int], ...]:
         kinds = devices.kind_choices(self.editor.catalog)
+        self._inside = ListField("devices.0.inside", self.tr("Runs inside"), ())
         return (
             (text_field("devices.0.name", self.tr("Item")), HALF),
             (SearchField("devices.0.kind", self.tr("Kind"), kinds), QUARTER),
@@ -78,6 +86,7 @@ class DevicesForm(StepForm):
             (number_field("devices.0.id_in", self.tr("Lumen"), "in"), QUARTER),
             (number_field("devices.0.wire_in", self.tr("Wire"), "in"), QUARTER),
             (OneOf("devices.0.dmso_ok", self.tr("DMSO compatible"), YES_NO), QUARTER),
+            (self._inside, HALF),
             (text_field("devices.0.udi", self.tr("Device identifier (UDI)")), HALF),
             (text_field("devices.0.lot", self.tr("Lot")), QUARTER),
             (date_field("devices.0.expires_on", self.tr("Expires on"), lambda: self.editor.now), QUARTER),
@@ -101,6 +110,12 @@ class DevicesForm(StepForm):
         if reset:
             self.table.setCurrentIndex(self._model.index(0, NAME))
         super().refresh(marks, reset=reset)
+        self._path.refresh()
+
+    def show_case(self, editor: PlanEditor) -> None:
+        """Override: the path follows."""
+        self._path.editor = editor
+        super().show_case(editor)
 
     def go_to(self, path: str) -> bool:
         """Override: choose the line the path speaks of first."""
@@ -110,6 +125,14 @@ class DevicesForm(StepForm):
             self.table.setCurrentIndex(self._model.index(int(index), NAME))
             return super().go_to(path) or self._focus_table()
         return self._focus_table()
+
+    def set_value(self, path: str, value: Any) -> None:
+        """Override: what something runs inside gets an id to be named by. Any: of the field's type."""
+        if path.endswith(".inside"):
+            ids = devices.ids_for(self.editor.record, value)
+            self.editor.set_values({**ids, path: value}, self.tr("Runs inside"))
+        else:
+            super().set_value(path, value)
 
     def first_control(self) -> QWidget | None:
         """Override: the table, where Space ticks."""
@@ -124,6 +147,9 @@ class DevicesForm(StepForm):
         has_row = 0 <= row < self._model.rowCount()
         self._details.setVisible(has_row)
         if has_row:
+            self._inside.set_choices(
+                devices.carrier_choices(self.editor.record, self.editor.catalog, besides=row)
+            )
             for field in self._fields:
                 field.path = f"devices.{row}.{field.path.rpartition('.')[2]}"
 

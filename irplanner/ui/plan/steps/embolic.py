@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,8 +15,10 @@ from irplanner.ui.fields.form_grid import HALF, QUARTER, FormGrid
 from irplanner.ui.fields.line import number_field, range_field, text_field
 from irplanner.ui.icons import icon
 from irplanner.ui.labels import Label
+from irplanner.ui.plan.delivery_path import DeliveryPath
 from irplanner.ui.plan.step_form import Marks, StepForm
-from irplanner.ui.presenters.steps import embolic
+from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.ui.presenters.steps import devices, embolic
 from irplanner.ui.theme import px
 
 
@@ -55,6 +59,7 @@ class MaterialCard(QFrame):
         )
         self.diameter = number_field(f"{at}.diameter_mm", self.tr("Diameter"), "mm")
         self.length = number_field(f"{at}.length_cm", self.tr("Length"), "cm")
+        self.via = ListField(f"{at}.via", self.tr("Delivered through"), ())
         self.fields: list[Field] = []
         for field, share in (
             (self.material, HALF),
@@ -64,6 +69,7 @@ class MaterialCard(QFrame):
             (number_field(f"{at}.amount", self.tr("Planned amount")), QUARTER),
             (ListField(f"{at}.unit", self.tr("Unit"), embolic.UNITS), QUARTER),
             (number_field(f"{at}.target_vessel_mm", self.tr("Target vessel diameter"), "mm"), HALF),
+            (self.via, HALF),
             (text_field(f"{at}.territory", self.tr("Territory or feeding artery")), HALF),
             (OneOf(f"{at}.intent", self.tr("Intended effect"), embolic.INTENTS), HALF),
             (ListField(f"{at}.purpose", self.tr("Purpose"), embolic.PURPOSES), HALF),
@@ -102,6 +108,9 @@ class EmbolicForm(StepForm):
         foot.addWidget(self._all)
         foot.addStretch(1)
         section.column.addLayout(foot)
+        self._path = DeliveryPath(self.editor)
+        self._path.field_requested.connect(self.field_requested)
+        self._column.addWidget(self._path)
         intent = self.section(self.tr("Treatment"))
         self.add(
             intent,
@@ -127,13 +136,21 @@ class EmbolicForm(StepForm):
         while len(self._cards) < count:
             self._add_card()
         super().refresh(marks, reset=reset)
+        self._path.refresh()
+
+    def show_case(self, editor: PlanEditor) -> None:
+        """Override: the path follows."""
+        self._path.editor = editor
+        super().show_case(editor)
 
     def adapt(self) -> None:
         """Override: materials on offer, and the size fields the material has."""
         record, catalog = self.editor.record, self.editor.catalog
         choices = embolic.material_choices(record, catalog, all_materials=self._all.isChecked())
+        carriers = devices.carrier_choices(record, catalog)
         for card, row in zip(self._cards, record.facts.embolics, strict=True):
             card.material.set_choices(choices)
+            card.via.set_choices(carriers)
             card.particle_size.edit.set_suffix(embolic.size_hint(record, row, catalog))
             sized = embolic.is_sized_device(row)
             particle = embolic.is_particle(row, catalog)
@@ -152,6 +169,14 @@ class EmbolicForm(StepForm):
             embolic.summary(record, catalog)
             or self.tr("No material is planned. Add one, or leave this step out.")
         )
+
+    def set_value(self, path: str, value: Any) -> None:
+        """Override: the device it goes through gets an id to be named by. Any: of the field's type."""
+        if path.endswith(".via"):
+            ids = devices.ids_for(self.editor.record, value)
+            self.editor.set_values({**ids, path: value}, self.tr("Delivered through"))
+        else:
+            super().set_value(path, value)
 
     def first_control(self) -> QWidget | None:
         """Override: the first material, or the button that adds one."""

@@ -11,6 +11,10 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, vocabulary
 from irplanner.ui.presenters.defaults import device_of
 
+_NO_CARRIERS = frozenset(
+    {"guidewire", "microwire", "embolic", "closure_device", "specimen", "tray", "monitor", "other"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
@@ -67,6 +71,41 @@ def further_devices(record: CaseRecord, catalog: Catalog) -> tuple[Device, ...]:
     names = {device.name for device in record.facts.devices}
     usual = (device_of(line) for line in entry.device_list)
     return tuple(device for device in usual if device.kind not in held and device.name not in names)
+
+
+def carrier_choices(
+    record: CaseRecord, catalog: Catalog, *, besides: int | None = None
+) -> tuple[Choice, ...]:
+    """Return the devices something may run through, `besides` the row that asks.
+
+    The code is the device's id, or the one it gets when it is chosen (`ids_for`).
+    """
+    choices = []
+    for index, device in enumerate(record.facts.devices):
+        if index == besides or device.kind in _NO_CARRIERS:
+            continue
+        kind = catalog.label("device_kind", device.kind)
+        choices.append(Choice(_id_of(record, index), device.name or kind, kind))
+    return tuple(choices)
+
+
+def ids_for(record: CaseRecord, code: str | None) -> dict[str, str]:
+    """Return the ids that must be set so that `code` names a device of the case."""
+    for index, device in enumerate(record.facts.devices):
+        if device.id is None and code is not None and _id_of(record, index) == code:
+            return {f"devices.{index}.id": code}
+    return {}
+
+
+def _id_of(record: CaseRecord, index: int) -> str:
+    held = record.facts.devices[index].id
+    if held is not None:
+        return held
+    taken = {device.id for device in record.facts.devices}
+    number = index + 1
+    while f"d{number}" in taken:
+        number += len(record.facts.devices)
+    return f"d{number}"
 
 
 def kind_choices(catalog: Catalog) -> tuple[Choice, ...]:

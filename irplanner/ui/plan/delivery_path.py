@@ -1,0 +1,279 @@
+"""The delivery path as a table, and under it the changes that would make it fit, each with one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irplanner.ui.chips import StatusChip, chip_font, chip_size, paint_chip
+from irplanner.ui.fields.flow import FlowLayout
+from irplanner.ui.labels import Label
+from irplanner.ui.presenters.chip import Chip
+from irplanner.ui.presenters.delivery_path import PathRow, Way, path_rows, ways_to_fit
+from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
+from irplanner.ui.theme import px, tokens, ui_font
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+RowRole = int(Qt.ItemDataRole.UserRole)
+PART, OUTER, LUMEN, THROUGH, RESULT = range(5)
+WAYS_MS = 250
+"""How long the typing has to rest before ways out are looked for: they cost several plans."""
+
+
+class PathModel(QAbstractTableModel):
+    """Rows of `PathRow`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[PathRow] = []
+        self._heads = (
+            self.tr("Part"),
+            self.tr("Outer"),
+            self.tr("Lumen"),
+            self.tr("Goes through"),
+            self.tr("Result"),
+        )
+
+    def set_rows(self, rows: tuple[PathRow, ...]) -> None:
+        """Show other rows; only those that differ are touched."""
+        for change in row_changes(self.rows, rows):
+            match change:
+                case Removed(index):
+                    self.beginRemoveRows(QModelIndex(), index, index)
+                    del self.rows[index]
+                    self.endRemoveRows()
+                case Inserted(index, row):
+                    self.beginInsertRows(QModelIndex(), index, index)
+                    self.rows.insert(index, row)
+                    self.endInsertRows()
+                case Moved(index, to):
+                    self.beginMoveRows(QModelIndex(), index, index, QModelIndex(), to)
+                    self.rows.insert(to, self.rows.pop(index))
+                    self.endMoveRows()
+                case Updated(index, row):
+                    self.rows[index] = row
+                    self.dataChanged.emit(self.index(index, 0), self.index(index, RESULT))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Override: all rows; none below a row."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Override: as many as heads."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Override: the heads."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override: texts; why is the tool tip, all of it is said to screen readers."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.part, row.outer, row.lumen, row.through, row.result)[index.column()]
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.why
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.part}, through {row.through}, {row.result}. {row.why}"
+        if role == Qt.ItemDataRole.FontRole and index.column() == PART and row.status.rank <= 1:
+            font = QFont(ui_font())
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+
+class _ResultDelegate(QStyledItemDelegate):
+    """Draws the result as a chip."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Override: as wide as the chip."""
+        row = index.data(RowRole)
+        size = chip_size(Chip(row.status, row.result), chip_font()) if isinstance(row, PathRow) else QSize()
+        return QSize(size.width() + px(18), size.height() + px(12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Override: the chip in the middle of the cell's height."""
+        row = index.data(RowRole)
+        if not isinstance(row, PathRow):
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, tokens().color("accent_ground"))
+        chip = Chip(row.status, row.result)
+        height = chip_size(chip, chip_font()).height()
+        at = QPointF(option.rect.x() + px(8), option.rect.center().y() - height / 2)
+        paint_chip(painter, at, chip, chip_font())
+        painter.setPen(tokens().color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+class DeliveryPath(QWidget):
+    """Table and ways out for the case of an editor; hidden while there is nothing to check.
+
+    Signals:
+        field_requested: path of a part's row, to go to it.
+    """
+
+    field_requested = Signal(str)
+
+    def __init__(self, editor: PlanEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(Label(self.tr("Delivery path: does it fit?"), "section"))
+        self.model = PathModel(self)
+        self.table = self._make_table()
+        column.addWidget(self.table)
+        self._ways_head = Label("", "section")
+        column.addWidget(self._ways_head)
+        self._ways_column = QVBoxLayout()
+        self._ways_column.setSpacing(px(6))
+        column.addLayout(self._ways_column)
+        self._rows: list[WayRow] = []
+        self._ways: tuple[Way, ...] = ()
+        self._ways_head.hide()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(WAYS_MS)
+        self._rest.timeout.connect(self.look_for_ways)
+
+    def refresh(self) -> None:
+        """Show the route as it is now; ways out follow when the typing rests."""
+        rows = path_rows(self.editor.record, self.editor.catalog, self.editor.now)
+        changed = tuple(self.model.rows) != rows
+        self.model.set_rows(rows)
+        self.setVisible(bool(rows))
+        if changed:
+            self._fit_height()
+            self._show_ways(())
+            self._rest.start()
+
+    def look_for_ways(self) -> None:
+        """Look for the smallest changes that help, unless everything fits."""
+        misfit = any(row.status.rank <= 1 for row in self.model.rows)
+        editor = self.editor
+        self._show_ways(ways_to_fit(editor.record, editor.catalog, editor.now) if misfit else ())
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Delivery path"))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setItemDelegateForColumn(RESULT, _ResultDelegate(self))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in (OUTER, LUMEN, RESULT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (PART, THROUGH):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setDefaultSectionSize(px(36))
+        table.activated.connect(self._on_activated)
+        return table
+
+    def _fit_height(self) -> None:
+        head = self.table.horizontalHeader().sizeHint().height()
+        rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(head + rows + 2 * self.table.frameWidth() + 2)
+
+    def _show_ways(self, ways: tuple[Way, ...]) -> None:
+        if ways == self._ways:
+            return
+        self._ways = ways
+        for row in self._rows:
+            self._ways_column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [WayRow(way) for way in ways]
+        for row in self._rows:
+            row.applied.connect(self._on_applied)
+            self._ways_column.addWidget(row)
+        words = (
+            self.tr("One way to make it fit") if len(ways) == 1 else self.tr("{count} ways to make it fit")
+        )
+        self._ways_head.setText(words.format(count=len(ways)))
+        self._ways_head.setVisible(bool(ways))
+
+    def _on_applied(self, key: str) -> None:
+        way = next((one for one in self._ways if one.key == key), None)
+        if way is not None:
+            self.editor.set_values(dict(way.values), self.tr("Change to {part}").format(part=way.text))
+
+    def _on_activated(self, index: AnyIndex) -> None:
+        row = index.data(RowRole)
+        if isinstance(row, PathRow):
+            self.field_requested.emit(row.key)
+
+
+class WayRow(QFrame):
+    """One change: what, its effect on the risk summary, and the button that makes it.
+
+    Signals:
+        applied: key of the way.
+    """
+
+    applied = Signal(str)
+
+    def __init__(self, way: Way, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(12))
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(Label(way.text, wrap=True))
+        words.addWidget(Label(self.tr("instead of {part}").format(part=way.instead_of), "small", wrap=True))
+        row.addLayout(words, 3)
+        effects = QWidget()
+        flow = FlowLayout(effects, gap=4)
+        for effect in way.effects:
+            flow.addWidget(StatusChip(Chip(effect.status, effect.text)))
+        row.addWidget(effects, 2)
+        self.button = QPushButton(self.tr("Apply"))
+        spoken = ", ".join(effect.text for effect in way.effects)
+        self.button.setAccessibleName(
+            self.tr("Apply {part}: {effects}").format(part=way.text, effects=spoken)
+        )
+        self.button.clicked.connect(lambda: self.applied.emit(way.key))
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)

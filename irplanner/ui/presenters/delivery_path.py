@@ -1,0 +1,179 @@
+"""Does it fit? The route from the skin to the target as rows, and the smallest changes that make it fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.errors import UserError
+from irplanner.models.enums import Status
+from irplanner.planning.device_fit.links import Link
+from irplanner.planning.device_fit.topic import links_of_case, status_of_link, ways_out_of_case
+from irplanner.planning.device_fit.verdicts import Verdict
+from irplanner.planning.device_fit.ways_out import WayOut
+from irplanner.planning.facts import Device, Embolic
+from irplanner.planning.moments import comparable
+from irplanner.planning.plan import make_plan
+from irplanner.planning.situation import Situation
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters.record_values import with_value_at
+from irplanner.units import Length
+
+MOST_WAYS = 4
+_RESULTS = {
+    Verdict.FITS: "fits",
+    Verdict.FITS_WITH_CAUTION: "with caution",
+    Verdict.DOES_NOT_FIT: "does not fit",
+    Verdict.CANNOT_TELL: "cannot tell",
+}
+# What a change of a part may set: the sizes and the name, never what belongs to the place in the plan.
+_CHANGES = {
+    "devices": (
+        "name",
+        "fr",
+        "od_mm",
+        "id_mm",
+        "id_in",
+        "length_cm",
+        "wire_in",
+        "gauge",
+        "diameter_mm",
+        "dmso_ok",
+    ),
+    "embolics": ("size_um", "diameter_mm", "length_cm", "material"),
+}
+_COUNTED = ((Status.STOP, "stop"), (Status.CAUTION, "caution"), (Status.NOT_ASSESSED, "not assessed"))
+
+
+@dataclass(frozen=True, slots=True)
+class PathRow:
+    """One part of the route: what it goes through and the worst answer about it, with why."""
+
+    key: str  # path of the part, e.g. `devices.2`
+    part: str
+    outer: str
+    lumen: str
+    through: str
+    status: Status
+    result: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a change does to one count of the risk summary: `1 stop fewer`."""
+
+    status: Status
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One change that helps. `values`: field paths and what to set. Any: of the fields' types."""
+
+    key: str
+    text: str
+    instead_of: str
+    effects: tuple[Effect, ...]
+    values: tuple[tuple[str, Any], ...]
+
+
+def path_rows(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[PathRow, ...]:
+    """Return the route part by part, in the order of the case; empty without devices or materials."""
+    case = _case(record, catalog, at)
+    if case is None:
+        return ()
+    links: dict[str, list[Link]] = {}
+    for one in links_of_case(case):
+        links.setdefault(one.inner.path, []).append(one)
+    return tuple(_row(path, links[path]) for path in sorted(links, key=_from_skin_to_target))
+
+
+def _from_skin_to_target(path: str) -> tuple[bool, int]:
+    folder, _, row = path.partition(".")
+    return folder == "embolics", int(row)
+
+
+def _row(path: str, links: list[Link]) -> PathRow:
+    worst = min(links, key=lambda one: (status_of_link(one).rank, one.step))
+    route = next((one for one in links if one.outer is not None), None)
+    inner = worst.inner
+    status = status_of_link(worst)
+    lumen = route.outer.lumen if route is not None and route.outer is not None else None
+    through = (route or worst).against
+    if lumen is not None:
+        through = f"{through}, {_mm(lumen)}"
+    size = inner.part.size_um
+    outer = f"{size[1] / 1000:g} mm" if size else _mm(inner.outer)
+    result = _RESULTS[worst.verdict] if status is not Status.CAUTION else "with caution"
+    if worst.verdict is Verdict.CANNOT_TELL:
+        result = _RESULTS[Verdict.CANNOT_TELL]
+    return PathRow(path, inner.text, outer, _mm(inner.lumen), through, status, result, worst.answer.why)
+
+
+def ways_to_fit(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[Way, ...]:
+    """Return the smallest changes that help and what each does to the risk summary, the best first.
+
+    Each change is planned once, so this takes several times as long as a plan.
+    """
+    case = _case(record, catalog, at)
+    if case is None:
+        return ()
+    before = make_plan(record.facts, catalog, at).summary
+    ways = []
+    for way in ways_out_of_case(case)[:MOST_WAYS]:
+        values = _values(record, way)
+        if not values:
+            continue
+        changed = record
+        for path, value in values:
+            changed = with_value_at(changed, path, value)
+        after = make_plan(changed.facts, catalog, at).summary
+        effects = tuple(_effects(before, after))
+        ways.append(Way(f"{way.path}.{way.text}", way.text, way.instead_of, effects, values))
+    return tuple(ways)
+
+
+def _effects(before: Any, after: Any) -> list[Effect]:
+    """Return the counts that differ, improvements as ok. Any: two plan summaries."""
+    effects = []
+    for status, word in _COUNTED:
+        change = getattr(after, status.value) - getattr(before, status.value)
+        if change < 0:
+            effects.append(Effect(Status.OK, f"{-change} {word} fewer"))
+        elif change > 0:
+            effects.append(Effect(status, f"{change} {word} more"))
+    return effects
+
+
+def _values(record: CaseRecord, way: WayOut) -> tuple[tuple[str, Any], ...]:
+    """Return the fields of the case's row that the change sets to something else."""
+    folder, _, row = way.path.partition(".")
+    rows: tuple[Device | Embolic, ...] = getattr(record.facts, folder)
+    held = rows[int(row)]
+    found = []
+    for name in _CHANGES[folder]:
+        value = getattr(way.part, name)
+        if name == "name" and value is None:
+            continue
+        if value != getattr(held, name):
+            found.append((f"{way.path}.{name}", value))
+    return tuple(found)
+
+
+def _case(record: CaseRecord, catalog: Catalog, at: datetime) -> Situation | None:
+    if not record.facts.procedure or not (record.facts.devices or record.facts.embolics):
+        return None
+    facts, moment = comparable(record.facts, at)
+    case = Situation(facts, catalog, moment)
+    try:
+        case.procedure  # noqa: B018  # refuses an unknown procedure
+    except UserError:
+        return None
+    return case
+
+
+def _mm(length: Length | None) -> str:
+    return "" if length is None else f"{length.mm:.2f} mm"
