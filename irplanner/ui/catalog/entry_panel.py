@@ -186,10 +186,11 @@ class EntryPanel(QWidget):
         self._context.tasks.start(work, self._on_changed, self._on_failed)
 
     def _on_changed(self, catalog: Catalog) -> None:
+        is_signature = self._stack.currentWidget() is self.sign_form
         self._stack.setCurrentWidget(self.detail)
         self._context.change_catalog(catalog)
         self._close_form()
-        self._context.notify(site_entry.after_save_words(catalog))
+        self._context.notify(site_entry.change_words(catalog, is_signature=is_signature))
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, ContentError):

@@ -146,8 +146,10 @@ def reviewer_names(settings: Settings) -> tuple[str, ...]:
     return tuple(one.name or one.code for one in settings.staff)
 
 
-def after_save_words(catalog: Catalog) -> str:
+def change_words(catalog: Catalog, *, is_signature: bool) -> str:
     """Return what to say once a change is in force."""
+    if is_signature:
+        return "Signed: name and date are kept with this version."
     return f"In force from now on: content {catalog.info.version}."
 
 

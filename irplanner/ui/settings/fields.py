@@ -21,6 +21,7 @@ from irplanner.ui.segmented import Segmented
 from irplanner.ui.theme import px
 
 TYPED_MS = 500
+CHOICE_LETTERS = 20
 LABEL_WIDTH, FIELD_WIDTH = 172, 400
 
 
@@ -100,8 +101,14 @@ class SettingEdit(QWidget):
             return choice
         if field.kind == "list":
             box = ChoiceBox()
-            for code, label in field.choices:
+            for place, (code, label) in enumerate(field.choices):
                 box.addItem(label, code)
+                box.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
+            box.currentTextChanged.connect(box.setToolTip)  # long choices are cut at the field's width
+            box.setToolTip(box.currentText())
+            box.setMinimumContentsLength(CHOICE_LETTERS)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))
             box.activated.connect(lambda _index: self._tell())
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.setAccessibleName(field.label)
