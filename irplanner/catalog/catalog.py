@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         ThrombosisAlert,
     )
     from irplanner.catalog.schema.care import CareLimit
+    from irplanner.catalog.schema.case_fields import CaseField
     from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
     from irplanner.catalog.schema.contrast import (
         ContrastAgent,
@@ -136,6 +137,7 @@ class Catalog:
     sources: Mapping[str, Source]
     open_points: Mapping[str, OpenPoint]
     words: Mapping[str, Word]
+    case_fields: Mapping[str, CaseField]
     procedures: Mapping[str, Procedure]
     access_sites: Mapping[str, AccessSite]
     embolic_families: Mapping[str, EmbolicFamily]

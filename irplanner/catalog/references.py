@@ -40,6 +40,8 @@ REFERENCES: dict[tuple[str, str], tuple[Target, ...]] = {
     ("Procedure", "anesthesia_options"): _words("anesthesia"),
     ("Procedure", "positions"): _words("position"),
     ("Procedure", "labs"): _words("lab_order"),
+    ("CaseField", "procedures"): _entries("procedures"),
+    ("CaseField", "categories"): _words("category"),
     ("AccessOption", "site"): _entries("access_sites"),
     ("EmbolicOption", "material"): _entries("embolic_families"),
     ("ListedDevice", "kind"): _words("device_kind"),

@@ -34,6 +34,7 @@ from irplanner.catalog.schema.bleeding import (
     ThrombosisAlert,
 )
 from irplanner.catalog.schema.care import CareLimit
+from irplanner.catalog.schema.case_fields import CaseField
 from irplanner.catalog.schema.checklists import Checklist, ChecklistItem
 from irplanner.catalog.schema.contrast import (
     ContrastAgent,
@@ -110,6 +111,7 @@ SECTIONS: dict[str, type[Entry]] = {
     "sources": Source,
     "open_points": OpenPoint,
     "words": Word,
+    "case_fields": CaseField,
     "procedures": Procedure,
     "access_sites": AccessSite,
     "embolic_families": EmbolicFamily,

@@ -135,13 +135,13 @@ class StepForm(QScrollArea):
 
     def first_control(self) -> QWidget | None:
         """Return the control where typing starts."""
-        return next((field.control for field in self.fields if not field.isHidden()), None)
+        return next((field.control for field in self.fields if field.isVisibleTo(self._body)), None)
 
-    def section(self, title: str, path: str = "") -> Section:
-        """Add a section; `path` is the list or part it is about."""
+    def section(self, title: str, path: str = "", *, column: QVBoxLayout | None = None) -> Section:
+        """Add a section; `path` is the list or part it is about, `column` where it goes if not at the end."""
         section = Section(title, path)
         self._sections.append(section)
-        self._column.addWidget(section)
+        (column or self._column).addWidget(section)
         return section
 
     def add(self, section: Section, field: Field, share: int = HALF) -> Field:
@@ -219,7 +219,7 @@ class StepForm(QScrollArea):
         field.set_status(status, words)
 
     def _nearest(self, path: str) -> QWidget | None:
-        by_path = {field.path: field for field in self.fields if not field.isHidden()}
+        by_path = {field.path: field for field in self.fields if field.isVisibleTo(self._body)}
         while path:
             if path in by_path:
                 return by_path[path].control

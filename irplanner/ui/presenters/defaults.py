@@ -82,6 +82,7 @@ def _usual_values(procedure: Procedure) -> dict[str, Any]:
         "anesthesia.type": procedure.anesthesia_options[0] if procedure.anesthesia_options else None,
         "contrast.route": _ROUTES[procedure.contrast.route],
         "contrast.volume_ml": ml[1] if ml and procedure.contrast.route != "none" else None,
+        "details.planned_observation_h": procedure.post_care.observation_h[1],
     }
 
 

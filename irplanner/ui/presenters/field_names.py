@@ -42,7 +42,6 @@ _STEP_OF_HEAD: Mapping[str, str] = {
     "team": "team_notes",
     "staff": "team_notes",
     "notes": "team_notes",
-    "times": "team_notes",
     "dose": "team_notes",
     "outcome": "team_notes",
     "performing_service": "team_notes",
@@ -211,6 +210,8 @@ def field_name(path: str, catalog: Catalog) -> str:
     if head == "labs" and rest:
         test, _, part = rest.partition(".")
         return f"{lab_name(test, catalog)}, {_plain(part).lower()}" if part else lab_name(test, catalog)
+    if head == "details" and rest in catalog.case_fields:
+        return catalog.case_fields[rest].label
     kind = _ROW.sub("", path)
     if kind in _NAMES and kind != path:
         number = next(int(name) for name in path.split(".") if name.isdigit()) + 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from irplanner.errors import EnvironmentFailure
 from irplanner.models.enums import Status
-from irplanner.planning.facts import CaseFacts, Infusion, LabResult, Medication, Patient
+from irplanner.planning.facts import CaseFacts, Device, Embolic, Infusion, LabResult, Medication, Patient
 from irplanner.ui.plan.page import PlanPage
 from irplanner.ui.presenters.field_names import STEPS
 from tests.ui.fake_shell import NOW
@@ -435,3 +435,33 @@ def test_the_wheel_changes_no_list(page, context, qtbot):
 
     assert box.currentIndex() == before
     assert not event.isAccepted()
+
+
+def test_fields_of_a_procedure_are_asked_saved_and_read_again(page, context, qtbot):
+    case_id = open_case(page, context, "foreign_body_heart")
+    page.open_step("procedure")
+    qtbot.keyClicks(field(page, "details.foreign_object").edit, "catheter tip")
+    qtbot.keyClicks(field(page, "details.foreign_object_size_mm").edit, "40")
+    page.keep()
+    assert context.cases.load(case_id).details["foreign_object"] == "catheter tip"
+
+    page.editor.choose_procedure("primary_pci_ami")
+    settle(page)
+    qtbot.keyClicks(field(page, "times.first_contact_at").edit, "11:00")
+    page.keep()
+    assert context.cases.load(case_id).times.first_contact_at == NOW.replace(hour=11)
+
+
+def test_a_misfit_shows_ways_out_and_one_button_makes_the_change(page, context, qtbot):
+    sheath = Device(kind="introducer_sheath", name="radial sheath", fr=5)
+    micro = Device(kind="microcatheter", name="microcatheter", fr=2.4, id_mm=0.53)
+    spheres = Embolic(material="tris_acryl_microspheres", size_um=(900, 1200))
+    open_case(page, context, UFE, devices=(sheath, micro), embolics=(spheres,), patient=Patient(allergies=()))
+    page.open_step("embolic")
+    path = page.form._path
+    path.look_for_ways()
+    before = page.editor.plan.summary.stop
+    qtbot.mouseClick(path._rows[0].button, Qt.MouseButton.LeftButton)
+
+    assert page.editor.plan.summary.stop < before
+    assert page.editor.undo_label.startswith("Change to")

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from irplanner.ui.fields.buttons import OneOf, SomeOf
 from irplanner.ui.fields.choice import SearchField
-from irplanner.ui.fields.form_grid import HALF, QUARTER, WIDE
+from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.form_grid import HALF, QUARTER, THIRD, WIDE
 from irplanner.ui.fields.line import moment_field, text_field
 from irplanner.ui.labels import Label
+from irplanner.ui.plan.case_fields import make_field
 from irplanner.ui.plan.procedure_picker import ProcedurePicker
-from irplanner.ui.plan.step_form import StepForm
+from irplanner.ui.plan.step_form import Section, StepForm
 from irplanner.ui.presenters.choices import vocabulary
 from irplanner.ui.presenters.plan_editor import PlanEditor
-from irplanner.ui.presenters.steps import procedure
+from irplanner.ui.presenters.steps import case_fields, procedure
 from irplanner.ui.theme import px
 
 
@@ -47,7 +49,13 @@ class ProcedureForm(StepForm):
             "expected_end", self.tr("Expected end"), lambda: self.editor.now, day=self._start_day
         )
         self.add(when, end, HALF)
-        self.add(when, text_field("room_code", self.tr("Room")), QUARTER)
+        room = self.add(when, text_field("room_code", self.tr("Room")), QUARTER)
+        self._last_special: QWidget = room.control
+        self._special = QVBoxLayout()
+        self._special.setSpacing(px(18))
+        self._column.addLayout(self._special)
+        self._groups: dict[str, tuple[Section, Label]] = {}
+        self._made: dict[str, Field] = {}
         self._about = self.section(self.tr("What the content pack says"))
         self._about_grid = QGridLayout()
         self._about_grid.setColumnStretch(1, 1)
@@ -113,6 +121,7 @@ class ProcedureForm(StepForm):
         grid.set_shown(self._side, procedure.needs_side(entry) or procedure.has_side(record))
         grid.set_shown(self._level, procedure.needs_level(entry) or record.facts.level is not None)
         self._indication.set_choices(procedure.indication_choices(entry))
+        self._show_special(picking=picking)
         self._show_about()
 
     def first_control(self) -> QWidget | None:
@@ -127,6 +136,34 @@ class ProcedureForm(StepForm):
             self.open_picker()
             return True
         return super().go_to(path)
+
+    def _show_special(self, *, picking: bool) -> None:
+        """Show the fields that this procedure asks for, under their headings; each is made once."""
+        record, catalog = self.editor.record, self.editor.catalog
+        asked = {} if picking else case_fields.groups(record, catalog)
+        for group, specs in asked.items():
+            if group not in self._groups:
+                section = self.section(group, column=self._special)
+                section.show()
+                note = Label("", "muted", wrap=True)
+                self._groups[group] = (section, note)
+            for spec in specs:
+                if spec.id not in self._made:
+                    self._made[spec.id] = make_field(spec, lambda: self.editor.now)
+                    self.add(self._groups[group][0], self._made[spec.id], THIRD)
+                    QWidget.setTabOrder(self._last_special, self._made[spec.id].control)
+                    self._last_special = self._made[spec.id].control
+        shown = {spec.id for specs in asked.values() for spec in specs}
+        notes = case_fields.notes(record)
+        for group, (section, note) in self._groups.items():
+            section.setVisible(group in asked)
+            if note.parent() is None:
+                section.column.addWidget(note)
+            note.setText(notes.get(group, ""))
+            note.setVisible(group in notes)
+        for field_id, field in self._made.items():
+            grid = self._groups[catalog.case_fields[field_id].group][0].grid
+            grid.set_shown(field, field_id in shown)
 
     def _show_about(self) -> None:
         entry = self.editor.procedure

@@ -33,7 +33,7 @@ class TeamNotesForm(StepForm):
         self.add(order, text_field("order_number", self.tr("Signed order number")), HALF)
         self.add(order, OneOf("given.consent_documented", self.tr("Consent"), team_notes.CONSENT), HALF)
         after = self.section(self.tr("Afterwards"))
-        where = ListField("outcome.disposition", self.tr("Planned disposition"), team_notes.DISPOSITIONS)
+        where = ListField("outcome.disposition", self.tr("Went to"), team_notes.DISPOSITIONS)
         self.add(after, where, HALF)
         self.add(after, text_field("expected_outcome", self.tr("Expected outcome")), HALF)
         notes = self.section(self.tr("Notes"), "notes")
