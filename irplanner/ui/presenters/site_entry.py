@@ -14,7 +14,7 @@ from irplanner.settings import Settings
 from irplanner.ui.presenters.catalog import Block, EntryDetail, entry_detail
 from irplanner.ui.presenters.evidence import signature_sentence
 
-MOST_FAULTS = 8
+FAULTS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,9 @@ def faults_in(catalog: Catalog, section: str, text: str, folder: Path) -> tuple[
 def fault_words(faults: Iterable[str]) -> str:
     """Return faults one a line, the first few of many."""
     listed = list(faults)
-    rest = len(listed) - MOST_FAULTS
+    rest = len(listed) - FAULTS_SHOWN
     more = [f"and {rest} more"] if rest > 0 else []
-    return "\n".join([*listed[:MOST_FAULTS], *more])
+    return "\n".join([*listed[:FAULTS_SHOWN], *more])
 
 
 def saved(catalog: Catalog, section: str, text: str, settings: Settings, folder: Path) -> Catalog:

@@ -21,7 +21,7 @@ from irplanner.ui.segmented import Segmented
 from irplanner.ui.theme import px
 
 TYPED_MS = 500
-CHOICE_LETTERS = 20
+LETTERS_SHOWN = 20
 LABEL_WIDTH, FIELD_WIDTH = 172, 400
 
 
@@ -106,7 +106,7 @@ class SettingEdit(QWidget):
                 box.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
             box.currentTextChanged.connect(box.setToolTip)  # long choices are cut at the field's width
             box.setToolTip(box.currentText())
-            box.setMinimumContentsLength(CHOICE_LETTERS)
+            box.setMinimumContentsLength(LETTERS_SHOWN)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))
             box.activated.connect(lambda _index: self._tell())
