@@ -128,6 +128,12 @@ class ActionButton(KeyButton):
         self.clicked.connect(action.trigger)
         self._follow()
 
+    def let_go(self) -> None:
+        """Leave the window for good: until it is deleted, a change of the action must not show it again."""
+        self._action.changed.disconnect(self._follow)
+        self.hide()
+        self.deleteLater()
+
     def _follow(self) -> None:
         if self.text() != self._action.text():
             self.setText(self._action.text())

@@ -73,8 +73,7 @@ class TopBar(QFrame):
         """Put one button for each action, in order."""
         for button in self._buttons:
             self._layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+            button.let_go()
         self._buttons = [ActionButton(action, self) for action in actions]
         for button in self._buttons:
             self._layout.addWidget(button)

@@ -34,6 +34,7 @@ class _Buttons(Field):
         self._choices: tuple[Choice, ...] = ()
         self.buttons: list[QPushButton] = []
         self._is_dirty = False  # a click has pressed a button by itself
+        self._stop: QPushButton | None = None
         self._joined = joined
         self._box = QWidget()
         # Joined buttons too go on in a second line rather than being cut.
@@ -43,6 +44,11 @@ class _Buttons(Field):
         self._box.setSizePolicy(policy)
         self._fill(choices)
         self.set_control(self._box, self.buttons[0] if self.buttons else None)
+
+    @property
+    def control(self) -> QWidget:
+        """Override: the button that has the Tab stop."""
+        return self._stop or self._control
 
     def framed(self) -> tuple[QWidget, ...]:
         """Override: the pressed buttons are framed."""
@@ -85,6 +91,7 @@ class _Buttons(Field):
         stop = pressed[0] if pressed else self.buttons[0] if self.buttons else None
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+        self._stop = stop
         if stop is not None:
             self.setFocusProxy(stop)
             self.label.setBuddy(stop)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -187,6 +187,11 @@ class DeliveryPath(QWidget):
         editor = self.editor
         self._show_ways(ways_to_fit(editor.record, editor.catalog, editor.now) if misfit else ())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: what it goes through needs more room than the part's own name."""
+        super().resizeEvent(event)
+        self.table.setColumnWidth(PART, round(self.width() * 0.27))
+
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
@@ -205,8 +210,8 @@ class DeliveryPath(QWidget):
         header.setHighlightSections(False)
         for column in (OUTER, LUMEN, RESULT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (PART, THROUGH):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PART, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(THROUGH, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setDefaultSectionSize(px(36))
         table.activated.connect(self._on_activated)
         return table

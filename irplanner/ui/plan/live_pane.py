@@ -86,6 +86,7 @@ class LivePane(QWidget):
             self.tabs[CHECKLIST].setText(text)
         shown = self._stack.currentIndex()
         if shown == RISK:
+            self.risk.use_catalog(catalog)
             self.risk.show_plan(plan, self._nothing())
         elif shown == CHECKLIST:
             self.checklist.show_lines(live_pane.checklist_lines(plan, record.facts) if plan else ())

@@ -66,6 +66,10 @@ class RiskPane(QScrollArea):
         for card in self._open_cards.widgets:
             card.show_why(None)
 
+    def use_catalog(self, catalog: Catalog) -> None:
+        """Explain by another catalog from now on; one that the site has changed is another."""
+        self._catalog = catalog
+
     def show_plan(self, plan: Plan | None, nothing: str = "") -> None:
         """Show the findings of a plan, or `nothing` as text while there is no plan."""
         self._plan = plan
