@@ -44,19 +44,19 @@ def shaped_chain(raw: Any) -> Chain:
         raise InputError("The chain is empty.", _FORM)
     if len(raw["chain"]) > MAX_PARTS:
         raise InputError(f"The chain has {len(raw['chain'])} parts.", f"Up to {MAX_PARTS} are read.")
+    for place, part in enumerate(raw["chain"]):
+        if not isinstance(part, dict) or not (part.get("kind") or part.get("material")):
+            raise InputError(f"chain.{place} has neither kind nor material.", _FORM)
     try:
         chain: Chain = shaped(raw, Chain)
     except InputError as error:
         raise InputError(error.title.replace("of a case", "of a chain"), error.advice) from None
-    _check(chain, raw["chain"])
+    _check(chain)
     return chain
 
 
-def _check(chain: Chain, raw_parts: list[Any]) -> None:
-    """Refuse what is no part, a size of 0, and a band that goes down."""
-    for place, (part, raw) in enumerate(zip(chain.chain, raw_parts, strict=True)):
-        if not raw.get("kind") and not part.material:
-            raise InputError(f"chain.{place} has neither kind nor material.", _FORM)
+def _check(chain: Chain) -> None:
+    """Refuse a size of 0, and a band that goes down."""
     for folder, parts in (("chain", chain.chain), ("stock", chain.stock or ())):
         for place, part in enumerate(parts):
             for field in _NO_SIZE_ZERO:

@@ -14,8 +14,9 @@ KEYS: dict[str, str] = {
         NUMBER,
         """plug_mm lumen_in id_mm catheter_fr guide_fr sheath_fr sheath_od_fr sheath_od_mm micro_fr
         parent_id_in wire_in label_max_wire_in gauge needle_g coaxial_g coil_primary_in coil_label_min_in
-        coil_label_max_in compressible_fraction shunt_um artery_mm vessel_mm cava_mm diameter_mm stents burr_mm
-        micro_length_cm parent_length_cm parent_hub_cm superselective_cm sheath_working_length_cm""",
+        coil_label_max_in compressible_fraction shunt_um artery_mm vessel_mm cava_mm diameter_mm stents
+        burr_mm micro_length_cm parent_length_cm parent_hub_cm superselective_cm
+        sheath_working_length_cm""",
     ),
     **_keys(FLAG, "side_holes catheter_dmso syringe_dmso preclose"),
     **_keys(WORD, "plug coil embolic flush closure filter device"),

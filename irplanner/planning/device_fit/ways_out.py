@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +13,11 @@ from irplanner.planning.device_fit.chain import Chain, answer_of, placed_parts, 
 from irplanner.planning.device_fit.links import Around, Link
 from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed
 from irplanner.planning.device_fit.route import outer_parts
+from irplanner.planning.device_fit.size_bounds import bounds_of
 from irplanner.planning.device_fit.verdicts import Verdict
 
 PER_PART = 3  # ways shown for one part: more is a list to read, not a way out
+MOST_TRIED = 40  # of a large stock, after the sieve by size: the nearest are the smallest changes
 _SIZES = ("fr", "od_mm", "id_mm", "id_in", "diameter_mm", "gauge", "wire_in", "length_cm", "label_min_in")
 
 
@@ -65,30 +68,58 @@ def _ways_at(
 ) -> list[WayOut]:
     """Try the nearest sizes first and stop at enough that fit; keep a fallback with caution."""
     one = parts[place]
-    offered = [part for part in (stock if stock is not None else usual_sizes(one)) if _may_replace(part, one)]
-    tried = _nearest_first(offered, one.part)
-    # links without this part stay as they are: only the ones that touch it are worked out again
+    mine = [link for link in links if _touches(link, one)]
     others = [link for link in links if not _touches(link, one)]
+    # links without this part stay as they are: the route cannot become better than the worst of them
     limit = min((link.verdict.rank for link in others), default=Verdict.FITS.rank)
     if limit <= now.rank:
         return []
-    full: list[WayOut] = []
-    partly: list[WayOut] = []
-    for part in tried:
-        swapped = _placed_instead(part, one)
-        route = [*parts[:place], swapped, *parts[place + 1 :]]
-        touching = _links_touching(route, swapped, around, in_order=in_order)
-        asked = [link for link in touching if link.is_asked]
-        worst = min(asked, key=lambda link: link.verdict.rank, default=None)
-        if worst is None or worst.verdict.rank <= now.rank or worst.verdict is Verdict.CANNOT_TELL:
+    offered = _offered(one, stock)
+    found: list[WayOut] = []
+    for wanted in range(limit, now.rank, -1):
+        if wanted == Verdict.CANNOT_TELL.rank:
             continue
-        rank = min(worst.verdict.rank, limit)
-        verdict = list(Verdict)[rank]
-        way = WayOut(place, one.path, swapped.part, swapped.text, one.text, verdict, worst.answer.why)
-        (full if rank == limit else partly).append(way)
-        if len(full) == PER_PART:
-            break
-    return (full + partly)[:PER_PART]
+        bounds = bounds_of(one, mine, around, wanted)
+        admitted = [part for part in offered if bounds.admits(part)]
+        for part in _nearest(admitted, one.part):
+            way = _way(place, part, parts, around, limit, in_order=in_order)
+            if way is not None and way.verdict.rank == wanted:
+                found.append(way)
+            if len(found) == PER_PART:
+                return found
+    return found
+
+
+def _way(
+    place: int, part: Part, parts: Sequence[Placed], around: Around, limit: int, *, in_order: bool
+) -> WayOut | None:
+    """Judge a route with one part swapped by every rule that touches it; None where nothing can be told."""
+    one = parts[place]
+    swapped = _placed_instead(part, one)
+    route = [*parts[:place], swapped, *parts[place + 1 :]]
+    touching = [link for link in _links_touching(route, swapped, around, in_order=in_order) if link.is_asked]
+    worst = min(touching, key=lambda link: link.verdict.rank, default=None)
+    if worst is None:
+        return None
+    verdict = list(Verdict)[min(worst.verdict.rank, limit)]
+    return WayOut(place, one.path, swapped.part, swapped.text, one.text, verdict, worst.answer.why)
+
+
+def _offered(one: Placed, stock: Sequence[Part] | None) -> list[Part]:
+    """Return the products of the stock that may take a part's place; without a stock the pack's sizes."""
+    parts = usual_sizes(one) if stock is None else stock
+    if one.kind not in EMBOLICS:
+        return [part for part in parts if part.kind == one.kind and part.available is not False]
+    same = {
+        word: Placed(Part(material=word), "stock", one.catalog).material == one.material
+        for word in {part.material for part in parts}
+        if word is not None
+    }
+    return [
+        part
+        for part in parts
+        if part.kind in EMBOLICS and part.available is not False and same.get(part.material or "")
+    ]
 
 
 def _links_touching(parts: Sequence[Placed], one: Placed, around: Around, *, in_order: bool) -> list[Link]:
@@ -100,15 +131,6 @@ def _links_touching(parts: Sequence[Placed], one: Placed, around: Around, *, in_
 
 def _touches(link: Link, one: Placed) -> bool:
     return link.inner is one or link.outer is one
-
-
-def _may_replace(part: Part, one: Placed) -> bool:
-    """Say whether a product of the stock is of the same kind, and of the same material where it embolizes."""
-    if part.kind not in EMBOLICS or one.kind not in EMBOLICS:
-        return part.kind == one.kind and part.available is not False
-    other = Placed(part, "stock", one.catalog)
-    same = other.material is not None and other.material == one.material
-    return same and part.available is not False
 
 
 def _placed_instead(part: Part, one: Placed) -> Placed:
@@ -129,10 +151,10 @@ def _placed_instead(part: Part, one: Placed) -> Placed:
     return Placed(moved, one.path, one.catalog)
 
 
-def _nearest_first(offered: list[Part], old: Part) -> Iterator[Part]:
-    """Yield products by how far their sizes are from the old ones; equal sizes once."""
+def _nearest(offered: list[Part], old: Part) -> Iterator[Part]:
+    """Yield the products nearest to the old sizes, equal ones once, and not all of a large stock."""
     seen = {_sizes(old)}
-    for part in sorted(offered, key=lambda part: _distance(part, old)):
+    for part in heapq.nsmallest(MOST_TRIED, offered, key=lambda part: _distance(part, old)):
         if _sizes(part) not in seen:
             seen.add(_sizes(part))
             yield part

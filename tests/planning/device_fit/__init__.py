@@ -1,0 +1,1 @@
+"""Device fit: every rule at its edge, chains, questions, ways out, findings."""

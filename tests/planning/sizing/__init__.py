@@ -1,0 +1,1 @@
+"""Sizing and amounts: every rule at its limit."""
