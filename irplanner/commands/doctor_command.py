@@ -66,6 +66,7 @@ def _checks(database: str | None) -> Iterator[Check]:
     else:
         yield Check("settings", False, loaded.problem.title, loaded.problem.advice)
     yield _content_pack()
+    yield _site_content(loaded.settings)
     yield from _store(database, loaded.settings)
 
 
@@ -95,6 +96,23 @@ def _content_pack() -> Check:
     except ContentError as error:
         return Check("content pack", False, error.faults[0], "`irplanner catalog check` lists all faults.")
     return Check("content pack", True, f"{catalog.info.version}, {len(catalog.procedures)} procedures")
+
+
+def _site_content(settings: Settings) -> Check:
+    from irplanner.catalog.catalog import load_catalog
+    from irplanner.services.site_content import layer_folder, site_content
+
+    try:
+        catalog, problem = site_content(load_catalog(), settings)
+    except ContentError:  # named by the check of the content pack
+        return Check("site content", False, "not checked", "Mend the content pack first.")
+    if problem is not None:
+        return Check("site content", False, problem.title, problem.advice)
+    if catalog.layer is None:
+        return Check("site content", True, "none, the shipped content is in force")
+    count = sum(len(entries) for entries in catalog.layer.entries.values())
+    signed = len(catalog.layer.sign_offs)
+    return Check("site content", True, f"{layer_folder(settings)}: entries {count}, sign-offs {signed}")
 
 
 def _store(database: str | None, settings: Settings) -> Iterator[Check]:
