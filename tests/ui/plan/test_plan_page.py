@@ -454,9 +454,10 @@ def test_fields_of_a_procedure_are_asked_saved_and_read_again(page, context, qtb
 
 def test_a_misfit_shows_ways_out_and_one_button_makes_the_change(page, context, qtbot):
     sheath = Device(kind="introducer_sheath", name="radial sheath", fr=5)
-    micro = Device(kind="microcatheter", name="microcatheter", fr=2.4, id_mm=0.53)
-    spheres = Embolic(material="tris_acryl_microspheres", size_um=(900, 1200))
-    open_case(page, context, UFE, devices=(sheath, micro), embolics=(spheres,), patient=Patient(allergies=()))
+    micro = Device(kind="microcatheter", id="m1", name="microcatheter", fr=2.4, id_mm=0.53)
+    spheres = Embolic(material="tris_acryl_microspheres", size_um=(900, 1200), via="m1")
+    open_case(page, context, devices=(sheath, micro), embolics=(spheres,), patient=Patient(allergies=()))
+    page.editor.set_value("procedure", UFE)  # without its usual devices: this route alone
     page.open_step("embolic")
     path = page.form._path
     path.look_for_ways()
