@@ -42,7 +42,6 @@ def ask(raw: Mapping[str, Any], catalog: Catalog) -> SizeQuestionAnswer:
         InputError: keys or values that cannot be read, or keys that ask nothing together.
     """
     values = read_values(raw, KEYS, catalog.input_ranges)
-    _refuse_zero(values)
     answers = [answer for family in _FAMILIES for answer in family(values, catalog)]
     decides = worst_size(answers)
     if decides is None:
@@ -52,12 +51,6 @@ def ask(raw: Mapping[str, Any], catalog: Catalog) -> SizeQuestionAnswer:
         )
     unread = tuple(name for name in values.given if name not in values.used)
     return SizeQuestionAnswer(decides, tuple(answers), values.given, unread)
-
-
-def _refuse_zero(values: Values) -> None:
-    for name in ("vessel_mm", "kg", "bsa", "bead_ml", "lung_mass_kg", "coil_primary_in", "coil_length_cm"):
-        if values.given.get(name) == 0:
-            raise InputError(f"{name} is 0.", "Leave out what is not known.")
 
 
 def _product(values: Values, catalog: Catalog, *names: str) -> EmbolicProduct | None:

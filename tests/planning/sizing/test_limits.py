@@ -262,7 +262,9 @@ def test_more_is_never_judged_milder(key, low, step):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("vessel_mm=0 bed=artery", "vessel_mm is 0"),
+        ("vessel_mm=0 bed=artery", "vessel_mm=0 is below"),
+        ("kg=0 ethanol_ml=5", "kg=0 is below"),
+        ("coil_length_cm=0 sac_mm=5 coil_primary_in=0.018", "coil_length_cm=0 is below"),
         ("vessel_mm=5 bed=bone coil_mm=6", "bed"),
         ("territory=moon band_um=300-500", "moon"),
         ("product=resin lsf_pct=101", "lsf_pct"),
