@@ -24,6 +24,7 @@ from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from irplanner.catalog.catalog import Catalog
     from irplanner.services.opening import Services
     from irplanner.settings import LoadedSettings
 
@@ -72,6 +73,8 @@ class Loader(QObject):
         for problem in (loaded.problem, self.services.problem):
             if problem is not None:
                 self._window.show_error(problem)
+        catalog, now = self.services.catalog, context.now()
+        context.tasks.start(lambda: make_ready(catalog, now), lambda _nothing: None)
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault
@@ -79,6 +82,15 @@ class Loader(QObject):
         self.failed = True
         show_fault(error, self._window)  # without a store there is no work: the program ends after it
         self._window.close()
+
+
+def make_ready(catalog: Catalog, at: datetime) -> None:
+    """Load the Plan page and compile the pack's conditions, in the worker: the first case then opens at once."""
+    import irplanner.ui.plan.page  # noqa: F401  # used on the GUI thread later
+    from irplanner.planning.facts import CaseFacts
+    from irplanner.planning.plan import make_plan
+
+    make_plan(CaseFacts(procedure=next(iter(catalog.procedures))), catalog, at)
 
 
 def open_window(database: str | None = None, demo: bool = False) -> int:
