@@ -54,7 +54,7 @@ def main(words: list[str]) -> int:
     if command not in commands:
         print(__doc__)
         return 0 if command in ("", "-h", "--help", "help") else 2
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  # this file alone may be started by an older Python
         version = ".".join(map(str, sys.version_info[:3]))
         print(f"irplanner needs Python 3.11 or later; {sys.executable} is {version}.", file=sys.stderr)
         return 3
@@ -135,7 +135,7 @@ def install_system_libraries() -> None:
         if call(*line.split(), "-qq", environment=environment) == 0:
             return
     prefix = "sudo " if shutil.which("apt-get") else "with your system's own tool: "
-    print(f"Missing system libraries. Please install them and start again:\n  {prefix}{line}", file=sys.stderr)
+    print(f"Missing system libraries. Install them and start again:\n  {prefix}{line}", file=sys.stderr)
     if "python3-venv" in missing:
         raise SystemExit(3)
 

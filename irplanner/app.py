@@ -85,7 +85,7 @@ class Loader(QObject):
 
 
 def make_ready(catalog: Catalog, at: datetime) -> None:
-    """Load the Plan page and compile the pack's conditions in the worker: the first case opens at once."""
+    """Load the Plan page and compile the pack's conditions in the worker: a first case opens at once."""
     import irplanner.ui.plan.page  # noqa: F401  # used on the GUI thread later
     from irplanner.planning.facts import CaseFacts
     from irplanner.planning.plan import make_plan

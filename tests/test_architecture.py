@@ -112,7 +112,7 @@ def test_a_room_imports_only_what_lies_below_it(path):
         for name in own
         if not within(name, allowed | BASE)
         # `from irplanner.models import enums` names the package as well as the module: judge the module
-        and not (name in parents and any(within(other, BASE) for other in own if other.startswith(name + ".")))
+        and not (name in parents and any(within(one, BASE) for one in own if one.startswith(name + ".")))
         and name not in ("irplanner", "irplanner.__version__")
     )
     foreign = sorted(name for name in imports_of(path) if name.split(".")[0] in never)
@@ -168,7 +168,8 @@ def test_everything_outside_the_views_works_without_qt():
         f"[importlib.import_module(name) for name in {modules!r}]\n"
     )
 
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=False)
+    words = [sys.executable, "-c", program]
+    done = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, check=False)
 
     assert done.returncode == 0, done.stderr
 
@@ -177,7 +178,8 @@ def test_no_committed_file_names_a_package_server_or_a_machine():
     if shutil.which("git") is None or not (ROOT / ".git").exists():
         pytest.skip("which files are committed is known only where git is")
     listing = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT, check=True)
-    words = ["pypi" + ".org", "python" + "hosted.org", "registry." + "npmjs", "deb." + "debian.org", "/wo" + "rk/"]
+    servers = ["pypi" + ".org", "python" + "hosted.org", "registry." + "npmjs", "deb." + "debian.org"]
+    words = [*servers, "/wo" + "rk/"]
     hits = []
     for name in listing.stdout.splitlines():
         path = ROOT / name

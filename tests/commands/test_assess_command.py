@@ -117,7 +117,7 @@ def test_a_stop_is_an_exit_code_only_where_a_check_is_asked_for(
             "patient.weight_kg: Weight 7000 kg cannot be true: possible is 0.3 to 700.",
         ),
         (
-            '{"schema": "irplanner.case/1", "procedure": "liver_biopsy", "labs": [{"test": "x", "value": 1}]}',
+            '{"schema": "irplanner.case/1", "procedure": "liver_biopsy", "labs": [{"test":"x", "value": 1}]}',
             "'x' is no laboratory test",
         ),
         (

@@ -26,7 +26,8 @@ def main(names: list[str]) -> int:
 
 def line(figure: Figure) -> str:
     mark = "ok    " if figure.holds else "MISSED"
-    return f"{mark} {figure.name:<58} {figure.value:>8.2f} {figure.unit:<3} goal {figure.goal:g}  {figure.detail}"
+    measured = f"{figure.value:>8.2f} {figure.unit:<3} goal {figure.goal:g}"
+    return f"{mark} {figure.name:<58} {measured}  {figure.detail}"
 
 
 if __name__ == "__main__":

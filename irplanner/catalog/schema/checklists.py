@@ -9,7 +9,7 @@ from irplanner.models.enums import AnswerKind, Phase
 class Reason(Part):
     """One reason for which an item is shown, in words `because`.
 
-    `when` is a condition; `rules` are beginnings of rule ids, one of which stops, cautions or is not assessed.
+    `when` is a condition; `rules` begin rule ids, one of which stops, cautions or is not assessed.
     """
 
     because: str
@@ -45,7 +45,7 @@ class ChecklistItem(Cited):
         text: may hold phrases in braces that the case fills in, see `planning.checklist_phrases`.
         proven_by: beginnings of rule ids; when all such findings are ok the item is filled in from them.
         value_of: a vocabulary name whose value fills a `value` item.
-        yields_to_emergency: it waits for a result or a clock, so in an emergency it is asked but stops nothing.
+        yields_to_emergency: it waits for a result or a clock: in an emergency it is asked, stops nothing.
         rules: beginnings of rule ids that the item belongs to; those that speak are named as reasons.
         covers: items of published lists that say the same.
     """
