@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ LISTED: dict[str, Any] = yaml.safe_load(
     (Path(__file__).parent / "data" / "number_literals.yaml").read_text("utf-8")
 )
 STRUCTURAL = frozenset(LISTED["structural"])
+FACTORS = frozenset(LISTED["factors"])
 DRAWING_NAME = re.compile(LISTED["drawing"]["names"])
+_FACTORS = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod)
 WALKED = ("planning", "ui", "reports")
 FILES = sorted(path for folder in WALKED for path in (PACKAGE / folder).rglob("*.py"))
 
@@ -36,6 +38,8 @@ class Literal:
     calls: tuple[str, ...]
     constant: str
     is_place: bool  # part of an index or a slice
+    is_factor: bool  # multiplied or divided by
+    is_compared: bool
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.number}"
@@ -43,31 +47,38 @@ class Literal:
 
 def literals_in(path: Path) -> Iterator[Literal]:
     file = path.relative_to(PACKAGE).as_posix()
-    yield from _walk(ast.parse(path.read_text("utf-8")), file, (), "", False)
+    yield from _walk(ast.parse(path.read_text("utf-8")), Literal(file, 0, 0, (), "", False, False, False))
 
 
-def _walk(node: ast.AST, file: str, calls: tuple[str, ...], constant: str, place: bool) -> Iterator[Literal]:
+def _walk(node: ast.AST, around: Literal) -> Iterator[Literal]:
+    """Yield the numbers below a node; `around` says what it is written in."""
     if isinstance(node, ast.Constant):
         if type(node.value) in (int, float):
-            yield Literal(file, node.lineno, node.value, calls, constant, place)
+            yield replace(around, line=node.lineno, number=node.value)
         return
+    is_factor = isinstance(node, ast.BinOp) and isinstance(node.op, _FACTORS)
+    around = replace(
+        around, is_factor=is_factor, is_compared=around.is_compared or isinstance(node, ast.Compare)
+    )
     if isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        constant = ",".join(ast.unparse(target) for target in targets)
+        around = replace(around, constant=",".join(ast.unparse(target) for target in targets))
     for name, value in ast.iter_fields(node):
+        inside = around
+        if isinstance(node, ast.Call) and name != "func":
+            inside = replace(around, calls=(*around.calls, ast.unparse(node.func).rpartition(".")[2]))
+        if isinstance(node, ast.Subscript) and name == "slice":
+            inside = replace(around, is_place=True)
         for child in value if isinstance(value, list) else [value]:
-            if not isinstance(child, ast.AST):
-                continue
-            inside = calls
-            if isinstance(node, ast.Call) and name != "func":
-                inside = (*calls, ast.unparse(node.func).rpartition(".")[2])
-            here = place or (isinstance(node, ast.Subscript) and name == "slice")
-            yield from _walk(child, file, inside, constant, here)
+            if isinstance(child, ast.AST):
+                yield from _walk(child, inside)
 
 
 def is_structural(literal: Literal) -> bool:
     """Say whether a number has no meaning of its own: a place, digits kept, a cache, a drawing."""
     if literal.number in STRUCTURAL or literal.is_place:
+        return True
+    if literal.is_factor and literal.number in FACTORS:
         return True
     if literal.calls and literal.calls[-1] in LISTED["calls"]:
         return True
@@ -76,7 +87,11 @@ def is_structural(literal: Literal) -> bool:
     drawing = LISTED["drawing"]
     if literal.file in drawing["modules"] or set(literal.calls) & set(drawing["calls"]):
         return True
-    return any(DRAWING_NAME.fullmatch(name.strip(" ()")) for name in literal.constant.split(","))
+    if any(DRAWING_NAME.fullmatch(name.strip(" ()")) for name in literal.constant.split(",")):
+        return True
+    # A view lays out with numbers everywhere; what would be a rule is a comparison or a named constant.
+    is_view = literal.file.startswith("ui/") and not literal.file.startswith("ui/presenters/")
+    return is_view and not literal.is_compared and not literal.constant.strip("_").isupper()
 
 
 def listed_numbers(file: str) -> dict[float, str]:
@@ -112,8 +127,8 @@ def test_a_clinical_number_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(f"{__name__}.PACKAGE", tmp_path)
     (tmp_path / "planning").mkdir()
     rule = tmp_path / "planning" / "rule.py"
-    rule.write_text("LIMIT = 1.8\ndef high(inr):\n    return -1.5 < inr[3:] or round(inr, 9)\n")
+    rule.write_text("LIMIT = 1.8\ndef high(inr):\n    return -1.5 < inr[3:] or round(inr, 9) / 60 > 60\n")
 
     found = [str(one) for one in literals_in(rule) if not is_structural(one)]
 
-    assert found == ["planning/rule.py:1: 1.8", "planning/rule.py:3: 1.5"]
+    assert found == ["planning/rule.py:1: 1.8", "planning/rule.py:3: 1.5", "planning/rule.py:3: 60"]

@@ -200,7 +200,7 @@ def _option_text(option: EmbolicOption, catalog: Catalog) -> str:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}." if text else ""
 
 
 def _words(code: str) -> str:

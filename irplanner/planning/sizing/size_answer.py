@@ -77,7 +77,7 @@ def open_answer(
     return SizeAnswer(
         rule=rule.id,
         verdict=SizeVerdict.CANNOT_TELL,
-        why=why or f"{rule.expression or rule.formula or rule.id}.",
+        why=why or "The figures for this rule are not all known.",
         level=rule.level,
         evidence=rule.evidence,
         sources=rule.sources,
