@@ -51,6 +51,9 @@ from irplanner.planning.device_fit.wires import (
     wire_platform_match,
 )
 
+# Screens of the program's own: left open they are told, and decide only where nothing else was asked.
+_SCREENS = frozenset({"coil_no_doubling"})
+
 
 @dataclass(frozen=True)
 class QuestionAnswer:
@@ -70,7 +73,8 @@ def ask(raw: Mapping[str, Any], catalog: Catalog) -> QuestionAnswer:
     """
     values = question_values.read_values(raw, KEYS, catalog.input_ranges)
     answers = [answer for family in _FAMILIES for answer in family(values, catalog)]
-    decides = worst_of(answers)
+    settled = [one for one in answers if one.rule not in _SCREENS or one.verdict is not Verdict.CANNOT_TELL]
+    decides = worst_of(settled or answers)
     if decides is None:
         raise InputError(
             f"These keys ask nothing together: {', '.join(values.given)}.",

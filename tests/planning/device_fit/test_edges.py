@@ -243,7 +243,6 @@ OPEN_QUESTIONS = [
     ("coil_label_min_in=0.021 lumen_in=0.022", {"coil_label_max_in"}),
     ("coil_label_max_in=0.027 lumen_in=0.022", {"coil_label_min_in"}),
     ("coil=coil_hydrogel lumen_in=0.027", {"coil_label_max_in"}),
-    ("coil=pushable coil_primary_in=0.018 lumen_in=0.02", {"pusher_od_in"}),
     ("coil=detachable vessel_mm=5", {"coil_mm"}),
     ("coil_mm=6", {"vessel_mm"}),
     ("band_um=500-700 compressible_fraction=0.25", {"lumen"}),

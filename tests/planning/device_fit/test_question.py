@@ -80,6 +80,13 @@ def test_a_key_that_no_rule_reads_is_named():
     assert question("catheter_fr=5 sheath_fr=6 gauge=18").unread == ("gauge",)
 
 
+def test_an_open_screen_is_told_without_a_say():
+    answer = question("coil=pushable coil_primary_in=0.018 lumen_in=0.021")
+
+    assert answer.decides.rule == "coil_primary_lower"
+    assert [one.needs for one in answer.all if one.rule == "coil_no_doubling"] == [("pusher_od_in",)]
+
+
 def test_the_worst_of_several_rules_decides():
     answer = question("coil=coil_pushable_018 lumen_in=0.021 side_holes=true coil_mm=6 vessel_mm=5")
 

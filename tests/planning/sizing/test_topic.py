@@ -64,7 +64,7 @@ def test_a_coil_is_held_against_the_oversizing_of_its_bed(territory, loop, expec
         "territory": territory,
     }
 
-    [found] = findings("trauma_embolization" if False else "bronchial_artery_embolization", row)
+    [found] = findings("bronchial_artery_embolization", row)
 
     assert found.status is expected
 
