@@ -193,8 +193,8 @@ def _radioactive(case: Situation, placed: Placed) -> Iterator[Finding]:
         "sizing.y90_lung_dose",
         Status.INFO,
         "Lung shunt and lung dose are not part of the plan: work them out before the dose is ordered.",
-        detail=f"Lung dose in Gy is {rule.number('gy_kg_per_gbq'):g} times activity (GBq) times shunt fraction, "
-        f"divided by lung mass ({rule.number('lung_mass_kg'):g} kg unless measured). At most "
+        detail=f"Lung dose in Gy is {rule.number('gy_kg_per_gbq'):g} times activity in GBq times "
+        f"shunt fraction divided by lung mass ({rule.number('lung_mass_kg'):g} kg unless measured). At most "
         f"{rule.number('max_single_gy'):g} Gy a session and {rule.number('max_cumulative_gy'):g} Gy in all.",
         field=placed.need("material"),
     )
