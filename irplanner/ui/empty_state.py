@@ -26,9 +26,16 @@ class _Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """Icon, one sentence, one hint, and the button that fills the list."""
+    """Icon, one sentence, one hint, the button that fills the list and, if given, a second way on."""
 
-    def __init__(self, icon_name: str, title: str, hint: str, action: QAction | None = None) -> None:
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        hint: str,
+        action: QAction | None = None,
+        second: QAction | None = None,
+    ) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,9 +49,10 @@ class EmptyState(QWidget):
         self._hint.setAlignment(center)
         self._hint.setMinimumWidth(px(360))
         layout.addWidget(self._hint, 0, center)
-        if action is not None:
-            layout.addSpacing(px(6))
-            layout.addWidget(ActionButton(action), 0, center)
+        for offered in (action, second):
+            if offered is not None:
+                layout.addSpacing(px(6))
+                layout.addWidget(ActionButton(offered), 0, center)
 
     def set_words(self, title: str, hint: str | None = None) -> None:
         """Say something else, e.g. after another search."""

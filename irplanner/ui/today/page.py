@@ -231,7 +231,10 @@ class TodayPage(Page):
             from irplanner.ui.empty_state import EmptyState
 
             hint = self.tr("Plan one with New case. Cases planned for this day stand here by time.")
-            self._empty = EmptyState("today", "", hint, self._new)
+            demo = QAction(self.tr("Open the demo day"), self)
+            demo.setToolTip(self.tr("Thirteen invented cases, in a window of their own"))
+            demo.triggered.connect(self._on_demo)
+            self._empty = EmptyState("today", "", hint, self._new, demo)
             self._stack.addWidget(self._empty)
         self._empty.set_words(self._presenter.empty_text)
         self._stack.setCurrentWidget(self._empty)
@@ -295,6 +298,14 @@ class TodayPage(Page):
 
     def _on_checklist_requested(self, case_id: str) -> None:
         self._context.navigate("checklist", case_id)
+
+    def _on_demo(self) -> None:
+        from irplanner.ui.demo_window import open_demo_window  # only when it is asked for
+
+        if open_demo_window():
+            self._context.notify(self.tr("The demo day opens in a window of its own."))
+        else:
+            self._context.notify(self.tr("The demo day could not be started: run irplanner --demo."))
 
     def _on_new_case(self) -> None:
         self._context.navigate("plan", "")

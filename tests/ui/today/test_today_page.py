@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from irplanner.models.enums import CaseStatus, Status
@@ -112,6 +112,20 @@ def test_an_empty_day_says_how_to_fill_it(make_page, context):
 
     assert "No cases today." in labels
     assert not page.table.isVisible()
+
+
+def test_an_empty_day_offers_the_demo_day_in_a_process_of_its_own(make_page, context, monkeypatch):
+    started = []
+    monkeypatch.setattr(
+        QProcess, "startDetached", lambda program, words, _folder: (started.append(words) or True, 7)
+    )
+    page = make_page()
+    [offer] = [one for one in page.findChildren(QAbstractButton) if "demo day" in one.text()]
+
+    offer.click()
+
+    assert started == [["-m", "irplanner", "--demo"]]
+    assert context.cases.count() == 0
 
 
 def test_days_are_left_and_come_back(make_page, context):
