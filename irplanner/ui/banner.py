@@ -48,7 +48,7 @@ class Banner(QFrame):
         self.setAccessibleName("Patient")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(26))
+        row.setSpacing(px(22))
         who = QVBoxLayout()
         who.setSpacing(px(1))
         self._name = ElidedLabel(role="patient")
@@ -79,6 +79,9 @@ class Banner(QFrame):
             min(self._name.fontMetrics().horizontalAdvance(banner.name) + px(4), px(260))
         )
         self._identity.setText(banner.identity)
+        self._identity.setMinimumWidth(
+            min(self._identity.fontMetrics().horizontalAdvance(banner.identity) + px(4), px(260))
+        )
         for widget, field in zip(self._fields, banner.fields, strict=True):
             widget.show_field(field)
         counts = {

@@ -38,6 +38,7 @@ PAGES: tuple[PageSpec, ...] = (
         of_patient=True,
     ),
     PageSpec("records", "Records", "records", "Ctrl+4", "irplanner.ui.records.page:RecordsPage"),
+    PageSpec("insights", "Insights", "insights", "Ctrl+5", "irplanner.ui.insights.page:InsightsPage"),
     PageSpec("catalog", "Catalog", "catalog", "Ctrl+6", "irplanner.ui.catalog.page:CatalogPage"),
     PageSpec("settings", "Settings", "settings", "Ctrl+7", "irplanner.ui.settings.page:SettingsPage"),
 )

@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from irplanner.ui.dialogs import MessageBox, ReasonBox
 from tests.ui.fake_shell import make_context
 
 # Said by the platform plugin without a display when a window or a list is shown.
@@ -37,6 +38,17 @@ def collected_between_tests():
     yield
     if gc.get_count()[0] > 20_000:
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def no_box_waits(monkeypatch):
+    """A box that a test did not expect fails it at once, where a real one would wait for ever."""
+
+    def refuse(box):
+        raise AssertionError(f"an unexpected box: {box.windowTitle()}")
+
+    monkeypatch.setattr(MessageBox, "exec", refuse)
+    monkeypatch.setattr(ReasonBox, "exec", refuse)
 
 
 @pytest.fixture
