@@ -20,6 +20,8 @@ def after_days(moment: datetime, days: float) -> datetime:
     """Return the same wall-clock time `days` calendar days later; a part of a day counts as elapsed hours."""
     whole = int(days)
     moved = moment + timedelta(days=whole)
+    if moved.tzinfo is not None:  # an hour the change to summer time leaves out is told as the next one
+        moved = moved.astimezone(UTC).astimezone(moved.tzinfo)
     return after_hours(moved, (days - whole) * 24) if days != whole else moved
 
 
@@ -28,3 +30,11 @@ def hours_between(earlier: datetime, later: datetime) -> float:
     if earlier.tzinfo is not None and later.tzinfo is not None:
         return (later.astimezone(UTC) - earlier.astimezone(UTC)).total_seconds() / 3600
     return (later - earlier).total_seconds() / 3600
+
+
+def is_later(moment: datetime, other: datetime) -> bool:
+    """Say whether a moment comes after another; `>` reads the clock face alone when both share a zone.
+
+    In the hour that comes twice when summer time ends, 02:15 the second time is later than 02:45 the first.
+    """
+    return hours_between(other, moment) > 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from irplanner.catalog.schema.sedation import FastingKind
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
-from irplanner.planning.clock import after_hours
+from irplanner.planning.clock import after_hours, is_later
 from irplanner.planning.facts import Intake
 from irplanner.planning.figures import moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
@@ -123,7 +123,7 @@ def _intake_findings(case: Situation, intake: tuple[Intake, ...], start: datetim
         kind = fasting_kind(case.catalog.fasting_kinds, taken.kind)
         if kind is None:
             found.append(_unknown_kind(case, taken, place))
-        elif kind.id not in latest or taken.at > latest[kind.id][1].at:
+        elif kind.id not in latest or is_later(taken.at, latest[kind.id][1].at):
             latest[kind.id] = (kind, taken, place)
     return found + [_intake_finding(case, *entry, start) for entry in latest.values()]
 
@@ -147,7 +147,7 @@ def _intake_finding(
         "hours": kind.hours,
     }
     rule, label, hours = f"sedation.fasting.{kind.id}", kind.label.capitalize(), number_text(kind.hours)
-    if start >= earliest:
+    if not is_later(earliest, start):
         title = f"{label} {moment_text(taken.at)}: the start is {hours} h or more later."
         return finding(kind, rule, Status.OK, title, values=values, field=path)
     status = Status.CAUTION if case.is_emergency else Status.STOP

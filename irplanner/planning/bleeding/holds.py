@@ -12,7 +12,7 @@ from enum import Enum
 
 from irplanner.catalog.schema.antithrombotics import Hold
 from irplanner.errors import InputError
-from irplanner.planning.clock import after_days, after_hours
+from irplanner.planning.clock import after_days, after_hours, is_later
 from irplanner.planning.facts import Medication
 from irplanner.planning.figures import number_text
 from irplanner.planning.medications import times_per_day
@@ -77,9 +77,9 @@ class HoldWindow:
 
     def verdict(self, last_dose: datetime) -> HoldVerdict:
         """Return how an actual last dose stands to this hold."""
-        if last_dose > self.latest:
+        if is_later(last_dose, self.latest):
             return HoldVerdict.NOT_MET
-        return HoldVerdict.WITHIN if last_dose > self.latest_longer else HoldVerdict.MET
+        return HoldVerdict.WITHIN if is_later(last_dose, self.latest_longer) else HoldVerdict.MET
 
 
 def dosing_of(medication: Medication, labeled_per_day: float | None) -> Dosing:

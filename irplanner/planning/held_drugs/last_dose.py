@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from irplanner.models.enums import Status
+from irplanner.planning.clock import is_later
 from irplanner.planning.other_drugs import Taken
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def end_of(day: date, like: datetime) -> datetime:
 def hold_state(case: Situation, item: Taken, latest: datetime) -> HoldState:
     """Compare the last dose of one drug with the latest permitted moment."""
     last = item.row.last_dose_at
-    if last is not None and last > latest:
+    if last is not None and is_later(last, latest):
         return HoldState(Status.CAUTION, f"last dose {last:%Y-%m-%d %H:%M} is too late")
     if case.at <= latest:
         return HoldState(Status.INFO, "still to be held")
