@@ -33,6 +33,9 @@ def side_allergy(
     values = {"allergy": ", ".join(given) or "none"}
     if shared:
         what = listed(catalog.label("allergen", flag).lower() for flag in shared)
+        if not brand and not _in_every_product(catalog, material, shared):
+            why = f"Some products of {name} contain {what}, others do not: take one without it."
+            return fit_answer(rule, Verdict.FITS_WITH_CAUTION, why, values)
         return fit_answer(rule, failed(rule), f"{name} contains {what}: the patient is allergic.", values)
     unknown = [word for word in given if not stands_for(word, catalog) and word.strip().lower() not in flags]
     if unknown:
@@ -43,3 +46,9 @@ def side_allergy(
         return fit_answer(rule, Verdict.FITS_WITH_CAUTION, why, values)
     why = f"None of the allergies is to a material the reference lists for {name}."
     return fit_answer(rule, Verdict.FITS, why, values)
+
+
+def _in_every_product(catalog: Catalog, material: Material, flags: Iterable[str]) -> bool:
+    """Say whether one of the allergens is in every product the words may mean, so that none can be chosen."""
+    products = products_of(catalog, material)
+    return any(all(flag in allergens_of(catalog, product) for product in products) for flag in flags)

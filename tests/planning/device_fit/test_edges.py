@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from irplanner.models.enums import Evidence
+from irplanner.planning.device_fit.reactions import side_allergy
+from irplanner.planning.device_fit.verdicts import Verdict
 from tests.planning.any_case import catalog
 from tests.planning.device_fit.asked import CAUTION, FITS, NO, OPEN, question, verdict
 
@@ -330,3 +332,15 @@ def test_engineering_screens_say_that_they_are(rule):
     [words, *_] = [words for name, words, _ in EDGES if name == rule]
 
     assert "ngineering screen" in " ".join(one.why for one in question(words).all)
+
+
+def test_an_allergen_of_some_products_only_asks_for_another_product():
+    """One coated product of the family names contrast; a patient with hives may have any of the others."""
+    pack = catalog()
+    family = pack.embolic_families["calibrated_microspheres"]
+
+    some = side_allergy(pack, family, ["iodinated_contrast"])
+    every = side_allergy(pack, pack.embolic_families["gelatin_sponge"], ["gelatin"])
+
+    assert some.verdict is Verdict.FITS_WITH_CAUTION
+    assert every.verdict is Verdict.DOES_NOT_FIT
