@@ -13,6 +13,7 @@ from irplanner.ui.fields.buttons import OneOf, SomeOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.form_grid import HALF, QUARTER, WIDE, FormGrid
+from irplanner.ui.fields.found_set import FoundSet
 from irplanner.ui.fields.line import moment_field, number_field, range_field, text_field
 from irplanner.ui.fields.note import NoteField
 from irplanner.ui.fields.rows import Column, RowsEditor
@@ -303,3 +304,29 @@ def test_listed_choices_come_first_in_the_lists_order():
 
     assert [choice.code for choice in ordered] == ["metformin", "apixaban", "aspirin"]
     assert ordered[0].note == "glucose lowering"
+
+
+def test_a_set_is_added_to_by_search_and_taken_from_by_button(qtbot):
+    field = FoundSet("conditions", "Conditions", DRUGS, placeholder="Find", none_text="None of these")
+    told = shown(qtbot, field)
+    for typed in ("apix", "metf"):
+        qtbot.keyClicks(field._search.edit, typed)
+        qtbot.keyClick(field._search.edit, Qt.Key.Key_Return)
+    qtbot.mouseClick(field._chips["apixaban"], Qt.MouseButton.LeftButton)
+
+    assert told == [("apixaban",), ("apixaban", "metformin"), ("metformin",)]
+
+
+def test_asked_and_none_is_an_answer_only_where_it_is_offered(qtbot):
+    asked = FoundSet("conditions", "Conditions", DRUGS, placeholder="Find", none_text="None of these")
+    told = shown(qtbot, asked)
+    qtbot.mouseClick(asked._none, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked._none, Qt.MouseButton.LeftButton)
+    assert told == [(), None]
+
+    linked = FoundSet("linked", "Linked", DRUGS, placeholder="Find")
+    told = shown(qtbot, linked)
+    linked.show_value(("aspirin",))
+    qtbot.mouseClick(linked._chips["aspirin"], Qt.MouseButton.LeftButton)
+    assert told == [()]
+    assert linked._none.isHidden()

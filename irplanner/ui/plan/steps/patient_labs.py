@@ -13,10 +13,10 @@ from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field, StatusMark
 from irplanner.ui.fields.form_grid import QUARTER, SIXTH, WIDE, ShareLayout
+from irplanner.ui.fields.found_set import FoundSet
 from irplanner.ui.fields.line import LineField, date_field, moment_field, number_field, text_field
 from irplanner.ui.fields.rows import Column, ColumnHeads
 from irplanner.ui.labels import Label
-from irplanner.ui.plan.conditions_field import ConditionsField
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO
 from irplanner.ui.presenters.steps import allergies, medications, patient_labs
@@ -78,7 +78,15 @@ class PatientLabsForm(StepForm):
     def _build_conditions(self) -> None:
         section = self.section(self.tr("Conditions"), "patient.conditions")
         choices = patient_labs.condition_choices(self.editor.catalog)
-        self.add(section, ConditionsField("patient.conditions", self.tr("Conditions"), choices), WIDE)
+        conditions = FoundSet(
+            "patient.conditions",
+            self.tr("Conditions"),
+            choices,
+            placeholder=self.tr("Find a condition by name"),
+            none_text=self.tr("None of these"),
+        )
+        conditions.show_label(False)
+        self.add(section, conditions, WIDE)
 
     def _build_labs(self) -> None:
         self._labs = self.section(self.tr("Laboratory results"), "labs")

@@ -10,6 +10,7 @@ from irplanner.ui.fields.buttons import OneOf, SomeOf
 from irplanner.ui.fields.choice import SearchField
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.form_grid import HALF, QUARTER, THIRD, WIDE
+from irplanner.ui.fields.found_set import FoundSet
 from irplanner.ui.fields.line import moment_field, text_field
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.case_fields import make_field
@@ -63,10 +64,17 @@ class ProcedureForm(StepForm):
         self._about_grid.setVerticalSpacing(px(4))
         self._about.column.addLayout(self._about_grid)
         self._about_id = ""
-        backup = self.section(self.tr("If it does not work"))
+        backup = self.section(self.tr("Beside this procedure"))
         self._backup = backup
         alternatives = text_field("alternatives", self.tr("Alternatives and surgical back-up"))
         self.add(backup, alternatives, WIDE)
+        linked = FoundSet(
+            "additional_procedures",
+            self.tr("Linked procedures in the same case"),
+            procedure.procedure_choices(catalog),
+            placeholder=self.tr("Find a procedure by name"),
+        )
+        self.add(backup, linked, WIDE)
 
     def _build_choice(self) -> None:
         section = self.section("")

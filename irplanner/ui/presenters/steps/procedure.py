@@ -94,6 +94,14 @@ def needs_level(entry: Procedure | None) -> bool:
     return entry is not None and entry.laterality in ("level", "side_and_level")
 
 
+def procedure_choices(catalog: Catalog) -> tuple[Choice, ...]:
+    """Return all procedures, to be found by name or synonym."""
+    return tuple(
+        Choice(entry.id, entry.name, catalog.label("category", entry.category), entry.synonyms)
+        for entry in catalog.procedures.values()
+    )
+
+
 def indication_choices(entry: Procedure | None) -> tuple[Choice, ...]:
     """Return the procedure's indications; any other may be written."""
     return tuple(Choice(text, text[:1].upper() + text[1:]) for text in (entry.indications if entry else ()))

@@ -1,4 +1,4 @@
-"""The conditions of a patient: the chosen ones to take away, a search to add, and an explicit none."""
+"""A set out of a long list: the chosen ones to take away, a search to add, and maybe an explicit none."""
 
 from __future__ import annotations
 
@@ -15,11 +15,24 @@ from irplanner.ui.presenters.choices import Choice
 from irplanner.ui.theme import px
 
 
-class ConditionsField(Field):
-    """A set of codes. None: not asked; empty: asked, none."""
+class FoundSet(Field):
+    """A set of codes.
+
+    Args:
+        none_text: What the explicit answer `none` says; then None is not asked and empty is asked, none.
+            Without it the set is only ever empty or not.
+        placeholder: What the search asks for.
+    """
 
     def __init__(
-        self, path: str, label: str, choices: Sequence[Choice], parent: QWidget | None = None
+        self,
+        path: str,
+        label: str,
+        choices: Sequence[Choice],
+        *,
+        placeholder: str,
+        none_text: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(path, label, "", parent)
         self._choices = tuple(choices)
@@ -35,18 +48,18 @@ class ConditionsField(Field):
         column.addWidget(self._flow_box)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self._search = SearchField("", label, self._choices, placeholder=self.tr("Find a condition by name"))
+        self._search = SearchField("", label, self._choices, placeholder=placeholder)
         self._search.show_label(False)
         self._search.edited.connect(self._on_found)
         row.addWidget(self._search, 1)
-        self._none = QPushButton(self.tr("None of these"))
+        self._has_none = bool(none_text)
+        self._none = QPushButton(none_text)
         self._none.setCheckable(True)
         self._none.setProperty("field_button", True)
         self._none.clicked.connect(self._on_none)
         row.addWidget(self._none)
         column.addLayout(row)
         self.set_control(box, self._search.edit)
-        self.show_label(False)
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""
@@ -64,7 +77,7 @@ class ConditionsField(Field):
                 self._add_chip(code)
         self._flow_box.setVisible(bool(value))
         self._none.setChecked(value == ())
-        self._none.setVisible(not value)
+        self._none.setVisible(not value and self._has_none)
         self._search.set_choices([choice for choice in self._choices if choice.code not in (value or ())])
 
     def _add_chip(self, code: str) -> None:
@@ -72,7 +85,7 @@ class ConditionsField(Field):
         label = choice.label if choice else code.replace("_", " ")
         chip = QPushButton(icon("close", "muted"), label)
         chip.setProperty("field_button", True)
-        chip.setAccessibleName(self.tr("{condition}: take away").format(condition=label))
+        chip.setAccessibleName(self.tr("{name}: take away").format(name=label))
         chip.setToolTip(choice.note if choice and choice.note else self.tr("Take away"))
         chip.clicked.connect(
             lambda: self._set(tuple(held for held in self._value or () if held != code) or None)
@@ -89,5 +102,7 @@ class ConditionsField(Field):
         self._set(() if checked else None)
 
     def _set(self, value: tuple[str, ...] | None) -> None:
+        if value is None and not self._has_none:
+            value = ()
         self.show_value(value)
         self.tell(value)
