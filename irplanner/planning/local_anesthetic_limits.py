@@ -43,9 +43,7 @@ def lipid_bolus_ml(rows: list[LipidRescue], ideal_kg: float) -> list[float]:
     """Return the bolus of lipid emulsion by each row that may hold: one, or both where neither says."""
     fitting = [row for row in rows if holds(row.weight, ideal_kg)] or rows
     boluses = [
-        float(row.bolus_ml)
-        if row.bolus_ml is not None
-        else round((row.bolus_ml_per_kg or 0) * ideal_kg, 2)
+        float(row.bolus_ml) if row.bolus_ml is not None else round((row.bolus_ml_per_kg or 0) * ideal_kg, 2)
         for row in fitting
     ]
     return sorted(set(boluses))

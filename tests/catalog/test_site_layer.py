@@ -162,8 +162,7 @@ def test_a_written_entry_is_read_back_and_the_difference_names_its_fields(shippe
 def test_an_entry_is_changed_in_the_file_that_holds_it(shipped, tmp_path):
     first, second = list(shipped.words)[:2]
     text = "".join(
-        f"  - {{id: {one}, vocabulary: {one.split('.')[0]}, label: Own}}\n"
-        for one in (first, second)
+        f"  - {{id: {one}, vocabulary: {one.split('.')[0]}, label: Own}}\n" for one in (first, second)
     )
     write(tmp_path, mine=f"section: words\nentries:\n{text}")
 
