@@ -63,11 +63,13 @@ class Loader(QObject):
         self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
 
     def _on_loaded(self, answer: tuple[Services, LoadedSettings]) -> None:
+        from irplanner.ui.icons import icon
         from irplanner.ui.paper.service import PaperService
 
         self.services, loaded = answer
         context = self._window.context
         self._window.collector.set_aside()
+        self._window.setWindowIcon(icon("app"))
         context.printing = PaperService(context, self._window)
         context.set_loaded(self.services, loaded.settings)
         for problem in (loaded.problem, self.services.problem):
@@ -142,7 +144,6 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("irplanner")
     application.setOrganizationName("irplanner")
-    application.setApplicationDisplayName("IR Planner")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     return application

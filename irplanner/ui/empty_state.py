@@ -49,10 +49,13 @@ class EmptyState(QWidget):
         self._hint.setAlignment(center)
         self._hint.setMinimumWidth(px(360))
         layout.addWidget(self._hint, 0, center)
+        self.button: ActionButton | None = None  # the first one offered: it takes the keyboard
         for offered in (action, second):
             if offered is not None:
+                button = ActionButton(offered)
+                self.button = self.button or button
                 layout.addSpacing(px(6))
-                layout.addWidget(ActionButton(offered), 0, center)
+                layout.addWidget(button, 0, center)
 
     def set_words(self, title: str, hint: str | None = None) -> None:
         """Say something else, e.g. after another search."""

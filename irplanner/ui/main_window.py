@@ -296,3 +296,5 @@ class MainWindow(QMainWindow):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.navigate(*wanted)
+        elif self._palette is None or not self._palette.isVisible():
+            self._focus_page()  # a list that was empty until now can take the keyboard

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QSplitter,
     QStackedWidget,
@@ -28,6 +27,7 @@ from irplanner.ui.empty_state import EmptyState
 from irplanner.ui.labels import ElidedLabel
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.presenters.catalog import entry_lines, section_lines
+from irplanner.ui.search_line import SearchLine
 from irplanner.ui.theme import px
 
 SEARCH_MS = 80
@@ -60,9 +60,7 @@ class CatalogPage(Page):
         self.panel = EntryPanel(context)
         self.detail = self.panel.detail
         self.panel.busy_changed.connect(self._on_busy)
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search in the section"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search in the section"))
         find = QAction(self)
         find.setShortcut("Ctrl+F")
         find.triggered.connect(self._on_find)

@@ -78,12 +78,12 @@ class ChartCard(QFrame):
 
 
 class VolumeCard(ChartCard):
-    """Cases by month, embolization dark."""
+    """Cases by month, embolization below, all other above."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Cases per month"),
-            self.tr("Embolization dark, all other light. Cancelled cases left out."),
+            self.tr("Embolization below in full color, all other above. Cancelled cases left out."),
             self.tr("No case has a date in this period yet."),
             theme,
             parent,

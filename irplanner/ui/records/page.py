@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.services.case_listing import FoundPage, Order, list_cases
@@ -18,6 +18,7 @@ from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.presenters.records import COLUMNS, STRETCHED, RecordsPresenter
 from irplanner.ui.records.model import CaseIdRole, RecordsModel
+from irplanner.ui.search_line import SearchLine
 from irplanner.ui.table import RowTable
 from irplanner.ui.tasks import Progress
 from irplanner.ui.theme import px
@@ -40,10 +41,9 @@ class RecordsPage(Page):
         self._export = page_action(
             self, self.presenter.export_text, self._on_export, shortcut="Ctrl+E", icon="export", primary=True
         )
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name, MRN, accession, procedure, date, room, operator"))
-        self.search.setAccessibleName(self.tr("Search all cases"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(
+            self.tr("Search all cases"), self.tr("Name, MRN, accession, procedure, date, room, operator")
+        )
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_search_entered)
         find = QAction(self)

@@ -107,8 +107,8 @@ class TodayPage(Page):
         return (self._new,)
 
     def first_focus(self) -> QWidget | None:
-        """Override: the list, so that arrows and Enter work at once."""
-        return self.table
+        """Override: the list, so that arrows and Enter work at once; New case where it is empty."""
+        return self.table if self._presenter.rows or self._empty is None else self._empty.button
 
     def go_to_day(self, day: date) -> None:
         """Show another day."""
