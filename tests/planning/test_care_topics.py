@@ -19,6 +19,7 @@ from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from irplanner.planning.sedation import assess_sedation
 from irplanner.planning.vitals import assess_vitals
 from tests.planning.any_case import RICH, catalog, situation
+from tests.planning.measured import measured
 
 TOPICS = [
     assess_sedation,
@@ -43,7 +44,7 @@ cases = st.fixed_dictionaries(
         "urgency": st.sampled_from([None, "elective", "urgent", "emergency"]),
         "patient": st.fixed_dictionaries(
             {
-                "age_years": maybe | st.floats(0, 100),
+                "age_years": maybe | measured(100),
                 "sex": st.sampled_from([None, "female", "male", "other"]),
                 "height_cm": maybe | st.floats(100, 210),
                 "weight_kg": maybe | st.floats(20, 250),

@@ -10,6 +10,7 @@ from irplanner.models.enums import Status
 from irplanner.planning.local_anesthetic_limits import max_dose_mg, volume_ml
 from irplanner.planning.local_anesthetics import assess_local_anesthetics
 from tests.planning.any_case import catalog, situation
+from tests.planning.measured import measured
 
 LEAN = {"weight_kg": 60, "height_cm": 170, "sex": "female", "conditions": []}
 HEAVY = {"weight_kg": 100, "height_cm": 165, "sex": "female", "conditions": []}  # BMI 36.7, ideal 56.9 kg
@@ -209,9 +210,7 @@ def test_tumescent_solution_has_its_own_limit():
     assert rules["local_anesthetic.tumescent_lidocaine"].status is Status.OK
 
 
-@given(
-    volume=st.floats(0, 100), step=st.floats(0, 100), weight=st.floats(20, 200), height=st.floats(120, 210)
-)
+@given(volume=measured(100), step=measured(100), weight=st.floats(20, 200), height=st.floats(120, 210))
 def test_more_is_never_a_milder_finding(volume, step, weight, height):
     patient = {"weight_kg": weight, "height_cm": height, "sex": "male", "conditions": []}
 

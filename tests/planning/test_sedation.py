@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from irplanner.models.enums import Status
 from irplanner.planning.sedation import assess_sedation
 from tests.planning.any_case import situation
+from tests.planning.measured import measured
 
 MODERATE = {"type": "moderate_sedation"}
 GROWN = {"age_years": 40, "conditions": [], "weight_kg": 72}
@@ -182,7 +183,7 @@ def test_a_reversal_dose_is_held_against_its_series(drug, amount, status):
 RANK = {Status.OK: 0, Status.CAUTION: 1}
 
 
-@given(amount=st.floats(0, 10), step=st.floats(0, 10), age=st.integers(18, 100))
+@given(amount=measured(10), step=measured(10), age=st.integers(18, 100))
 def test_more_midazolam_is_never_a_milder_finding(amount, step, age):
     patient = {"age_years": age, "conditions": []}
     less = dose("midazolam", amount, "mg", patient=patient)
