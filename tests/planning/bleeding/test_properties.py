@@ -64,7 +64,7 @@ def lab(test: str, value: float) -> dict[str, Any]:
 
 
 @quick
-@given(case=cases(), low=st.floats(0.5, 19), step=st.integers(0, 10 * 1000).map(lambda value: value / 1000))
+@given(case=cases(), low=st.floats(0.5, 19), step=measured(10))
 def test_a_worse_inr_never_gives_a_milder_finding(case: dict[str, Any], low: float, step: float) -> None:
     mild = found(**case, labs=[lab("inr", low)])
     bad = found(**case, labs=[lab("inr", low + step)])
@@ -73,7 +73,7 @@ def test_a_worse_inr_never_gives_a_milder_finding(case: dict[str, Any], low: flo
 
 
 @quick
-@given(case=cases(), low=measured(200), step=st.integers(0, 200 * 1000).map(lambda value: value / 1000))
+@given(case=cases(), low=measured(200), step=measured(200))
 def test_worse_platelets_never_give_a_milder_finding(case: dict[str, Any], low: float, step: float) -> None:
     bad = found(**case, labs=[lab("platelets", low)])
     mild = found(**case, labs=[lab("platelets", low + step)])
@@ -82,7 +82,7 @@ def test_worse_platelets_never_give_a_milder_finding(case: dict[str, Any], low: 
 
 
 @quick
-@given(case=cases(), low=st.floats(20, 200), step=st.integers(0, 200 * 1000).map(lambda value: value / 1000))
+@given(case=cases(), low=st.floats(20, 200), step=measured(200))
 def test_worse_fibrinogen_never_gives_a_milder_finding(case: dict[str, Any], low: float, step: float) -> None:
     bad = found(**case, labs=[lab("fibrinogen", low)])
     mild = found(**case, labs=[lab("fibrinogen", low + step)])
@@ -99,7 +99,7 @@ def hold_ranks(findings: list[Finding]) -> list[int]:
     case=cases(),
     drug=st.sampled_from(DRUGS),
     hours=st.floats(1, 400),
-    earlier=st.integers(0, 400 * 1000).map(lambda value: value / 1000),
+    earlier=st.floats(0, 400),
     crcl=st.none() | st.floats(1, 120),
 )
 def test_a_later_last_dose_never_gives_a_milder_finding(
@@ -125,7 +125,7 @@ def test_a_later_last_dose_never_gives_a_milder_finding(
     drug=st.sampled_from(DRUGS),
     hours=st.floats(1, 200),
     crcl=st.floats(1, 120),
-    more=st.integers(0, 60 * 1000).map(lambda value: value / 1000),
+    more=st.floats(0, 60),
 )
 def test_a_worse_clearance_never_gives_a_milder_finding(
     case: dict[str, Any], drug: str, hours: float, crcl: float, more: float
