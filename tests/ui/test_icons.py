@@ -15,7 +15,10 @@ from irplanner.ui.pages import PAGES
 from irplanner.ui.theme import tokens
 
 NAMES = sorted(
-    path.stem for path in resource_path("icons").glob("*.svg") if not path.stem.endswith(("-light", "-dark"))
+    path.stem
+    for path in resource_path("icons").glob("*.svg")
+    # The program's own mark has colors of its own.
+    if not path.stem.endswith(("-light", "-dark")) and path.stem != "app"
 )
 
 
