@@ -1,9 +1,14 @@
 """The window's start: what is needed to paint the first page, then everything else in the worker.
 
-Before the first paint only PySide6, sqlite3, json, msgspec and dataclasses are loaded (docs/decisions).
+Before the first paint only PySide6 and sqlite3 are loaded (tests/test_first_paint.py).
 """
+# ruff: noqa: E402  # the collector is switched off before the first import that makes many objects
 
 from __future__ import annotations
+
+import gc
+
+gc.disable()  # a tenth of the start; ui.garbage collects as soon as there is a window
 
 import sys
 from collections.abc import Callable

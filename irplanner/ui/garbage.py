@@ -19,7 +19,6 @@ class GuiCollector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._was_enabled = gc.isenabled()
         self._rounds = 0
         gc.disable()
         self._timer = QTimer(self)
@@ -39,7 +38,6 @@ class GuiCollector(QObject):
         gc.collect(2 if self._rounds % 100 == 0 else 1 if self._rounds % 10 == 0 else 0)
 
     def stop(self) -> None:
-        """Give the collector back as it was."""
+        """Let Python collect by itself again."""
         self._timer.stop()
-        if self._was_enabled:
-            gc.enable()
+        gc.enable()
