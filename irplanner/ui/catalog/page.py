@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -32,6 +32,8 @@ from irplanner.ui.theme import px
 
 SEARCH_MS = 80
 SECTIONS_WIDTH, ENTRIES_WIDTH, DETAIL_WIDTH = 250, 410, 690
+SECTIONS_LEAST = 150
+NARROW = 860
 
 
 class CatalogPage(Page):
@@ -107,6 +109,7 @@ class CatalogPage(Page):
         view.setAccessibleName(name)
         view.setUniformItemSizes(False)
         view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         return view
@@ -126,16 +129,31 @@ class CatalogPage(Page):
         self._stack.addWidget(self.entries)
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.sections, middle, self.panel):
-            splitter.addWidget(widget)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(2, 1)
-        splitter.setSizes([px(SECTIONS_WIDTH), px(ENTRIES_WIDTH), px(DETAIL_WIDTH)])
+        self._inner, outer = QSplitter(), QSplitter()
+        self._inner.addWidget(middle)
+        self._inner.addWidget(self.panel)
+        self._inner.setStretchFactor(1, 1)
+        outer.addWidget(self.sections)
+        outer.addWidget(self._inner)
+        outer.setStretchFactor(1, 1)
+        for splitter in (self._inner, outer):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.sections.setMinimumWidth(px(SECTIONS_LEAST))
+        self._inner.setSizes([px(ENTRIES_WIDTH), px(DETAIL_WIDTH)])
+        outer.setSizes([px(SECTIONS_WIDTH), px(ENTRIES_WIDTH + DETAIL_WIDTH)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(outer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: the entry goes below its list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._inner.orientation() is not wanted:
+            self._inner.setOrientation(wanted)
+            self._inner.setSizes([2, 3] if narrow else [px(ENTRIES_WIDTH), px(DETAIL_WIDTH)])
 
     def _show_entries(self) -> None:
         self._wait.stop()

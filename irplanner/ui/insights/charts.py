@@ -20,6 +20,7 @@ from irplanner.ui.paint import elided
 from irplanner.ui.presenters.insights import KermaChart, VolumeChart
 from irplanner.ui.theme import Theme, px, tokens, ui_font
 
+LEAST_HEIGHT = 190
 BAR_WIDTH = 0.62
 SPREAD = 0.28  # how far dots of one procedure lie apart, so that equal values are seen
 
@@ -34,6 +35,7 @@ class ChartCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self.plot = pg.PlotWidget(parent=self)
+        self.plot.setMinimumHeight(px(LEAST_HEIGHT))
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setMenuEnabled(False)
