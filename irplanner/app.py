@@ -14,10 +14,11 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irplanner import __version__
@@ -25,6 +26,7 @@ from irplanner.first_look import FirstLook, read_first_look
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
 from irplanner.ui.main_window import MainWindow
+from irplanner.ui.pages import PAGES
 from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import Theme
 
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.opening import Services
     from irplanner.settings import LoadedSettings
+
+AFTER_PAINT_MS = 30
 
 
 class Loader(QObject):
@@ -49,7 +53,8 @@ class Loader(QObject):
         self._window, self._path, self._loaded, self._demo = window, path, loaded, demo
         self.services: Services | None = None
         self.failed = False
-        window.first_painted.connect(self.start)
+        # After the paint has reached the screen; a window that is closed at once has not begun to load.
+        window.first_painted.connect(lambda: QTimer.singleShot(AFTER_PAINT_MS, self.start))
 
     def start(self) -> None:
         """Begin loading in the worker."""
@@ -83,6 +88,8 @@ class Loader(QObject):
         catalog, now = self.services.catalog, context.now()
         context.tasks.start(lambda: make_ready(catalog, now), lambda _nothing: None)
 
+        context.tasks.start(partial(load_pages, self.services.catalog), lambda _nothing: None)
+
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault
 
@@ -98,6 +105,19 @@ def make_ready(catalog: Catalog, at: datetime) -> None:
     from irplanner.planning.plan import make_plan
 
     make_plan(CaseFacts(procedure=next(iter(catalog.procedures))), catalog, at)
+
+
+def load_pages(catalog: Catalog) -> None:
+    """Load in the worker what pages would load when they first open: modules, charts, the search index."""
+    import importlib
+
+    from irplanner.catalog.search import find_procedures
+
+    for spec in PAGES:
+        importlib.import_module(spec.factory.partition(":")[0])
+    for name in ("irplanner.ui.today.prep_chart", "irplanner.ui.insights.charts", "irplanner.ui.palette"):
+        importlib.import_module(name)
+    find_procedures(catalog, "")
 
 
 def open_window(database: str | None = None, demo: bool = False) -> int:
