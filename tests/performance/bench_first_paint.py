@@ -49,7 +49,10 @@ def figures() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "cases.db"
         _make_day(path)
-        environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+        # PySide6 comes with its byte code; an installed program has its own as well.
+        environment |= {"PYTHONPYCACHEPREFIX": f"{folder}/pycache"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
         def run(program: str) -> None:
             command = [sys.executable, "-c", program, str(path)]
