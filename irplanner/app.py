@@ -170,7 +170,8 @@ def make_application() -> QApplication:
     application.setApplicationName("irplanner")
     application.setOrganizationName("irplanner")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":  # setting the style anew costs as much as the application
+        application.setStyle("Fusion")
     return application
 
 
