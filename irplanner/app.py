@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,8 @@ from irplanner import __version__
 from irplanner.first_look import FirstLook, read_first_look
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
+from irplanner.ui.idle_loading import IdleLoading, page_modules, qt_classes
 from irplanner.ui.main_window import MainWindow
-from irplanner.ui.pages import PAGES
 from irplanner.ui.tasks import Tasks
 from irplanner.ui.theme import Theme
 
@@ -55,14 +54,18 @@ class Loader(QObject):
         self.failed = False
         # After the paint has reached the screen; a window that is closed at once has not begun to load.
         window.first_painted.connect(lambda: QTimer.singleShot(AFTER_PAINT_MS, self.start))
+        self._answer: tuple[Services, LoadedSettings] | None = None
+        self._classes = IdleLoading(qt_classes(), self)
+        self._classes.done.connect(self._on_classes)
+        self._classes_made = False
+        self._modules = IdleLoading(page_modules(), self)
 
     def start(self) -> None:
-        """Begin loading in the worker."""
+        """Begin: what is free of Qt in the worker, Qt's classes here between events (see idle_loading)."""
         path, loaded, demo = self._path, self._loaded, self._demo
         now = self._window.context.now()
 
         def work() -> tuple[Services, LoadedSettings]:
-            import irplanner.ui.paper.service  # noqa: F401  # read here, used on the GUI thread below
             from irplanner.services.opening import open_services
             from irplanner.settings import load_settings
 
@@ -71,24 +74,43 @@ class Loader(QObject):
             return services, settings
 
         self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
+        self._classes.start()
+
+    def stop(self) -> None:
+        """Leave undone what is not loaded yet: the window closes."""
+        self._classes.stop()
+        self._modules.stop()
 
     def _on_loaded(self, answer: tuple[Services, LoadedSettings]) -> None:
+        self._answer = answer
+        self.services = answer[0]
+        self._hand_over()
+
+    def _on_classes(self) -> None:
+        self._classes_made = True
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Give the pages their services once both halves are there."""
+        if self._answer is None or not self._classes_made:
+            return
         from irplanner.ui.icons import icon
         from irplanner.ui.paper.service import PaperService
 
-        self.services, loaded = answer
+        services, loaded = self._answer
         context = self._window.context
         self._window.collector.set_aside()
         self._window.setWindowIcon(icon("app"))
         context.printing = PaperService(context, self._window)
-        context.set_loaded(self.services, loaded.settings)
-        for problem in (loaded.problem, self.services.problem):
+        context.set_loaded(services, loaded.settings)
+        for problem in (loaded.problem, services.problem):
             if problem is not None:
                 self._window.show_error(problem)
-        catalog, now = self.services.catalog, context.now()
-        context.tasks.start(lambda: make_ready(catalog, now), lambda _nothing: None)
+        catalog, now = services.catalog, context.now()
+        context.tasks.start(lambda: make_ready(catalog, now), self._on_ready)
 
-        context.tasks.start(partial(load_pages, self.services.catalog), lambda _nothing: None)
+    def _on_ready(self, _nothing: None) -> None:
+        self._modules.start()
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault
@@ -99,24 +121,20 @@ class Loader(QObject):
 
 
 def make_ready(catalog: Catalog, at: datetime) -> None:
-    """Load the Plan page and compile the pack's conditions in the worker: a first case opens at once."""
-    import irplanner.ui.plan.page  # noqa: F401  # used on the GUI thread later
+    """Load in the worker what pages need: presenters, conditions, index; charts, now that Qt's classes exist."""
+    import importlib
+    import pkgutil
+
+    import pyqtgraph  # noqa: F401  # used on the GUI thread later
+
+    import irplanner.ui.presenters as presenters
+    from irplanner.catalog.search import find_procedures
     from irplanner.planning.facts import CaseFacts
     from irplanner.planning.plan import make_plan
 
+    for info in pkgutil.walk_packages(presenters.__path__, f"{presenters.__name__}."):
+        importlib.import_module(info.name)
     make_plan(CaseFacts(procedure=next(iter(catalog.procedures))), catalog, at)
-
-
-def load_pages(catalog: Catalog) -> None:
-    """Load in the worker what pages would load when they first open: modules, charts, the search index."""
-    import importlib
-
-    from irplanner.catalog.search import find_procedures
-
-    for spec in PAGES:
-        importlib.import_module(spec.factory.partition(":")[0])
-    for name in ("irplanner.ui.today.prep_chart", "irplanner.ui.insights.charts", "irplanner.ui.palette"):
-        importlib.import_module(name)
     find_procedures(catalog, "")
 
 
@@ -201,4 +219,6 @@ def make_window(
     context.store_path, context.now = path, now
     window.status_line.set_store(f"Demo store: {path.name}" if demo else f"Database: {path}")
     window.navigate("today")
-    return window, Loader(window, path, loaded, demo=demo)
+    loader = Loader(window, path, loaded, demo=demo)
+    window.closing.connect(loader.stop)
+    return window, loader

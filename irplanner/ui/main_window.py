@@ -35,9 +35,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_painted: the first page has been drawn; heavy modules may be loaded from now on.
+        closing: the window goes; what was typed is with the worker.
     """
 
     first_painted = Signal()
+    closing = Signal()
 
     def __init__(
         self, tasks: Tasks, theme: Theme, pages: tuple[PageSpec, ...] = PAGES, parent: QWidget | None = None
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.deactivate()
         self.save_layout(QSettings())
+        self.closing.emit()
         self._tasks.close()
         self.collector.stop()
         super().closeEvent(event)
