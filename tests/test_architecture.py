@@ -124,7 +124,7 @@ def test_a_room_imports_only_what_lies_below_it(path):
 def test_the_condition_language_is_known_to_one_module_only():
     users = [path.relative_to(PACKAGE).as_posix() for path in FILES if "cel" in imports_of(path)]
 
-    assert users == ["planning/conditions.py"]
+    assert users == ["planning/rules/conditions.py"]
 
 
 def test_threads_and_modal_boxes_have_one_home_each():

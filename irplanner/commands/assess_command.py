@@ -11,10 +11,10 @@ from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.errors import InputError
 from irplanner.exchange.assessment_file import assessment_json
 from irplanner.exchange.case_file import case_lines, is_json_lines, read_case
+from irplanner.planning.laboratory.plausibility import refuse_impossible
 from irplanner.planning.moments import has_offset
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
-from irplanner.planning.plausibility import refuse_impossible
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
 

@@ -27,7 +27,7 @@ from irplanner.catalog.site_layer import SiteLayer, is_layer, read_site_layer
 from irplanner.catalog.text_pack import TextPack, read_text_pack
 from irplanner.errors import ContentError, InputError
 from irplanner.installed import resource_path
-from irplanner.planning.rule_checks import rule_faults
+from irplanner.planning.rules.rule_checks import rule_faults
 from irplanner.services.site_edits import checked_layer
 
 SHIPPED = "shipped"

@@ -10,12 +10,12 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.checklists import ChecklistItem, Reason
 from irplanner.models.enums import Phase, Status
 from irplanner.planning.checklist_phrases import CaseWords, fill_phrases
-from irplanner.planning.conditions import Truth, condition
-from irplanner.planning.figures import moment_text, number_text
 from irplanner.planning.outcome import ChecklistLine, Finding, HiddenItem, TimelineEntry
 from irplanner.planning.procedure_rules.checklist_lines import lines_of_procedure
+from irplanner.planning.rules.conditions import Truth, condition
+from irplanner.planning.rules.vocabulary import needs_for
 from irplanner.planning.situation import Situation
-from irplanner.planning.vocabulary import needs_for
+from irplanner.planning.words.figures import moment_text, number_text
 
 SHIPPED_LIST = "merged"
 ADDED = "added"

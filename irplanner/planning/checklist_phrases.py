@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from irplanner.models.enums import Pregnancy, Status
-from irplanner.planning.figures import amount_text, listed, moment_text, number_text
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
 from irplanner.planning.situation import Situation
-from irplanner.planning.wording import BLANK
+from irplanner.planning.words.figures import amount_text, listed, moment_text, number_text
+from irplanner.planning.words.wording import BLANK
 
 _BRACES = re.compile(r"\{([a-z_]+)\}")
 _COMPARED = {"<=": "at most", "<": "below", ">=": "at least", ">": "above"}

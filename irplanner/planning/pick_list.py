@@ -8,11 +8,11 @@ from irplanner.catalog.schema.procedures import ListedDevice
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.cited import TITLE_LENGTH
 from irplanner.planning.facts import Device, Embolic
-from irplanner.planning.figures import listed, number_text
 from irplanner.planning.materials import material_named
 from irplanner.planning.outcome import Finding, PickLine
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import listed, number_text
 
 EMBOLIC = "embolic"
 

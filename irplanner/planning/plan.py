@@ -10,24 +10,26 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Source
 from irplanner.errors import ContentError
 from irplanner.models.enums import Answer, Phase, Status
-from irplanner.planning.access import assess_access
-from irplanner.planning.airway import assess_airway
-from irplanner.planning.antibiotics import assess_antibiotics
-from irplanner.planning.bed_rest import assess_bed_rest
+from irplanner.planning.access_site.access import assess_access
+from irplanner.planning.access_site.bed_rest import assess_bed_rest
+from irplanner.planning.access_site.closure import assess_closure
 from irplanner.planning.bleeding.topic import assess_bleeding
-from irplanner.planning.body_size import assess_body_size
+from irplanner.planning.care.airway import assess_airway
+from irplanner.planning.care.antibiotics import assess_antibiotics
+from irplanner.planning.care.fasting import assess_fasting
+from irplanner.planning.care.local_anesthetics import assess_local_anesthetics
+from irplanner.planning.care.sedation import assess_sedation
+from irplanner.planning.care.vitals import assess_vitals
 from irplanner.planning.checklist import build_checklist, chosen_list
-from irplanner.planning.closure import assess_closure
 from irplanner.planning.contrast.topic import assess_contrast
 from irplanner.planning.contrast_allergy.topic import assess_contrast_allergy
 from irplanner.planning.device_fit.topic import assess_device_fit
 from irplanner.planning.facts import CaseFacts, ChecklistAnswer
-from irplanner.planning.fasting import assess_fasting
 from irplanner.planning.held_drugs.topic import assess_held_drugs
-from irplanner.planning.kidney import assess_kidney
-from irplanner.planning.lab_findings import assess_labs
-from irplanner.planning.liver_scores import assess_liver_scores
-from irplanner.planning.local_anesthetics import assess_local_anesthetics
+from irplanner.planning.laboratory.body_size import assess_body_size
+from irplanner.planning.laboratory.kidney import assess_kidney
+from irplanner.planning.laboratory.lab_findings import assess_labs
+from irplanner.planning.laboratory.plausibility import assess_plausibility
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
     ChecklistLine,
@@ -38,10 +40,7 @@ from irplanner.planning.outcome import (
     Summary,
     TimelineEntry,
 )
-from irplanner.planning.pain_scores import assess_pain_scores
-from irplanner.planning.patient_conditions import assess_conditions
 from irplanner.planning.pick_list import assess_devices, build_pick_list
-from irplanner.planning.plausibility import assess_plausibility
 from irplanner.planning.pregnancy import assess_pregnancy
 from irplanner.planning.procedure_rules.complications import assess_complications
 from irplanner.planning.procedure_rules.contraindications import assess_contraindications
@@ -50,14 +49,15 @@ from irplanner.planning.procedure_rules.infusions import assess_infusions
 from irplanner.planning.procedure_rules.lytic_doses import assess_lytic_doses
 from irplanner.planning.procedure_rules.notes import assess_notes
 from irplanner.planning.radiation.topic import assess_radiation
-from irplanner.planning.sedation import assess_sedation
-from irplanner.planning.sentences import set_for_reading
+from irplanner.planning.rules.patient_conditions import assess_conditions
+from irplanner.planning.rules.statements import assess_statements
+from irplanner.planning.scores.liver_scores import assess_liver_scores
+from irplanner.planning.scores.pain_scores import assess_pain_scores
 from irplanner.planning.situation import Situation
 from irplanner.planning.sizing.topic import assess_sizing
-from irplanner.planning.statements import assess_statements
 from irplanner.planning.timeline import build_timeline
 from irplanner.planning.topic import Topic, TopicAnswer
-from irplanner.planning.vitals import assess_vitals
+from irplanner.planning.words.sentences import set_for_reading
 
 # In the order in which findings of equal weight are shown; one line a topic.
 TOPICS: tuple[Topic, ...] = (

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from irplanner.models.enums import Pregnancy, Sex, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import GADOLINIUM, IODINATED, goes_into_vessels, kind_of_contrast
-from irplanner.planning.figures import joined
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined
 
 POLICY = "pregnancy.who_is_asked"
 FIELD, SEX, AGE = "patient.pregnancy", "patient.sex", "patient.birth_date"

@@ -18,14 +18,14 @@ from irplanner.errors import InputError
 from irplanner.models.enums import Urgency
 from irplanner.planning.bleeding.classes import BleedingClasses, bleeding_classes
 from irplanner.planning.facts import CaseFacts
-from irplanner.planning.kidney import derive_crcl, derive_egfr
-from irplanner.planning.labs import LabValue, newest_results, questioned, usable
-from irplanner.planning.medications import DrugTaken, drugs_taken
+from irplanner.planning.laboratory.kidney import derive_crcl, derive_egfr
+from irplanner.planning.laboratory.labs import LabValue, newest_results, questioned, usable
+from irplanner.planning.medicines.medications import DrugTaken, drugs_taken
 from irplanner.planning.outcome import Derived
-from irplanner.planning.patient_conditions import condition_ids
+from irplanner.planning.rules.patient_conditions import condition_ids
 
 if TYPE_CHECKING:
-    from irplanner.planning.known import KnownFacts
+    from irplanner.planning.rules.known import KnownFacts
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Situation:
     @cached_property
     def known(self) -> KnownFacts:
         """What conditions are answered from (`planning.vocabulary` lists the names)."""
-        from irplanner.planning.known import known_facts  # it reads topics, which read the situation
+        from irplanner.planning.rules.known import known_facts  # it reads topics, which read the situation
 
         return known_facts(self)
 

@@ -19,8 +19,8 @@ from irplanner.exchange.csv_cells import Dated, entry
 from irplanner.exchange.csv_columns import SCHEMA_VERSION
 from irplanner.models.enums import CaseStatus, ContrastRoute, Pregnancy, Severity, Sex
 from irplanner.planning.facts import Allergy, CaseFacts, Embolic, LabResult
-from irplanner.planning.labs import LabValue, newest_results
-from irplanner.planning.medications import resolve
+from irplanner.planning.laboratory.labs import LabValue, newest_results
+from irplanner.planning.medicines.medications import resolve
 from irplanner.planning.situation import completed_years
 from irplanner.services.audit_trail import AuditLine
 from irplanner.services.case_record import CaseRecord, Times

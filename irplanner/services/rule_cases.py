@@ -12,8 +12,8 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.statements import Statement
 from irplanner.errors import InputError
 from irplanner.exchange.case_file import SCHEMA, read_case
+from irplanner.planning.rules.statements import finding_of
 from irplanner.planning.situation import Situation
-from irplanner.planning.statements import finding_of
 
 AT = datetime(2026, 9, 3, 12)  # the moment the dates in cases are written for
 PROCEDURE = "liver_biopsy"  # of cases that name none

@@ -16,7 +16,7 @@ from irplanner.catalog.schema.base import Entry
 from irplanner.catalog.schema.statements import Statement
 from irplanner.catalog.site_layer import SiteLayer, read_site_layer, with_site_layer
 from irplanner.errors import ContentError
-from irplanner.planning.rule_checks import rule_faults
+from irplanner.planning.rules.rule_checks import rule_faults
 from irplanner.services.rule_cases import failures, run_cases
 from irplanner.services.site_content import with_choices
 from irplanner.settings import Settings

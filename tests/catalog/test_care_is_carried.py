@@ -38,7 +38,7 @@ ABOUT = frozenset(
 ELSEWHERE = {
     "sedation.fasting.clear_liquid_examples": "examples of the entry clear_liquid",
     "sedation.fasting.light_meal_means": "example of the entry light_meal",
-    "sedation.fasting.rule": "the arithmetic of planning/fasting.py, stated by each answer",
+    "sedation.fasting.rule": "the arithmetic of planning/care/fasting.py, stated by each answer",
     "sedation.glp1_ra": "held drugs",
     "sedation.drugs.midazolam.class": "drug_class of the drug",
     "sedation.drugs.midazolam.with_opioid": "with_opioid_reduce_percent of both groups",

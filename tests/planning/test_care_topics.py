@@ -9,15 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from irplanner.models.enums import Status
-from irplanner.planning.access import assess_access
-from irplanner.planning.airway import assess_airway
-from irplanner.planning.antibiotics import assess_antibiotics
-from irplanner.planning.bed_rest import assess_bed_rest
-from irplanner.planning.closure import assess_closure
-from irplanner.planning.fasting import assess_fasting
-from irplanner.planning.local_anesthetics import assess_local_anesthetics
-from irplanner.planning.sedation import assess_sedation
-from irplanner.planning.vitals import assess_vitals
+from irplanner.planning.access_site.access import assess_access
+from irplanner.planning.access_site.bed_rest import assess_bed_rest
+from irplanner.planning.access_site.closure import assess_closure
+from irplanner.planning.care.airway import assess_airway
+from irplanner.planning.care.antibiotics import assess_antibiotics
+from irplanner.planning.care.fasting import assess_fasting
+from irplanner.planning.care.local_anesthetics import assess_local_anesthetics
+from irplanner.planning.care.sedation import assess_sedation
+from irplanner.planning.care.vitals import assess_vitals
 from tests.planning.any_case import RICH, catalog, situation
 from tests.planning.measured import measured
 

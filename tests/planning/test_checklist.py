@@ -11,7 +11,7 @@ from irplanner.models.enums import AnswerKind, Evidence, Phase, Status
 from irplanner.planning.checklist import POLICY, SHIPPED_LIST, base_lists, build_checklist
 from irplanner.planning.outcome import ChecklistLine, Finding, TimelineEntry
 from irplanner.planning.plan import make_plan
-from irplanner.planning.rule_checks import rule_faults
+from irplanner.planning.rules.rule_checks import rule_faults
 from irplanner.planning.situation import Situation
 from tests.planning.any_case import AT, RICH, catalog, facts, plan, rich_facts, situation
 from tests.planning.test_rule_checks import PackWith, item

@@ -12,7 +12,7 @@ from irplanner.exchange.assessment_file import assessment_json
 from irplanner.models.enums import BleedingAsra, BleedingSir, Evidence, Status
 from irplanner.planning.outcome import Plan, Value
 from irplanner.planning.plan import make_plan
-from irplanner.planning.wording import BLANK
+from irplanner.planning.words.wording import BLANK
 from tests.planning.any_case import AT, catalog, facts
 from tests.planning.any_facts import random_case
 

@@ -9,11 +9,10 @@ import pytest
 from irplanner.catalog.schema.procedures import Complication
 from irplanner.errors import InputError
 from irplanner.models.enums import Evidence, Status
-from irplanner.planning.body_size import assess_body_size
-from irplanner.planning.conditions import Truth
+from irplanner.planning.laboratory.body_size import assess_body_size
+from irplanner.planning.laboratory.plausibility import assess_plausibility, refuse_impossible
 from irplanner.planning.materials import material_named
 from irplanner.planning.outcome import Finding
-from irplanner.planning.plausibility import assess_plausibility, refuse_impossible
 from irplanner.planning.procedure_rules.complications import assess_complications, rate_text
 from irplanner.planning.procedure_rules.contraindications import (
     assess_contraindications,
@@ -22,6 +21,7 @@ from irplanner.planning.procedure_rules.contraindications import (
 )
 from irplanner.planning.procedure_rules.embolics import assess_embolics
 from irplanner.planning.procedure_rules.notes import assess_notes
+from irplanner.planning.rules.conditions import Truth
 from tests.planning.any_case import catalog, facts, situation
 
 UFE = "uterine_fibroid_embolization"

@@ -8,11 +8,11 @@ from irplanner.catalog.schema.bleeding import ThrombosisAlert
 from irplanner.models.enums import Status
 from irplanner.planning.bleeding.lab_limits import any_limit_fails
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, listed
-from irplanner.planning.medications import DrugTaken
+from irplanner.planning.medicines.medications import DrugTaken
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import FIELD, condition_id, condition_ids
-from irplanner.planning.wording import shortened
+from irplanner.planning.rules.patient_conditions import FIELD, condition_id, condition_ids
+from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -11,10 +11,10 @@ from irplanner.planning.bleeding.holds import dosing_of, hold_text
 from irplanner.planning.bleeding.kidney_bands import asra_choice
 from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined
-from irplanner.planning.medications import DrugTaken, resolve_asra
+from irplanner.planning.medicines.medications import DrugTaken, resolve_asra
 from irplanner.planning.outcome import Finding
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -9,9 +9,9 @@ from irplanner.models.enums import BleedingAsra, BleedingSir, Evidence, Status
 from irplanner.planning.bleeding.classes import SHEATH, listed_asra
 from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding, weakest
-from irplanner.planning.figures import joined, listed
 from irplanner.planning.outcome import Finding
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

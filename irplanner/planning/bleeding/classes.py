@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from irplanner.catalog.schema.bleeding import BleedingRow, ClassBySite
 from irplanner.errors import InputError
 from irplanner.models.enums import BleedingAsra, BleedingSir
-from irplanner.planning.figures import joined, listed, number_text
 from irplanner.planning.outcome import Classes
+from irplanner.planning.words.figures import joined, listed, number_text
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -12,10 +12,10 @@ from irplanner.models.enums import Status
 from irplanner.planning.bleeding.holds import Dosing, HoldVerdict, HoldWindow, hold_text, hold_window
 from irplanner.planning.bleeding.kidney_bands import HoldChoice
 from irplanner.planning.cited import finding, moment
-from irplanner.planning.figures import joined, listed, moment_text
-from irplanner.planning.medications import DrugTaken
+from irplanner.planning.medicines.medications import DrugTaken
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, listed, moment_text
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

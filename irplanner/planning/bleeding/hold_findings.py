@@ -15,10 +15,10 @@ from irplanner.planning.bleeding.kidney_bands import kidney_finding, sir_choice
 from irplanner.planning.bleeding.reversal import REVERSAL_CHANGE, reversal_answer
 from irplanner.planning.bleeding.sir_holds import WITHHELD, outside_list_answer, sir_answer, sir_rule
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, listed
-from irplanner.planning.medications import DrugTaken
+from irplanner.planning.medicines.medications import DrugTaken
 from irplanner.planning.outcome import Finding, TimelineEntry
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

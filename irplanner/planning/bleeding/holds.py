@@ -14,8 +14,8 @@ from irplanner.catalog.schema.antithrombotics import Hold
 from irplanner.errors import InputError
 from irplanner.planning.clock import after_days, after_hours, is_later
 from irplanner.planning.facts import Medication
-from irplanner.planning.figures import number_text
-from irplanner.planning.medications import times_per_day
+from irplanner.planning.medicines.medications import times_per_day
+from irplanner.planning.words.figures import number_text
 
 HOURS_A_DAY = 24
 

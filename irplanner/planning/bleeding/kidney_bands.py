@@ -20,11 +20,11 @@ from irplanner.catalog.schema.antithrombotics import (
 from irplanner.models.enums import Status
 from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, number_text
-from irplanner.planning.kidney import needs_for_crcl
+from irplanner.planning.laboratory.kidney import needs_for_crcl
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.patient_conditions import has_condition
-from irplanner.planning.wording import shortened
+from irplanner.planning.rules.patient_conditions import has_condition
+from irplanner.planning.words.figures import joined, number_text
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

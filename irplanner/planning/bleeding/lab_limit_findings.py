@@ -23,9 +23,9 @@ from irplanner.planning.bleeding.lab_limits import (
     liver_disease,
 )
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, listed
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

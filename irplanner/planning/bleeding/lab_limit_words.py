@@ -14,7 +14,7 @@ from irplanner.planning.bleeding.lab_limits import (
     compare,
     liver_disease,
 )
-from irplanner.planning.figures import joined, listed, number_text
+from irplanner.planning.words.figures import joined, listed, number_text
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

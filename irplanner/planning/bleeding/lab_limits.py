@@ -14,8 +14,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.schema.bleeding import ArterialLimit, LabRule
-from irplanner.planning.labs import LabValue
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.laboratory.labs import LabValue
+from irplanner.planning.rules.patient_conditions import has_condition
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

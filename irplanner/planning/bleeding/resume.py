@@ -10,9 +10,9 @@ from irplanner.catalog.schema.antithrombotics import Antithrombotic, AsraDrug, R
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_hours
-from irplanner.planning.figures import joined
-from irplanner.planning.medications import DrugTaken
+from irplanner.planning.medicines.medications import DrugTaken
 from irplanner.planning.outcome import Finding, TimelineEntry
+from irplanner.planning.words.figures import joined
 
 if TYPE_CHECKING:
     from irplanner.planning.bleeding.hold_findings import HoldPlan

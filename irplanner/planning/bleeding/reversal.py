@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from irplanner.models.enums import Status
 from irplanner.planning.bleeding.hold_answers import RowAnswer
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import joined, listed, moment_text, number_text
-from irplanner.planning.medications import DrugTaken
-from irplanner.planning.wording import shortened
+from irplanner.planning.medicines.medications import DrugTaken
+from irplanner.planning.words.figures import joined, listed, moment_text, number_text
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -13,10 +13,10 @@ from irplanner.planning.bleeding.holds import dosing_of
 from irplanner.planning.bleeding.kidney_bands import sir_choice
 from irplanner.planning.cited import finding
 from irplanner.planning.clock import after_hours
-from irplanner.planning.figures import joined, moment_text, number_text
-from irplanner.planning.medications import DrugTaken
+from irplanner.planning.medicines.medications import DrugTaken
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, moment_text, number_text
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -5,11 +5,11 @@ from __future__ import annotations
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.access import BedRestRow, ClosureMethod
 from irplanner.errors import InputError
-from irplanner.planning.bed_rest import bed_rest_row
+from irplanner.planning.access_site.bed_rest import bed_rest_row
+from irplanner.planning.access_site.closure import closure_method, covered_range, device_count, fits
 from irplanner.planning.calculators.calculator import Answer, Calculator, not_applicable
 from irplanner.planning.calculators.inputs import Input, Kind, Values
 from irplanner.planning.clock import after_hours
-from irplanner.planning.closure import closure_method, covered_range, device_count, fits
 
 _SHEATH = Input("sheath_fr")
 _CLOSURES = ("manual", "closure_device", "radial_band", "venous_manual")

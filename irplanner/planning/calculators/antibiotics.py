@@ -8,10 +8,15 @@ from typing import Any
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.antibiotics import AntibioticDrug, AntibioticRule, Regimen
 from irplanner.errors import InputError
-from irplanner.planning.antibiotic_choice import antibiotic_choice
-from irplanner.planning.antibiotic_doses import antibiotic_dose, is_within_window, redose_due, window_minutes
 from irplanner.planning.calculators.calculator import NOT_APPLICABLE, Answer, Calculator
 from irplanner.planning.calculators.inputs import Input, Kind, Values
+from irplanner.planning.care.antibiotic_choice import antibiotic_choice
+from irplanner.planning.care.antibiotic_doses import (
+    antibiotic_dose,
+    is_within_window,
+    redose_due,
+    window_minutes,
+)
 from irplanner.planning.cited import weakest
 
 _MG_PER_G = 1000

@@ -18,7 +18,7 @@ from irplanner.planning.contrast.mehran import (
     mehran_points,
 )
 from irplanner.planning.contrast.volume import Patient, iodine_grams, is_over, largest_volume_ml
-from irplanner.planning.kidney_formulas import creatinine_mg_dl
+from irplanner.planning.laboratory.kidney_formulas import creatinine_mg_dl
 
 _WEIGHT = Input("weight_kg")
 _MG_DL = Input("creatinine_mg_dl")

@@ -10,7 +10,7 @@ from irplanner.catalog.schema.sedation import FastingKind
 from irplanner.errors import InputError
 from irplanner.planning.calculators.calculator import Answer, Calculator
 from irplanner.planning.calculators.inputs import Input, Kind, Values
-from irplanner.planning.fasting import counted_kinds, earliest_start, fasting_kind, last_intake
+from irplanner.planning.care.fasting import counted_kinds, earliest_start, fasting_kind, last_intake
 from irplanner.planning.outcome import Value
 
 _RULE = (

@@ -10,7 +10,7 @@ from irplanner.planning.held_drugs.glp1 import DAILY, WEEKLY, last_dose_by
 from irplanner.planning.held_drugs.last_dose import first_drug_free_day, last_dose_day
 from irplanner.planning.held_drugs.nitrate import interval_of, no_nitrate_before
 from irplanner.planning.held_drugs.sglt2 import hold_of
-from irplanner.planning.other_drugs import drug_named
+from irplanner.planning.medicines.other_drugs import drug_named
 
 _DAY = Input("procedure_date", Kind.DAY)
 _DRUG = Input("drug", Kind.TEXT, "generic name or brand")

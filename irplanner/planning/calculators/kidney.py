@@ -5,10 +5,10 @@ from __future__ import annotations
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.kidney import Formula
 from irplanner.models.enums import Evidence
-from irplanner.planning import kidney_formulas as formulas
 from irplanner.planning.calculators.calculator import Answer, Calculator, not_applicable
 from irplanner.planning.calculators.inputs import Input, Kind, Values
-from irplanner.planning.kidney import shown, stage_of
+from irplanner.planning.laboratory import kidney_formulas as formulas
+from irplanner.planning.laboratory.kidney import shown, stage_of
 
 _AGE = Input("age", meaning="completed years")
 _SEX = Input("sex", Kind.SEX)

@@ -7,9 +7,9 @@ from irplanner.catalog.schema.local_anesthetics import LocalAnestheticAgent
 from irplanner.errors import InputError
 from irplanner.planning.calculators.calculator import Answer, Calculator
 from irplanner.planning.calculators.inputs import Input, Kind, Values
+from irplanner.planning.care.local_anesthetic_limits import lipid_bolus_ml, max_dose_mg, volume_ml
 from irplanner.planning.cited import weakest
 from irplanner.planning.comparison import holds
-from irplanner.planning.local_anesthetic_limits import lipid_bolus_ml, max_dose_mg, volume_ml
 
 KG_PER_LB = 0.45359237  # the international pound, exact
 _FORMULA = "the lower of mg/kg x weight and the absolute limit; volume rounded down to 0.1 mL"

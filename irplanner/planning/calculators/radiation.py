@@ -6,8 +6,8 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.planning.calculators.calculator import Answer, Calculator, not_applicable
 from irplanner.planning.calculators.inputs import Input, Kind, Values
-from irplanner.planning.figures import number_text
 from irplanner.planning.radiation import levels, units
+from irplanner.planning.words.figures import number_text
 
 _QUANTITIES = {
     "ka_r": "ka_r_gy",

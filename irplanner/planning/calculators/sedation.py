@@ -8,12 +8,12 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.scores import PointScore
 from irplanner.planning.calculators.calculator import NOT_APPLICABLE, Answer, Calculator, not_applicable
 from irplanner.planning.calculators.inputs import Input, Kind, Values
+from irplanner.planning.care.reversal import series_total_mg
+from irplanner.planning.care.sedation_drugs import highest_first_dose
 from irplanner.planning.comparison import holds
-from irplanner.planning.reversal import series_total_mg
 from irplanner.planning.scores.news2 import news2
 from irplanner.planning.scores.points import ItemAnswer, band_of, tally
 from irplanner.planning.scores.stop_bang import STOP, stop_bang
-from irplanner.planning.sedation_drugs import highest_first_dose
 
 _RECOVERY = ("activity", "respiration", "circulation", "consciousness", "oxygen")
 _ALERT = "new_confusion_or_less_alert"

@@ -8,9 +8,9 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import AGENT, agent_named
-from irplanner.planning.kidney import needs_for_egfr
+from irplanner.planning.laboratory.kidney import needs_for_egfr
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -14,9 +14,9 @@ from irplanner.catalog.schema.contrast import KidneyThreshold
 from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import FIRST_PASS
-from irplanner.planning.kidney import needs_for_egfr, shown, why_not_valid
+from irplanner.planning.laboratory.kidney import needs_for_egfr, shown, why_not_valid
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -15,10 +15,10 @@ from irplanner.catalog.schema.contrast import MehranBand
 from irplanner.models.enums import Sex, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import VOLUME
-from irplanner.planning.figures import joined
-from irplanner.planning.kidney import lab_value, needs_for_egfr
+from irplanner.planning.laboratory.kidney import lab_value, needs_for_egfr
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
+from irplanner.planning.words.figures import joined
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

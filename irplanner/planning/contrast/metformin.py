@@ -11,10 +11,10 @@ from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_hours
 from irplanner.planning.contrast.agent import FIRST_PASS
-from irplanner.planning.kidney import needs_for_egfr
-from irplanner.planning.other_drugs import Taken, taken_of
+from irplanner.planning.laboratory.kidney import needs_for_egfr
+from irplanner.planning.medicines.other_drugs import Taken, taken_of
 from irplanner.planning.outcome import Finding, TimelineEntry
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

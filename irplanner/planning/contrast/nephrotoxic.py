@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_hours
-from irplanner.planning.other_drugs import taken_of
+from irplanner.planning.medicines.other_drugs import taken_of
 from irplanner.planning.topic import TopicAnswer
 
 if TYPE_CHECKING:

@@ -13,8 +13,14 @@ from irplanner.catalog.schema.contrast import ContrastVolumeLimit
 from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import FIRST_PASS, STRENGTH, VOLUME
-from irplanner.planning.kidney import EGFR, lab_value, needs_for_crcl, needs_for_egfr, why_not_valid
-from irplanner.planning.kidney_formulas import absolute_filtration, body_surface_mosteller
+from irplanner.planning.laboratory.kidney import (
+    EGFR,
+    lab_value,
+    needs_for_crcl,
+    needs_for_egfr,
+    why_not_valid,
+)
+from irplanner.planning.laboratory.kidney_formulas import absolute_filtration, body_surface_mosteller
 from irplanner.planning.outcome import Derived, Finding, Value
 
 if TYPE_CHECKING:

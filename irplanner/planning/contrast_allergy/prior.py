@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.contrast_allergy import PremedicationRule, PremedicationRules
 from irplanner.models.enums import Severity
-from irplanner.planning.allergies import KnownAllergy, known_allergies
 from irplanner.planning.contrast.agent import GADOLINIUM, GAS, IODINATED, kind_of_contrast
 from irplanner.planning.facts import Allergy
+from irplanner.planning.medicines.allergies import KnownAllergy, known_allergies
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -6,7 +6,6 @@ import msgspec
 
 from irplanner.catalog.schema.contrast_allergy import PremedicationRegimen, PremedicationRules
 from irplanner.models.enums import Evidence, Status
-from irplanner.planning.allergies import FIELD, agent_ids, known_allergies
 from irplanner.planning.cited import finding
 from irplanner.planning.contrast.agent import GAS, is_planned, kind_of_contrast
 from irplanner.planning.contrast.gas import gas_alternative
@@ -17,12 +16,13 @@ from irplanner.planning.contrast_allergy.premedication import (
     start_by,
 )
 from irplanner.planning.contrast_allergy.prior import UNKNOWN, Prior, leading_rules, rule_for, worst_prior
-from irplanner.planning.figures import joined, moment_text
-from irplanner.planning.other_drugs import taken_of
+from irplanner.planning.medicines.allergies import FIELD, agent_ids, known_allergies
+from irplanner.planning.medicines.other_drugs import taken_of
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined, moment_text
 
 NO_ACTION = frozenset({"none", "not_recommended"})
 _LABELS = {

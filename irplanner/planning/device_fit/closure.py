@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.devices import ClosureDevice
 from irplanner.catalog.schema.sizing import SizingRule
-from irplanner.planning.allergies import stands_for
 from irplanner.planning.device_fit.size_text import rounded, size_text
 from irplanner.planning.device_fit.verdicts import (
     BLOCK,
@@ -21,7 +20,8 @@ from irplanner.planning.device_fit.verdicts import (
     worst_of,
 )
 from irplanner.planning.exact import at_most, below
-from irplanner.planning.figures import listed, number_text
+from irplanner.planning.medicines.allergies import stands_for
+from irplanner.planning.words.figures import listed, number_text
 from irplanner.units import Length
 
 COMMON_FEMORAL = "common_femoral_artery"

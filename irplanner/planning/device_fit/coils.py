@@ -15,7 +15,7 @@ from irplanner.planning.device_fit.verdicts import (
     missing,
 )
 from irplanner.planning.exact import at_most, below
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 from irplanner.units import Length
 
 

@@ -19,7 +19,7 @@ from irplanner.planning.device_fit.verdicts import (
     missing,
 )
 from irplanner.planning.exact import at_most, below, same, within
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 
 _TOO_COMMON = frozenset(
     {"gore", "mm", "in", "wire", "class", "early", "peripheral", "stent", "graft", "device"}

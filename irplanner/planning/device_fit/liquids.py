@@ -14,7 +14,7 @@ from irplanner.planning.device_fit.verdicts import (
     missing,
 )
 from irplanner.planning.exact import at_most
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 
 DEXTROSE = "dextrose_5pct"
 _DEXTROSE_WORDS = frozenset(

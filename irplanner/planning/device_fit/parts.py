@@ -20,7 +20,7 @@ from irplanner.catalog.schema.materials import EmbolicProduct
 from irplanner.planning.device_fit.product_names import product_named
 from irplanner.planning.device_fit.size_text import band_text, length_of
 from irplanner.planning.facts import Device, Embolic
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 from irplanner.units import Length, fr_to_mm, mm_to_fr
 
 SHEATHS = frozenset({"introducer_sheath", "delivery_sheath", "guiding_sheath", "sheath"})

@@ -17,7 +17,7 @@ from irplanner.planning.device_fit.verdicts import (
     missing,
 )
 from irplanner.planning.exact import at_most, below, same, within
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 from irplanner.units import Length
 
 

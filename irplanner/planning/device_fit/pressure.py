@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from irplanner.catalog.catalog import Catalog
 from irplanner.planning.device_fit.verdicts import FitAnswer, Verdict, cannot_tell, failed, fit_answer
 from irplanner.planning.exact import at_most
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 
 
 def pressure(

@@ -14,7 +14,7 @@ from irplanner.catalog.schema.base import Range
 from irplanner.catalog.schema.input_ranges import InputRange
 from irplanner.errors import InputError
 from irplanner.planning.device_fit.size_text import length_of
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 from irplanner.units import Length
 
 NUMBER, FLAG, WORD, BAND, WORDS, DAY = "number", "yes or no", "word", "band in um", "list of words", "date"

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.materials import Material, allergens_of, label_of, products_of
-from irplanner.planning.allergies import stands_for
 from irplanner.planning.device_fit.verdicts import FitAnswer, Verdict, cannot_tell, failed, fit_answer
-from irplanner.planning.figures import listed
+from irplanner.planning.medicines.allergies import stands_for
+from irplanner.planning.words.figures import listed
 
 
 def side_allergy(

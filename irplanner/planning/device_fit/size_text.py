@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from irplanner.planning.figures import number_text
+from irplanner.planning.words.figures import number_text
 from irplanner.units import Length
 
 _UNITS = {"in": "in", "mm": "mm", "um": "um", "fr": "Fr", "cm": "cm"}

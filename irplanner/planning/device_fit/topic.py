@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from irplanner.models.enums import Evidence, Status
-from irplanner.planning.access import access_rules
+from irplanner.planning.access_site.access import access_rules
 from irplanner.planning.device_fit.chain import placed_parts, route_links
 from irplanner.planning.device_fit.links import Around, Link
 from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed, part_of_device, part_of_embolic
@@ -16,7 +16,7 @@ from irplanner.planning.device_fit.ways_out import WayOut, ways_out_of
 from irplanner.planning.facts import Device, Embolic
 from irplanner.planning.outcome import Finding
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import joined, shortened
+from irplanner.planning.words.wording import joined, shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

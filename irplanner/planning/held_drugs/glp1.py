@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from irplanner.catalog.schema.held_drugs import GlpRule
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
-from irplanner.planning.figures import joined
 from irplanner.planning.held_drugs.last_dose import end_of, hold_state
-from irplanner.planning.other_drugs import Taken, taken_of
+from irplanner.planning.medicines.other_drugs import Taken, taken_of
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined
 
 POLICY = "held_drugs.glp1_rules"
 WEEKLY, DAILY = "glp1_weekly", "glp1_daily"

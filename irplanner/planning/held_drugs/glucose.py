@@ -5,13 +5,13 @@ from __future__ import annotations
 from irplanner.catalog.schema.held_drugs import GlucoseRule
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
-from irplanner.planning.figures import number_text
-from irplanner.planning.kidney import lab_value
-from irplanner.planning.other_drugs import Taken, taken
+from irplanner.planning.laboratory.kidney import lab_value
+from irplanner.planning.medicines.other_drugs import Taken, taken
 from irplanner.planning.outcome import Finding, Value
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import number_text
 
 CLASSES = frozenset({"oral_glucose_lowering", "insulin"})
 GLUCOSE, A1C = "labs.glucose", "labs.hba1c"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from irplanner.models.enums import Status
 from irplanner.planning.clock import is_later
-from irplanner.planning.other_drugs import Taken
+from irplanner.planning.medicines.other_drugs import Taken
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

@@ -9,11 +9,11 @@ from irplanner.catalog.schema.held_drugs import NitrateInterval
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_hours
-from irplanner.planning.figures import joined, moment_text
-from irplanner.planning.other_drugs import Taken, drug_named, planned_drugs, taken_of
+from irplanner.planning.medicines.other_drugs import Taken, drug_named, planned_drugs, taken_of
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined, moment_text
 
 RULE = "held_drugs.nitrate"
 RADIAL = frozenset({"radial_artery", "distal_radial_artery", "ulnar_artery"})

@@ -6,17 +6,17 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.held_drugs import DrugHold
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
-from irplanner.planning.figures import joined
 from irplanner.planning.held_drugs.last_dose import (
     end_of,
     first_drug_free_day,
     hold_state,
     last_dose_day,
 )
-from irplanner.planning.other_drugs import Taken, taken_of
+from irplanner.planning.medicines.other_drugs import Taken, taken_of
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined
 
 RULE = "held_drugs.sglt2"
 

@@ -9,9 +9,9 @@ from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_days
 from irplanner.planning.contrast.agent import IODINATED, is_planned, kind_of_contrast
-from irplanner.planning.other_drugs import Taken, drug_named, planned_drugs, taken_of
+from irplanner.planning.medicines.other_drugs import Taken, drug_named, planned_drugs, taken_of
 from irplanner.planning.outcome import Finding
-from irplanner.planning.patient_conditions import has_condition
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
 

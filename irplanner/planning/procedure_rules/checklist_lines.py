@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from irplanner.models.enums import AnswerKind, Phase
-from irplanner.planning.conditions import Truth
 from irplanner.planning.outcome import ChecklistLine
 from irplanner.planning.procedure_rules.contraindications import RULE, Judged, judged_contraindications
+from irplanner.planning.rules.conditions import Truth
 from irplanner.planning.situation import Situation
 
 PREFIX = "X-contraindication"

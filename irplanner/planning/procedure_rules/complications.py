@@ -6,11 +6,11 @@ import re
 
 from irplanner.catalog.schema.procedures import Complication
 from irplanner.models.enums import Status
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Finding, Value
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import number_text
+from irplanner.planning.words.wording import shortened
 
 _NOT_ID = re.compile(r"[^a-z0-9]+")
 

@@ -9,13 +9,13 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Contraindication, Procedure
 from irplanner.catalog.schema.statements import ContraindicationMatch
 from irplanner.models.enums import Evidence, Status
-from irplanner.planning.conditions import Truth, condition
-from irplanner.planning.figures import listed
 from irplanner.planning.outcome import Finding
+from irplanner.planning.rules.conditions import Truth, condition
+from irplanner.planning.rules.vocabulary import needs_for
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.vocabulary import needs_for
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import listed
+from irplanner.planning.words.wording import shortened
 
 TOPIC = "procedure"
 RULE = "procedure.contraindication"

@@ -9,12 +9,12 @@ from irplanner.catalog.schema.procedures import EmbolicOption
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.cited import finding
 from irplanner.planning.facts import Embolic
-from irplanner.planning.figures import joined, listed
 from irplanner.planning.materials import Material, material_named
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.wording import shortened
 
 TOPIC = "embolic"
 # Words a plan may use for the effect it wants; the materials' own words are temporary and permanent.

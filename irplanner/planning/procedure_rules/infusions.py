@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from irplanner.catalog.schema.procedures import ProcedureDrug
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.facts import Infusion
-from irplanner.planning.figures import amount_text, number_text
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import amount_text, number_text
+from irplanner.planning.words.wording import shortened
 
 TOPIC = "drugs"
 AGREES_WITHIN = "infusion.figures_agree"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from irplanner.catalog.schema.lytic_doses import DosePart, LyticDose
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding
-from irplanner.planning.figures import listed, number_text
 from irplanner.planning.outcome import Finding, Value
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import listed, number_text
 
 WEIGHT = "patient.weight_kg"
 

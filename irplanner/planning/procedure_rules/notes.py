@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from irplanner.models.enums import Evidence, Status
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.figures import number_text
+from irplanner.planning.words.wording import shortened
 
 _SCREENS = ("irplanner_screens",)
 

@@ -6,7 +6,6 @@ from irplanner.catalog.schema.radiation import DoseLevel, DoseNotification, Refe
 from irplanner.models.enums import Status
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_days
-from irplanner.planning.figures import joined, number_text
 from irplanner.planning.outcome import Finding, Value
 from irplanner.planning.radiation.levels import (
     levels_reached,
@@ -17,6 +16,7 @@ from irplanner.planning.radiation.levels import (
 from irplanner.planning.radiation.units import in_gy
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
+from irplanner.planning.words.figures import joined, number_text
 
 FLUOROSCOPY = frozenset({"fluoroscopy", "cbct"})
 VESSELS = frozenset({"arterial", "venous"})

@@ -10,8 +10,8 @@ from irplanner.catalog.schema.sizing import SizingRule
 from irplanner.planning.device_fit.plugs import plug_model
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most, below, same, within
-from irplanner.planning.figures import number_text
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, beyond, open_answer, size_answer
+from irplanner.planning.words.figures import number_text
 from irplanner.units import inch_to_mm
 
 ARTERY, VEIN = "artery", "vein"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from irplanner.catalog.schema.sizing import SizingRule
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Value
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, beyond, size_answer
+from irplanner.planning.words.figures import number_text
 
 
 def within_limit(

@@ -6,10 +6,10 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.planning.device_fit.liquids import DEXTROSE, flush_word
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most, within
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Value
 from irplanner.planning.sizing.limits import within_limit
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, beyond, open_answer, size_answer
+from irplanner.planning.words.figures import number_text
 
 
 def glue_ratio(catalog: Catalog, glue_pct: float | None, oil_parts: float | None = None) -> SizeAnswer:

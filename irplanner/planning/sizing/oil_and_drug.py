@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from irplanner.catalog.catalog import Catalog
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Value
 from irplanner.planning.sizing.limits import within_limit
 from irplanner.planning.sizing.size_answer import (
@@ -18,6 +17,7 @@ from irplanner.planning.sizing.size_answer import (
     size_answer,
     worst_size,
 )
+from irplanner.planning.words.figures import number_text
 
 HEPATIC, LYMPHATIC = "hepatic", "lymphangiography"
 ADULT_YEARS_RULE = "sts_paediatric"  # the pack states the age under which a patient is a child once

@@ -12,7 +12,6 @@ from irplanner.catalog.schema.materials import EmbolicProduct
 from irplanner.catalog.schema.sizing import SizingRule
 from irplanner.planning.device_fit.size_text import band_text
 from irplanner.planning.exact import at_most, below
-from irplanner.planning.figures import number_text
 from irplanner.planning.sizing.size_answer import (
     SizeAnswer,
     SizeVerdict,
@@ -20,6 +19,7 @@ from irplanner.planning.sizing.size_answer import (
     open_answer,
     size_answer,
 )
+from irplanner.planning.words.figures import number_text
 
 # Beginnings of words people use, and the territory of the pack they mean; the first match counts.
 _TERRITORY_WORDS = (

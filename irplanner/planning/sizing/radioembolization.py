@@ -5,8 +5,8 @@ from __future__ import annotations
 from irplanner.catalog.catalog import Catalog
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most
-from irplanner.planning.figures import number_text
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, beyond, open_answer, size_answer
+from irplanner.planning.words.figures import number_text
 
 RESIN, GLASS = "y90_resin", "y90_glass"
 

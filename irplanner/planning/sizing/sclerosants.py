@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from irplanner.catalog.catalog import Catalog
 from irplanner.planning.device_fit.size_text import rounded
 from irplanner.planning.exact import at_most, below
-from irplanner.planning.figures import number_text
 from irplanner.planning.outcome import Value
 from irplanner.planning.sizing.limits import within_limit
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, beyond, open_answer, size_answer
+from irplanner.planning.words.figures import number_text
 
 FOAM, LIQUID = "foam", "liquid"
 

@@ -15,12 +15,12 @@ from irplanner.planning.device_fit.embolic_rules import is_particle
 from irplanner.planning.device_fit.parts import Placed, part_of_embolic
 from irplanner.planning.device_fit.verdicts import INFO
 from irplanner.planning.facts import Embolic
-from irplanner.planning.kidney_formulas import body_surface_mosteller
+from irplanner.planning.laboratory.kidney_formulas import body_surface_mosteller
 from irplanner.planning.outcome import Finding
 from irplanner.planning.sizing import implants, liquids, oil_and_drug, particles, sclerosants
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.wording import shortened
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation

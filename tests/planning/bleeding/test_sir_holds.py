@@ -7,7 +7,7 @@ import pytest
 
 from irplanner.models.enums import Status
 from irplanner.planning.facts import Medication
-from irplanner.planning.medications import resolve
+from irplanner.planning.medicines.medications import resolve
 from tests.planning.any_case import catalog
 from tests.planning.bleeding.cases import bleeding, drug, labs, moments, status_of
 

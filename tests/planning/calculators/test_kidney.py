@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from irplanner.planning import kidney_formulas as formulas
+from irplanner.planning.laboratory import kidney_formulas as formulas
 from tests.planning.calculators.ask import results
 
 
@@ -71,7 +71,7 @@ def test_the_rounded_si_factors_stay_within_half_a_percent() -> None:
     ],
 )
 def test_a_stage_begins_at_its_lower_bound(egfr: float, stage: str) -> None:
-    from irplanner.planning.kidney import stage_of
+    from irplanner.planning.laboratory.kidney import stage_of
     from tests.planning.any_case import catalog
 
     assert stage_of(egfr, catalog()).id == stage

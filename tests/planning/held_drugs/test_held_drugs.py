@@ -9,7 +9,7 @@ import pytest
 
 from irplanner.models.enums import Status
 from irplanner.planning.held_drugs.topic import assess_held_drugs
-from irplanner.planning.other_drugs import classes, drug_named
+from irplanner.planning.medicines.other_drugs import classes, drug_named
 from irplanner.planning.situation import Situation
 from tests.planning.any_case import catalog
 from tests.planning.periprocedural import case, found, moments, status

@@ -9,7 +9,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.models.enums import Pregnancy, Severity, Sex
 from irplanner.planning.facts import CaseFacts
-from irplanner.planning.labs import LabValue, newest_results
+from irplanner.planning.laboratory.labs import LabValue, newest_results
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, of_enum

@@ -1,0 +1,1 @@
+"""The way in: site rules, sheath against vessel, closure, bed rest."""

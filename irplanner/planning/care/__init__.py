@@ -1,0 +1,1 @@
+"""Sedation, fasting, airway, local anesthetics, antibiotics and vital signs around a procedure."""

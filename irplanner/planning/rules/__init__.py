@@ -1,0 +1,1 @@
+"""Conditions (CEL), the names they may use, and the statements and checks built on them."""
