@@ -121,7 +121,7 @@ class Loader(QObject):
 
 
 def make_ready(catalog: Catalog, at: datetime) -> None:
-    """Load in the worker what pages need: presenters, conditions, index, charts (Qt's classes exist by now)."""
+    """Load in the worker what pages need: presenters, conditions, index, charts (Qt's classes exist now)."""
     import importlib
     import pkgutil
 

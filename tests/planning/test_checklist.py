@@ -14,7 +14,7 @@ from irplanner.planning.plan import make_plan
 from irplanner.planning.rules.rule_checks import rule_faults
 from irplanner.planning.situation import Situation
 from tests.planning.any_case import AT, RICH, catalog, facts, plan, rich_facts, situation
-from tests.planning.test_rule_checks import PackWith, item
+from tests.planning.rules.test_rule_checks import PackWith, item
 
 MERGED = [f"M{number:02}" for number in range(1, 71)]
 
