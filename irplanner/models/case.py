@@ -181,5 +181,8 @@ class Case(Base):
     search_text: Mapped[str] = mapped_column(Text)
     sort_at: Mapped[str] = mapped_column(String(32))
 
+    # Columns of later formats stand behind, in the order they were added
+    course_id: Mapped[str | None] = mapped_column(String(CODE), index=True)
+
     __table_args__ = (Index("ix_cases_newest", "sort_at", "id"),)
     __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012  # SQLAlchemy reads a plain dict here

@@ -100,6 +100,7 @@ class CaseEmbolic(_CaseLine):
     via: Mapped[str | None] = mapped_column(String(CODE))
     intent: Mapped[str | None] = mapped_column(String(CODE))
     purpose: Mapped[str | None] = mapped_column(String(CODE))
+    share_percent: Mapped[float | None]
 
 
 class CaseInfusion(_CaseLine):
@@ -114,6 +115,7 @@ class CaseInfusion(_CaseLine):
     concentration_mg_per_ml: Mapped[float | None]
     volume_ml: Mapped[float | None]
     route: Mapped[str | None] = mapped_column(String(CODE))
+    share_percent: Mapped[float | None]
 
 
 class CaseDevice(_CaseLine):
@@ -161,3 +163,16 @@ class CaseDetail(_CasePart):
     value_text: Mapped[str | None] = mapped_column(String(TEXT))
     value_number: Mapped[float | None]
     value_yes: Mapped[bool | None]
+
+
+class CaseFollowUp(_CaseLine):
+    """What was found at a visit or call after the procedure."""
+
+    __tablename__ = "case_followups"
+
+    seen_on: Mapped[date | None]
+    pain_score: Mapped[float | None]
+    function_score: Mapped[str | None] = mapped_column(String(NAME))
+    opioid_dose: Mapped[str | None] = mapped_column(String(NAME))
+    finding: Mapped[str | None] = mapped_column(String(TEXT))
+    next_step: Mapped[str | None] = mapped_column(String(TEXT))

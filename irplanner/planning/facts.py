@@ -127,6 +127,7 @@ class Embolic(_Facts, frozen=True, kw_only=True):
     # Intended effect and purpose, checked against the material's permanence.
     intent: str | None = None
     purpose: str | None = None
+    share_percent: float | None = None  # of the whole, where several arteries feed one target
 
 
 class Infusion(_Facts, frozen=True, kw_only=True):
@@ -139,6 +140,7 @@ class Infusion(_Facts, frozen=True, kw_only=True):
     concentration_mg_per_ml: float | None = None
     volume_ml: float | None = None
     route: str | None = None
+    share_percent: float | None = None  # of the whole, where several arteries feed one target
 
 
 class Device(_Facts, frozen=True, kw_only=True):

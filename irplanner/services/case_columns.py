@@ -148,6 +148,7 @@ LINES: tuple[Lines, ...] = (
     _struct_lines("facts.anesthesia.drugs", case_parts.CaseSedationDrug, recorded="drugs_recorded"),
     Lines("facts.embolics", _table(case_parts.CaseEmbolic), _embolic_to_line, _embolic_from_line),
     _struct_lines("facts.infusions", case_parts.CaseInfusion),
+    _struct_lines("followups", case_parts.CaseFollowUp),
     _struct_lines("facts.devices", case_parts.CaseDevice, renamed={"device_id": "id"}),
     Lines(
         "facts.checklist",

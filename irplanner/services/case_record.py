@@ -91,6 +91,17 @@ class Outcome(_Part, frozen=True, kw_only=True):
     followup_date: date | None = None
 
 
+class FollowUp(_Part, frozen=True, kw_only=True):
+    """What was found at a visit or call after the procedure."""
+
+    seen_on: date | None = None
+    pain_score: float | None = None
+    function_score: str | None = None
+    opioid_dose: str | None = None
+    finding: str | None = None
+    next_step: str | None = None
+
+
 class CaseRecord(_Part, frozen=True, kw_only=True):
     """One case of the store. `facts.id` equals `case_id`; `revision` is the one this copy was read at."""
 
@@ -108,6 +119,7 @@ class CaseRecord(_Part, frozen=True, kw_only=True):
     performing_service: str | None = None
     ordering_service: str | None = None
     order_number: str | None = None  # signed order, e.g. of oncology
+    course_id: str | None = None  # shared by the cases of one patient that were planned together
     indication: str | None = None
     target_anatomy: str | None = None
     additional_procedures: tuple[str, ...] = ()  # procedure ids of the pack
@@ -123,6 +135,7 @@ class CaseRecord(_Part, frozen=True, kw_only=True):
     given: Given = Given()
     dose: DoseRecord = DoseRecord()
     outcome: Outcome = Outcome()
+    followups: tuple[FollowUp, ...] = ()
     # Fields that only some procedures ask for, by the id the content pack gives them (`lesion_size_mm`).
     details: dict[str, str | float | bool] = {}
     # Paths of facts and record fields that still hold a default nobody accepted (`access.site`).

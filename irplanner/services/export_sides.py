@@ -15,6 +15,8 @@ from irplanner.services.export_values import CaseValues, StoredCase, Values
 SIDE_LISTS: dict[str, tuple[str, dict[str, str]]] = {
     "devices": ("facts.devices", {}),
     "embolics": ("facts.embolics", {}),
+    "infusions": ("facts.infusions", {}),
+    "followups": ("followups", {}),
     "labs": ("facts.labs", {"test": "analyte", "taken_at": "collected_at"}),
     "allergies": ("facts.patient.allergies", {}),
     "medications": ("facts.medications", {}),
@@ -35,6 +37,7 @@ def side_rows(case: StoredCase, values: CaseValues) -> Iterator[tuple[str, Value
 def _rows(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
     yield from _listed(case)
     yield from _answered(case, catalog)
+    yield from _special(case, catalog)
     for event, path in APPOINTMENT.items():
         moment = value_at(case.record, path.removeprefix("facts."))
         if moment is not None:
@@ -81,6 +84,23 @@ def _answered(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]
                 "reason": answer.reason,
                 "by": answer.by,
                 "at": answer.at,
+            },
+        )
+
+
+def _special(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
+    for field_id, value in sorted(case.record.details.items()):
+        field = catalog.case_fields.get(field_id)
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        yield (
+            "details",
+            {
+                "field_id": field_id,
+                "field": field.label if field else None,
+                "value_number": value if is_number else None,
+                "value_text": value if isinstance(value, str) else None,
+                "value_yes": value if isinstance(value, bool) else None,
+                "unit": field.unit if field and is_number else None,
             },
         )
 
