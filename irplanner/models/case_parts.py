@@ -140,6 +140,11 @@ class CaseDevice(_CaseLine):
     serial: Mapped[str | None] = mapped_column(String(CODE))
     expires_on: Mapped[date | None]
     available: Mapped[bool | None]
+    wasted: Mapped[int | None]
+    waste_reason: Mapped[str | None] = mapped_column(String(TEXT))
+    returned: Mapped[int | None]
+    # Device identifier within `udi`: a recall finds every case of a product, whatever its lot.
+    product_di: Mapped[str | None] = mapped_column(String(CODE), index=True)
 
 
 class CaseChecklistAnswer(_CasePart):

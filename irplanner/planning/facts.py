@@ -163,6 +163,10 @@ class Device(_Facts, frozen=True, kw_only=True):
     serial: str | None = None
     expires_on: date | None = None
     available: bool | None = None
+    # What became of `quantity`: the rest was used.
+    wasted: int | None = None
+    waste_reason: str | None = None
+    returned: int | None = None
 
 
 class Contrast(_Facts, frozen=True, kw_only=True):

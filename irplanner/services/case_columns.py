@@ -18,6 +18,7 @@ from irplanner.models.base import Base
 from irplanner.models.case import Case
 from irplanner.planning import facts as f
 from irplanner.services import case_record as r
+from irplanner.services.inventory.codes import product_di
 
 Line = dict[str, Any]  # Any: a row as it goes to or comes from SQLAlchemy
 
@@ -107,6 +108,21 @@ def _embolic_from_line(line: Line) -> Line:
 _EMBOLIC_COLUMNS = _own_columns(_table(case_parts.CaseEmbolic))
 
 
+def _device_to_line(entry: f.Device) -> Line:
+    line = {name: getattr(entry, name) for name in _DEVICE_COLUMNS if name != "device_id"}
+    return {"device_id": entry.id} | line | {"product_di": product_di(entry.udi)}
+
+
+def _device_from_line(line: Line) -> Line:
+    fields = {name: line[name] for name in _DEVICE_COLUMNS if name != "device_id"}
+    return {"id": line["device_id"]} | fields
+
+
+_DEVICE_COLUMNS = [
+    name for name in _own_columns(_table(case_parts.CaseDevice)) if name != "product_di"
+]  # which is read out of `udi` at every save
+
+
 def _answer_to_line(item: tuple[str, f.ChecklistAnswer]) -> Line:
     item_id, answer = item
     is_text = isinstance(answer.value, str)
@@ -149,7 +165,7 @@ LINES: tuple[Lines, ...] = (
     Lines("facts.embolics", _table(case_parts.CaseEmbolic), _embolic_to_line, _embolic_from_line),
     _struct_lines("facts.infusions", case_parts.CaseInfusion),
     _struct_lines("followups", case_parts.CaseFollowUp),
-    _struct_lines("facts.devices", case_parts.CaseDevice, renamed={"device_id": "id"}),
+    Lines("facts.devices", _table(case_parts.CaseDevice), _device_to_line, _device_from_line),
     Lines(
         "facts.checklist",
         _table(case_parts.CaseChecklistAnswer),

@@ -24,6 +24,7 @@ from irplanner.planning.medicines.medications import resolve
 from irplanner.planning.situation import completed_years
 from irplanner.services.audit_trail import AuditLine
 from irplanner.services.case_record import CaseRecord, Times
+from irplanner.services.inventory.device_uses import device_uses
 
 Values = dict[str, Any]  # Any: a value of the kind its column names
 
@@ -108,6 +109,7 @@ class CaseValues:
             "embolics": [_embolic_entry(line) for line in facts.embolics] or None,
             "implants_udi": [device.udi for device in facts.devices if device.udi] or None,
         }
+        values |= _device_counts(record)
         values |= _patient_values(facts, day) | _administration_values(record) | self._lab_values(facts.labs)
         values |= _care_values(record) | _dose_values(record)
         return {name: self.on_site_value(value) for name, value in values.items()}
@@ -204,6 +206,16 @@ def _administration_values(record: CaseRecord) -> Values:
         "nurse_code": facts.team.nurse,
         "anesthesia_provider_code": facts.team.anesthesia,
         **{name: getattr(record.times, name) for name in _TIME_COLUMNS},
+    }
+
+
+def _device_counts(record: CaseRecord) -> Values:
+    uses = device_uses(record)
+    if not uses:
+        return {}
+    return {
+        "devices_used": sum(use.used for use in uses),
+        "devices_wasted": sum(use.wasted for use in uses),
     }
 
 

@@ -42,6 +42,7 @@ EMBOLICS = frozenset({"embolic", "coil", "plug", "vascular_plug", "microspheres"
 CARRIERS = SHEATHS | GUIDES | CATHETERS | MICROS | NEEDLES
 COILS = frozenset({"coil_pushable", "coil_detachable", "coil_hydrogel"})
 PLUGS = frozenset({"plug_nitinol", "plug_polymer"})
+_AFTERWARDS = frozenset({"wasted", "waste_reason", "returned"})  # of a case's device: what became of it
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -92,7 +93,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 def part_of_device(device: Device) -> Part:
     """Return a case's device as a part."""
-    return Part(**_measured(device))
+    return Part(**{name: value for name, value in _measured(device).items() if name not in _AFTERWARDS})
 
 
 def part_of_embolic(embolic: Embolic) -> Part:
