@@ -98,7 +98,9 @@ def part_of_device(device: Device) -> Part:
 
 def part_of_embolic(embolic: Embolic) -> Part:
     """Return a case's planned embolic as a part."""
-    return Part(kind="embolic", **_measured(embolic))
+    fields = _measured(embolic)
+    del fields["share_percent"]  # how much of the whole, which says nothing of what fits
+    return Part(kind="embolic", **fields)
 
 
 def _measured(facts: Device | Embolic) -> dict[str, Any]:
