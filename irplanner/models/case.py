@@ -183,6 +183,16 @@ class Case(Base):
 
     # Columns of later formats stand behind, in the order they were added
     course_id: Mapped[str | None] = mapped_column(String(CODE), index=True)
+    content_seal: Mapped[str | None] = mapped_column(String(64))  # keyed digest of everything shown of the case
+    route_path_cm: Mapped[float | None]
+    route_parent_hub_cm: Mapped[float | None]
+    route_superselective_cm: Mapped[float | None]
+    route_inside_cm: Mapped[float | None]
+    route_cava_mm: Mapped[float | None]
+    route_injector_psi: Mapped[float | None]
+    route_syringe_dmso: Mapped[bool | None]
+    route_ware_ok: Mapped[bool | None]
+    route_preclose: Mapped[bool | None]
 
     __table_args__ = (Index("ix_cases_newest", "sort_at", "id"),)
     __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012  # SQLAlchemy reads a plain dict here

@@ -10,6 +10,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
+from irplanner.models.signed_lock import lock_signed_records, unlock_for_migration
 from irplanner.models.sqlite_file import APPLICATION_ID, SCHEMA_VERSION
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -20,7 +21,9 @@ def bring_up_to_date(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", FOLDER.as_posix().replace("%", "%%"))
     config.attributes["connection"] = connection
+    unlock_for_migration(connection)
     command.upgrade(config, "head")
+    lock_signed_records(connection)
     if connection.dialect.name == "sqlite":
         connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID:d}"))
         connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION:d}"))

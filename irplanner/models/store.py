@@ -19,6 +19,8 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, inse
 from sqlalchemy.engine import ExceptionContext
 
 from irplanner.models.audit import StoreInfo
+from irplanner.models.audit_keys import AuditKeys
+from irplanner.models.audit_writer import AuditWriter, attach
 from irplanner.models.sqlite_file import FileState, connect, create_file, file_state
 from irplanner.models.store_errors import StoreReadOnly, as_store_error
 from irplanner.models.store_place import store_path
@@ -33,6 +35,7 @@ class Store:
         self._engine = engine
         self.path = path
         self.read_only = read_only
+        self.audit: AuditWriter | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -51,8 +54,13 @@ class Store:
             raise StoreReadOnly(
                 f"The case store {self.path} is open for reading only.", "Nothing was saved by this step."
             )
-        with self._engine.begin() as connection:
-            yield connection
+        with self._engine.connect() as connection:
+            if self.audit is not None:
+                self.audit.begin(connection)
+            with connection.begin():
+                yield connection
+            if self.audit is not None:  # acknowledged: the commit is on the disk
+                self.audit.settle(connection)
 
     @contextmanager
     def plain(self) -> Iterator[sqlite3.Connection]:
@@ -68,17 +76,38 @@ class Store:
         with self.reading() as connection:
             return connection.scalar(select(StoreInfo.value).where(StoreInfo.key == key))
 
+    def keep_audit(self, keys_folder: Path | None = None) -> None:
+        """Chain the audit entries from now on, and note what of the trail is gone since it was last open.
+
+        Args:
+            keys_folder: Where the keys of all stores are; None: beside the settings.
+        """
+        keys = AuditKeys(self.info("store_id") or "", str(self.path.resolve()), keys_folder)
+        writer = AuditWriter(keys, self.info("store_id") or "")
+        attach(self._engine, writer)
+        self.audit = writer
+        with self.reading() as connection:
+            loss = writer.lost(connection)
+            if loss is None and not keys.has_anchor():
+                writer.anchor_anew(connection)
+        if loss is not None:
+            with self.writing() as connection:
+                writer.note_loss(connection, loss)
+
     def close(self) -> None:
         """Give back every connection; the log is then folded into the file."""
         self._engine.dispose()
 
 
-def open_store(where: str | Path | None = None, *, read_only: bool = False) -> Store:
+def open_store(
+    where: str | Path | None = None, *, read_only: bool = False, keys_folder: Path | None = None
+) -> Store:
     """Open a store, or make a new one where there is none.
 
     Args:
         where: A file, or a URL `sqlite:///FILE`; None for the platform's data folder.
         read_only: Open for looking only; the file must exist and be of this version.
+        keys_folder: Where the audit keys of all stores are; None: beside the settings.
 
     Raises:
         EnvironmentFailure: the file is newer, foreign, damaged, locked or out of reach (store_errors).
@@ -109,7 +138,13 @@ def open_store(where: str | Path | None = None, *, read_only: bool = False) -> S
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine, path, read_only=False)
+    store = Store(engine, path, read_only=False)
+    try:
+        store.keep_audit(keys_folder)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from irplanner.models.audit import AuditEntry
+from irplanner.models.audit_writer import writer_of
 
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,18 +37,20 @@ def note(
     at: datetime | None = None,
 ) -> None:
     """Add one entry to the transaction of the thing done. Any: values of any field."""
-    connection.execute(
-        insert(AuditEntry),
-        {
-            "at_utc": at or datetime.now(UTC),
-            "actor": actor,
-            "action": action,
-            "entity": entity,
-            "entity_id": entity_id,
-            "before": before or None,
-            "after": after or None,
-        },
-    )
+    values = {
+        "at_utc": at or datetime.now(UTC),
+        "actor": actor,
+        "action": action,
+        "entity": entity,
+        "entity_id": entity_id,
+        "before": before or None,
+        "after": after or None,
+    }
+    writer = writer_of(connection)
+    if writer is None:
+        connection.execute(insert(AuditEntry), values)
+    else:
+        writer.add(connection, values)
 
 
 def trail_of(connection: Connection, entity: str, entity_id: str) -> list[AuditLine]:
