@@ -101,6 +101,25 @@ class CaseEmbolic(_CaseLine):
     intent: Mapped[str | None] = mapped_column(String(CODE))
     purpose: Mapped[str | None] = mapped_column(String(CODE))
     share_percent: Mapped[float | None]
+    reason: Mapped[str | None] = mapped_column(String(TEXT))
+    label_min_in: Mapped[float | None]
+    delivered_from_um: Mapped[float | None]
+    delivered_to_um: Mapped[float | None]
+    coil_primary_in: Mapped[float | None]
+    coil_label_min_in: Mapped[float | None]
+    coil_label_max_in: Mapped[float | None]
+    pusher_od_in: Mapped[float | None]
+    flush: Mapped[str | None] = mapped_column(String(CODE))
+    dmso_fill_ml: Mapped[float | None]
+    glue_percent: Mapped[float | None]
+    per_injection_ml: Mapped[float | None]
+    rate_ml_min: Mapped[float | None]
+    shaken_min: Mapped[float | None]
+    shunt_um: Mapped[float | None]
+    sac_mm: Mapped[float | None]
+    lung_shunt_percent: Mapped[float | None]
+    lung_mass_kg: Mapped[float | None]
+    prior_lung_gy: Mapped[float | None]
 
 
 class CaseInfusion(_CaseLine):
@@ -116,6 +135,9 @@ class CaseInfusion(_CaseLine):
     volume_ml: Mapped[float | None]
     route: Mapped[str | None] = mapped_column(String(CODE))
     share_percent: Mapped[float | None]
+    pump: Mapped[str | None] = mapped_column(String(NAME))
+    starts_at: Mapped[datetime | None] = mapped_column(WallTime)
+    ends_at: Mapped[datetime | None] = mapped_column(WallTime)
 
 
 class CaseDevice(_CaseLine):
@@ -145,6 +167,12 @@ class CaseDevice(_CaseLine):
     returned: Mapped[int | None]
     # Device identifier within `udi`: a recall finds every case of a product, whatever its lot.
     product_di: Mapped[str | None] = mapped_column(String(CODE), index=True)
+    prox_fr: Mapped[float | None]
+    label_min_in: Mapped[float | None]
+    label_max_wire_in: Mapped[float | None]
+    side_holes: Mapped[bool | None]
+    dead_space_ml: Mapped[float | None]
+    max_psi: Mapped[float | None]
 
 
 class CaseChecklistAnswer(_CasePart):

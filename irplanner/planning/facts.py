@@ -128,6 +128,27 @@ class Embolic(_Facts, frozen=True, kw_only=True):
     intent: str | None = None
     purpose: str | None = None
     share_percent: float | None = None  # of the whole, where several arteries feed one target
+    reason: str | None = None  # why this material, where the procedure does not list it
+    # What the label says.
+    label_min_in: float | None = None
+    delivered_um: tuple[float, float] | None = None  # swollen or loaded, where it differs from `size_um`
+    coil_primary_in: float | None = None
+    coil_label_min_in: float | None = None
+    coil_label_max_in: float | None = None
+    pusher_od_in: float | None = None
+    # How it is given.
+    flush: str | None = None  # of the catheter before it
+    dmso_fill_ml: float | None = None
+    glue_percent: float | None = None
+    per_injection_ml: float | None = None
+    rate_ml_min: float | None = None
+    shaken_min: float | None = None
+    # What it goes to.
+    shunt_um: float | None = None
+    sac_mm: float | None = None
+    lung_shunt_percent: float | None = None
+    lung_mass_kg: float | None = None
+    prior_lung_gy: float | None = None
 
 
 class Infusion(_Facts, frozen=True, kw_only=True):
@@ -141,6 +162,9 @@ class Infusion(_Facts, frozen=True, kw_only=True):
     volume_ml: float | None = None
     route: str | None = None
     share_percent: float | None = None  # of the whole, where several arteries feed one target
+    pump: str | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
 
 
 class Device(_Facts, frozen=True, kw_only=True):
@@ -167,6 +191,27 @@ class Device(_Facts, frozen=True, kw_only=True):
     wasted: int | None = None
     waste_reason: str | None = None
     returned: int | None = None
+    # What the label says beyond the size.
+    prox_fr: float | None = None
+    label_min_in: float | None = None
+    label_max_wire_in: float | None = None
+    side_holes: bool | None = None
+    dead_space_ml: float | None = None
+    max_psi: float | None = None
+
+
+class Route(_Facts, frozen=True, kw_only=True):
+    """What the way from the skin to the target is like, beside the devices themselves."""
+
+    path_cm: float | None = None  # beyond the sheath's tip
+    parent_hub_cm: float | None = None
+    superselective_cm: float | None = None  # beyond the parent catheter's tip
+    inside_cm: float | None = None  # wire in the patient during an exchange
+    cava_mm: float | None = None
+    injector_psi: float | None = None
+    syringe_dmso: bool | None = None
+    ware_ok: bool | None = None  # syringes and stopcocks withstand oil and alcohol
+    preclose: bool | None = None
 
 
 class Contrast(_Facts, frozen=True, kw_only=True):
@@ -225,6 +270,7 @@ class CaseFacts(_Facts, frozen=True, kw_only=True):
     embolics: tuple[Embolic, ...] = ()
     infusions: tuple[Infusion, ...] = ()
     devices: tuple[Device, ...] = ()
+    route: Route = Route()
     contrast: Contrast = Contrast()
     radiation: Radiation = Radiation()
     pain: Pain = Pain()

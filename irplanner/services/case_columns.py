@@ -35,6 +35,7 @@ _PARTS: dict[str, tuple[type[msgspec.Struct], str]] = {
     "facts.vitals": (f.Vitals, "vitals_"),
     "facts.access": (f.Access, "access_"),
     "facts.anesthesia": (f.Anesthesia, "anesthesia_"),
+    "facts.route": (f.Route, "route_"),
     "facts.contrast": (f.Contrast, "contrast_"),
     "facts.radiation": (f.Radiation, "radiation_"),
     "facts.pain": (f.Pain, "pain_"),
@@ -94,18 +95,28 @@ def _word_lines(path: str, model: type[Base], column: str, recorded: str) -> Lin
 
 
 def _embolic_to_line(entry: f.Embolic) -> Line:
-    low, high = entry.size_um or (None, None)
-    line = {name: getattr(entry, name) for name in _EMBOLIC_COLUMNS if not name.startswith("size_")}
-    return line | {"size_from_um": low, "size_to_um": high}
+    line = {name: getattr(entry, name) for name in _EMBOLIC_COLUMNS}
+    for field, (low, high) in _EMBOLIC_BANDS.items():
+        line[low], line[high] = getattr(entry, field) or (None, None)
+    return line
 
 
 def _embolic_from_line(line: Line) -> Line:
-    low, high = line["size_from_um"], line["size_to_um"]
-    fields = {name: line[name] for name in _EMBOLIC_COLUMNS if not name.startswith("size_")}
-    return fields | {"size_um": None if low is None else (low, high)}
+    fields = {name: line[name] for name in _EMBOLIC_COLUMNS}
+    for field, (low, high) in _EMBOLIC_BANDS.items():
+        fields[field] = None if line[low] is None else (line[low], line[high])
+    return fields
 
 
-_EMBOLIC_COLUMNS = _own_columns(_table(case_parts.CaseEmbolic))
+_EMBOLIC_BANDS = {
+    "size_um": ("size_from_um", "size_to_um"),
+    "delivered_um": ("delivered_from_um", "delivered_to_um"),
+}
+_EMBOLIC_COLUMNS = [
+    name
+    for name in _own_columns(_table(case_parts.CaseEmbolic))
+    if not any(name in ends for ends in _EMBOLIC_BANDS.values())
+]
 
 
 def _device_to_line(entry: f.Device) -> Line:

@@ -42,7 +42,6 @@ EMBOLICS = frozenset({"embolic", "coil", "plug", "vascular_plug", "microspheres"
 CARRIERS = SHEATHS | GUIDES | CATHETERS | MICROS | NEEDLES
 COILS = frozenset({"coil_pushable", "coil_detachable", "coil_hydrogel"})
 PLUGS = frozenset({"plug_nitinol", "plug_polymer"})
-_AFTERWARDS = frozenset({"wasted", "waste_reason", "returned"})  # of a case's device: what became of it
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -89,24 +88,29 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     delivered_um: tuple[float, float] | None = None
     dead_space_ml: float | None = None
     max_psi: float | None = None
+    # how it is given, and what it goes to
+    flush: str | None = None
+    dmso_fill_ml: float | None = None
+    shunt_um: float | None = None
 
 
 def part_of_device(device: Device) -> Part:
     """Return a case's device as a part."""
-    return Part(**{name: value for name, value in _measured(device).items() if name not in _AFTERWARDS})
+    return Part(**_measured(device))
 
 
 def part_of_embolic(embolic: Embolic) -> Part:
     """Return a case's planned embolic as a part."""
-    fields = _measured(embolic)
-    del fields["share_percent"]  # how much of the whole, which says nothing of what fits
-    return Part(kind="embolic", **fields)
+    return Part(kind="embolic", **_measured(embolic))
 
 
 def _measured(facts: Device | Embolic) -> dict[str, Any]:
-    """Return the fields; a size of 0 is a box left at its start. Any: the fields' types."""
-    fields = msgspec.structs.asdict(facts)
-    return {name: None if type(value) is float and value == 0 else value for name, value in fields.items()}
+    """Return what a part has too; a size of 0 is a box left at its start. Any: the fields' types."""
+    fields = ((name, getattr(facts, name)) for name in facts.__struct_fields__ if name in _PART_FIELDS)
+    return {name: None if type(value) is float and value == 0 else value for name, value in fields}
+
+
+_PART_FIELDS = frozenset(Part.__struct_fields__)
 
 
 @dataclass(frozen=True)
