@@ -29,7 +29,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
         {"PySide6", "pyqtgraph", "sqlalchemy", "random", "pathlib", "os", "time", "yaml"},
     ),
     "reports": (
-        {"irplanner.reports", "irplanner.planning", "irplanner.catalog"},
+        {"irplanner.reports", "irplanner.planning", "irplanner.catalog", "irplanner.language"},
         {"PySide6", "pyqtgraph", "sqlalchemy"},
     ),
     "exchange": (
@@ -45,6 +45,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "irplanner.catalog",
             "irplanner.models",
             "irplanner.settings",
+            "irplanner.language",
         },
         {"PySide6", "pyqtgraph"},
     ),
@@ -56,6 +57,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "irplanner.planning",
             "irplanner.catalog",
             "irplanner.settings",
+            "irplanner.language",
         },
         {"PySide6", "pyqtgraph", "sqlalchemy"},
     ),
@@ -67,6 +69,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "irplanner.planning",
             "irplanner.catalog",
             "irplanner.settings",
+            "irplanner.language",
             "irplanner.first_look",
         },
         {"sqlalchemy"},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip, counted
 from irplanner.ui.labels import ElidedLabel, Label
@@ -45,7 +46,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Patient")
+        self.setAccessibleName(tr("Patient"))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(16), px(8))
         row.setSpacing(px(22))
@@ -68,7 +69,7 @@ class Banner(QFrame):
         chips.setSpacing(px(8))
         for chip in self._chips.values():
             chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._not_planned = Label("Not assessed yet", role="muted")
+        self._not_planned = Label(tr("Not assessed yet"), role="muted")
         chips.addWidget(self._not_planned)
         row.addLayout(chips)
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from irplanner.language import tr
+
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.case_row import CaseRow
@@ -104,7 +106,7 @@ class AppContext(QObject):
         self.tasks.start(lambda: save_settings(settings, path), self._on_settings_saved, self.show_error)
 
     def _on_settings_saved(self, _nothing: None) -> None:
-        self.set_saved(f"Saved {self.now():%H:%M:%S}")
+        self.set_saved(tr("Saved {time}").format(time=f"{self.now():%H:%M:%S}"))
 
     def navigate(self, page_id: str, case_id: str | None = None, field: str | None = None) -> None:
         """See Shell.navigate."""

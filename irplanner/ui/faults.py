@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from irplanner import __version__
 from irplanner.errors import ContentError, UserError
+from irplanner.language import tr
 
 log = logging.getLogger("irplanner")
 _showing = False
@@ -51,16 +52,18 @@ def show_fault(error: BaseException, parent: QWidget | None = None) -> None:
             show_message(error.title, error.advice, parent=parent)
         elif isinstance(error, ContentError):
             show_message(
-                "The content pack has faults.",
-                "It cannot be used until they are mended. The details name each file and field.",
+                tr("The content pack has faults."),
+                tr("It cannot be used until they are mended. The details name each file and field."),
                 "\n".join(error.faults),
                 parent,
             )
         else:
             show_message(
-                "Something went wrong in the program.",
-                "What you typed up to now is kept. If it happens again, close and open the program, and send "
-                "the details to whoever looks after it. They hold no patient data.",
+                tr("Something went wrong in the program."),
+                tr(
+                    "What you typed up to now is kept. If it happens again, close and open the program, and "
+                    "send the details to whoever looks after it. They hold no patient data."
+                ),
                 details,
                 parent,
             )

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.first_look import Appearance
+from irplanner.language import tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.garbage import GuiCollector
 from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._show_banner()
         self._top_bar.show_actions(page.page_actions())
-        self.setWindowTitle(f"{TITLE} - {spec.title}")
+        self.setWindowTitle(f"{TITLE} - {tr(spec.title)}")
         self._focus_page()
         if field is not None:
             page.go_to_field(field)
@@ -238,10 +239,15 @@ class MainWindow(QMainWindow):
         self.collector.stop()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Override: leaving the window hands unsaved typing to the store."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+    def _watch_activation(self) -> None:
+        # Not by an event handler: one that takes any QEvent makes PySide6 load fifty classes before it.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._on_focus_window_changed)
+
+    def _on_focus_window_changed(self) -> None:
+        """Leaving the window hands unsaved typing to the store."""
+        if not self.isActiveWindow():
             page = self.current_page
             if page is not None:
                 page.keep()
@@ -292,10 +298,11 @@ class MainWindow(QMainWindow):
     def _on_catalog_changed(self) -> None:
         info = self.context.catalog.info
         count = len(self.context.catalog.procedures)
-        self.status_line.set_pack(f"Content pack {info.version} ({count} procedures)")
+        self.status_line.set_pack(tr("Content pack {version} ({count} procedures)").format(version=info.version, count=count))
 
     def _on_loaded(self) -> None:
         self._on_catalog_changed()
+        self._watch_activation()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.navigate(*wanted)

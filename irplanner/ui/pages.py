@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from irplanner.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PageSpec(NamedTuple):
-    """One entry of the rail. `factory`: `module:Class`, called with the AppContext."""
+    """One entry of the rail, its title shown through `tr`. `factory`: `module:Class`, given the AppContext."""
 
     id: str
     title: str
@@ -27,20 +29,20 @@ class PageSpec(NamedTuple):
 
 
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("today", "Today", "today", "Ctrl+1", "irplanner.ui.today.page:TodayPage"),
-    PageSpec("plan", "Plan", "plan", "Ctrl+2", "irplanner.ui.plan.page:PlanPage", of_patient=True),
+    PageSpec("today", mark("Today"), "today", "Ctrl+1", "irplanner.ui.today.page:TodayPage"),
+    PageSpec("plan", mark("Plan"), "plan", "Ctrl+2", "irplanner.ui.plan.page:PlanPage", of_patient=True),
     PageSpec(
         "checklist",
-        "Checklist",
+        mark("Checklist"),
         "checklist",
         "Ctrl+3",
         "irplanner.ui.checklist.page:ChecklistPage",
         of_patient=True,
     ),
-    PageSpec("records", "Records", "records", "Ctrl+4", "irplanner.ui.records.page:RecordsPage"),
-    PageSpec("insights", "Insights", "insights", "Ctrl+5", "irplanner.ui.insights.page:InsightsPage"),
-    PageSpec("catalog", "Catalog", "catalog", "Ctrl+6", "irplanner.ui.catalog.page:CatalogPage"),
-    PageSpec("settings", "Settings", "settings", "Ctrl+7", "irplanner.ui.settings.page:SettingsPage"),
+    PageSpec("records", mark("Records"), "records", "Ctrl+4", "irplanner.ui.records.page:RecordsPage"),
+    PageSpec("insights", mark("Insights"), "insights", "Ctrl+5", "irplanner.ui.insights.page:InsightsPage"),
+    PageSpec("catalog", mark("Catalog"), "catalog", "Ctrl+6", "irplanner.ui.catalog.page:CatalogPage"),
+    PageSpec("settings", mark("Settings"), "settings", "Ctrl+7", "irplanner.ui.settings.page:SettingsPage"),
 )
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import PageSpec
@@ -61,7 +62,7 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Command palette"))
         self._window, self._context = window, context
         self._pages = [
-            PaletteEntry(EntryKind.PAGE, page.id, page.title, "", page.shortcut.replace("+", " "))
+            PaletteEntry(EntryKind.PAGE, page.id, tr(page.title), "", page.shortcut.replace("+", " "))
             for page in pages
         ]
         self._make_commands = commands

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from irplanner.language import tr
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.key_button import key_width, paint_key
 from irplanner.ui.paint import fill, write
@@ -67,7 +68,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         if index.data(StartsGroupRole):
             heading = QRectF(rect.x() + px(12), rect.y() + px(4), rect.width(), px(20))
-            write(painter, heading, GROUP_TITLES[entry.kind], ui_font(11, bold=True), colors.muted)
+            write(painter, heading, tr(GROUP_TITLES[entry.kind]), ui_font(11, bold=True), colors.muted)
             rect.setTop(rect.bottom() - px(34))
         if option.state & QStyle.StateFlag.State_Selected:
             fill(painter, rect, colors.accent_ground)

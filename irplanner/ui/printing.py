@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from irplanner.errors import EnvironmentFailure
+from irplanner.language import tr
 from irplanner.reports.canvas import Align, Canvas, Font, Paper, Shape
 from irplanner.reports.document import Document, Page, draw_page, lay_out
 
@@ -160,7 +161,8 @@ def paint_pages(pages: Sequence[Page], device: QPdfWriter | QPrinter, paper: Pap
     painter = QPainter()
     if not painter.begin(device):
         raise EnvironmentFailure(
-            "The page could not be started.", "Check the printer, or whether the folder can be written to."
+            tr("The page could not be started."),
+            tr("Check the printer, or whether the folder can be written to."),
         )
     try:
         scale = device.resolution() / _POINTS_AN_INCH
@@ -201,7 +203,9 @@ def pdf_of_pages(pages: Sequence[Page], path: Path, paper: Paper) -> int:
         count = paint_pages(pages, writer, paper)
         del writer  # closes the file
         if unfinished.stat().st_size == 0:
-            raise EnvironmentFailure(f"{path} could not be written.", "Is the disk full?")
+            raise EnvironmentFailure(
+                tr("{path} could not be written.").format(path=path), tr("Is the disk full?")
+            )
         unfinished.chmod(0o600)
         unfinished.replace(path)
     except OSError as error:
@@ -212,7 +216,10 @@ def pdf_of_pages(pages: Sequence[Page], path: Path, paper: Paper) -> int:
 
 
 def _not_written(path: Path, error: OSError) -> EnvironmentFailure:
-    return EnvironmentFailure(f"{path} cannot be written: {error.strerror}.", "Choose another folder.")
+    return EnvironmentFailure(
+        tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror),
+        tr("Choose another folder."),
+    )
 
 
 def _page_layout(paper: Paper) -> QPageLayout:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.pages import PageSpec
 from irplanner.ui.paint import CENTER, TAB_FOCUS, fill, frame_rounded, write
@@ -17,12 +18,12 @@ class RailButton(QAbstractButton):
 
     def __init__(self, spec: PageSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(spec.title)
+        self.setText(tr(spec.title))
         self._icon_name = spec.icon
         self.setCheckable(True)
         self.setProperty("focusPolicy", TAB_FOCUS)
-        self.setAccessibleName(spec.title)
-        self.setToolTip(f"{spec.title} ({spec.shortcut})")
+        self.setAccessibleName(tr(spec.title))
+        self.setToolTip(f"{tr(spec.title)} ({spec.shortcut})")
         self.setMouseTracking(True)
         self._is_hovered = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -76,7 +77,7 @@ class Rail(QFrame):
     def __init__(self, pages: tuple[PageSpec, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(8), 0, px(8))
         layout.setSpacing(0)

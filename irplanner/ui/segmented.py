@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from irplanner.language import tr
+
 
 class Segmented(QWidget):
     """`choices` are (code, label). Arrow keys move the choice."""
@@ -22,9 +24,10 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for place, (code, label) in enumerate(choices):
-            button = QPushButton(label)
+            words = tr(label)
+            button = QPushButton(words)
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {label}")
+            button.setAccessibleName(f"{name}: {words}")
             last = place == len(choices) - 1
             button.setProperty("segment", "first" if place == 0 else "last" if last else "middle")
             button.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))

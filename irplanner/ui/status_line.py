@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.theme import px
 
@@ -30,7 +31,7 @@ class _LongTask(QWidget):
         layout.addWidget(self.bar)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setProperty("role", "link")
-        cancel.setAccessibleName(f"Cancel: {title}")
+        cancel.setAccessibleName(tr("Cancel: {title}").format(title=title))
         cancel.clicked.connect(partial(tasks.cancel, number))
         layout.addWidget(cancel)
 
@@ -41,7 +42,7 @@ class StatusLine(QFrame):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._tasks = tasks
         self._running: dict[int, _LongTask] = {}
         self._row = QHBoxLayout(self)

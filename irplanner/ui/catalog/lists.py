@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from irplanner.language import tr, tr_n
 from irplanner.ui.paint import RIGHT, fill, write
 from irplanner.ui.presenters.catalog import EntryLine, SectionLine
 from irplanner.ui.theme import BASE_PX, px, tokens, ui_font
@@ -43,7 +44,9 @@ class SectionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.group}: {line.title}, {line.count} entries"
+            return tr_n(line.count, "{group}: {title}, {n} entry", "{group}: {title}, {n} entries").format(
+                group=tr(line.group), title=line.title
+            )
         if role == LineRole:
             return line
         if role == StartsGroupRole:
@@ -131,7 +134,7 @@ class SectionDelegate(QStyledItemDelegate):
         painter.save()
         if index.data(StartsGroupRole):
             heading = QRectF(rect.x() + px(16), rect.y() + px(6), rect.width(), px(20))
-            write(painter, heading, line.group, ui_font(11, bold=True), tokens().muted)
+            write(painter, heading, tr(line.group), ui_font(11, bold=True), tokens().muted)
             rect.setTop(rect.bottom() - px(32))
         _paint_ground(painter, rect, option)
         room = rect.adjusted(px(16), 0, -px(12), 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Answer, AnswerKind, Status
+from irplanner.ui.checklist.run_row_second import SecondPerson
 from irplanner.ui.chips import StatusChip
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
@@ -26,15 +27,17 @@ class RunRowWidget(QWidget):
         answered: key and answer.
         value_entered: key and text.
         reason_entered: key and text.
+        second_entered: key and the name of the second person.
         step_requested: -1 or 1.
     """
 
     answered = Signal(str, object)
     value_entered = Signal(str, str)
     reason_entered = Signal(str, str)
+    second_entered = Signal(str, str)
     step_requested = Signal(int)
 
-    def __init__(self, row: RunRow, parent: QWidget | None = None) -> None:
+    def __init__(self, row: RunRow, parent: QWidget | None = None, *, read_aloud: bool = False) -> None:
         super().__init__(parent)
         self.row = row
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,7 +49,7 @@ class RunRowWidget(QWidget):
         line.setSpacing(px(14))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        self._text = Label("", "item", wrap=True)
+        self._text = Label("", "aloud" if read_aloud else "item", wrap=True)
         self._note = Label("", "small", wrap=True)
         words.addStretch(1)
         words.addWidget(self._text)
@@ -73,6 +76,8 @@ class RunRowWidget(QWidget):
         reason_line.addWidget(self.reason, 1)
         self._reason_box.hide()
         column.addWidget(self._reason_box)
+        self._column = column
+        self.second: SecondPerson | None = None
         self._show()
 
     def show_row(self, row: RunRow) -> None:
@@ -188,7 +193,7 @@ class RunRowWidget(QWidget):
         if self._note.text() != note:
             self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._said.setText(row.said)
+        self._said.setText("\n".join(part for part in (row.said, row.second) if part))
         shown = row.shown_answer
         for answer, button in self.buttons.items():
             is_value = shown is Answer.VALUE or (row.prefilled is not None and shown is None)
@@ -208,8 +213,18 @@ class RunRowWidget(QWidget):
             self.reason.setText(row.reason)
         self.reason.setReadOnly(row.is_locked)
         self._reason_box.setVisible(row.asks_reason)
+        self._show_second()
         self.setAccessibleName(row.spoken)
         self.update()
+
+    def _show_second(self) -> None:
+        wanted = self.row.asks_second and not self.row.is_locked
+        if wanted and self.second is None:
+            self.second = SecondPerson(self.row.text)
+            self.second.confirmed.connect(lambda name: self.second_entered.emit(self.row.key, name))
+            self._column.addWidget(self.second)
+        if self.second is not None:
+            self.second.setVisible(wanted)
 
     def _on_answer(self, answer: Answer) -> None:
         if not self.row.is_locked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import ROLES, Signature
@@ -44,7 +45,7 @@ class SignBar(QWidget):
         row.addWidget(self.name)
         self.role = QComboBox()
         self.role.setProperty("target", True)
-        self.role.addItems(list(ROLES))
+        self.role.addItems([tr(role) for role in ROLES])
         self.role.setAccessibleName(self.tr("Role"))
         self.role.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]  # never by the wheel
         row.addWidget(self.role)

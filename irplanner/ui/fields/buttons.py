@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.presenters.choices import Choice
@@ -58,10 +59,11 @@ class _Buttons(Field):
         self._choices = (*self._choices, *choices)
         layout = self._layout
         for number, choice in enumerate(choices):
-            button = QPushButton(choice.label)
+            words = tr(choice.label)
+            button = QPushButton(words)
             button.setCheckable(True)
-            button.setToolTip(choice.note)
-            button.setAccessibleName(f"{self.label_text}: {choice.label}")
+            button.setToolTip(tr(choice.note))
+            button.setAccessibleName(f"{self.label_text}: {words}")
             button.setProperty("field_button", True)
             if self._joined:
                 last = number == len(choices) - 1

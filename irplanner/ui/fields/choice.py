@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import tr
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.icons import icon
@@ -69,9 +70,9 @@ class ListField(Field):
         self.box.clear()
         self.box.addItem("—", None)
         for choice in self._choices:
-            self.box.addItem(choice.label, choice.code)
+            self.box.addItem(tr(choice.label), choice.code)
             if choice.note:
-                self.box.setItemData(self.box.count() - 1, choice.note, Qt.ItemDataRole.ToolTipRole)
+                self.box.setItemData(self.box.count() - 1, tr(choice.note), Qt.ItemDataRole.ToolTipRole)
         self._show_index()
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
@@ -184,9 +185,9 @@ class SearchField(Field):
             return
         self._value = value
         choice = self._labels.get(value)
-        self.edit.setText("" if value is None else choice.label if choice else str(value))
+        self.edit.setText("" if value is None else tr(choice.label) if choice else str(value))
         self.edit.setCursorPosition(0)
-        self.edit.set_suffix(choice.note if choice else "")
+        self.edit.set_suffix(tr(choice.note) if choice else "")
         self.set_advice("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

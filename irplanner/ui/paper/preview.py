@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from irplanner.language import mark, tr
 from irplanner.reports.canvas import PAPERS, Paper
 from irplanner.reports.document import Page, draw_page
 from irplanner.ui.dialogs import ask_printer, ask_save_path
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from irplanner.services.paper import PaperKind
 
 KIND_NAMES = {
-    "checklist": "Checklist",
-    "picklist": "Pick list",
-    "record": "Case record",
-    "blank": "Blank checklist",
+    "checklist": mark("Checklist"),
+    "picklist": mark("Pick list"),
+    "record": mark("Case record"),
+    "blank": mark("Blank checklist"),
 }
 
 
@@ -100,7 +101,7 @@ class Preview(QDialog):
         self._kind.blockSignals(True)
         self._kind.clear()
         for kind in kinds:
-            self._kind.addItem(KIND_NAMES[kind.value])
+            self._kind.addItem(tr(KIND_NAMES[kind.value]))
         self._kind.blockSignals(False)
         self._kind.setVisible(len(kinds) > 1)
 
@@ -155,7 +156,9 @@ class Preview(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
 
     def _on_save(self) -> None:
-        suggestion = Path.home() / f"{KIND_NAMES[self.kind.value].lower().replace(' ', '-')}.pdf"
+        suggestion = Path.home() / tr("{replace}.pdf").format(
+            replace=KIND_NAMES[self.kind.value].lower().replace(" ", "-")
+        )
         path = ask_save_path(self.tr("Save as PDF"), suggestion, self.tr("PDF files (*.pdf)"), self)
         if path is not None:
             self.pdf_wanted.emit(self.pages, self.paper, path)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import tr
 from irplanner.ui.chips import StatusChip, chip_font, chip_size, paint_chip
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.labels import Label
@@ -106,7 +107,9 @@ class PathModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.why
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.part}, through {row.through}, {row.result}. {row.why}"
+            return tr("{part}, through {through}, {result}. {why}").format(
+                part=row.part, through=row.through, result=row.result, why=row.why
+            )
         if role == Qt.ItemDataRole.FontRole and index.column() == PART and row.status.rank <= 1:
             font = QFont(ui_font())
             font.setWeight(QFont.Weight.DemiBold)

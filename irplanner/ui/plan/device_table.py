@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
+from irplanner.language import mark, tr
 from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
 from irplanner.ui.presenters.steps.devices import DeviceRow
 from irplanner.ui.theme import tokens, ui_font
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 AVAILABLE, KIND, NAME, SIZE, QUANTITY, LOT = range(6)
-HEADS = ("", "Kind", "Item", "Size", "Qty", "Lot")
+HEADS = ("", mark("Kind"), mark("Item"), mark("Size"), mark("Qty"), mark("Lot"))
 
 
 class DeviceTableModel(QAbstractTableModel):
@@ -60,7 +61,7 @@ class DeviceTableModel(QAbstractTableModel):
     ) -> object:
         """Override: the heads."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section]) if HEADS[section] else ""
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -85,8 +86,8 @@ class DeviceTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == KIND:
             return tokens().color("muted")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "available" if row.available else "not ticked"
-            suggested = "suggested" if row.is_suggested else ""
+            state = tr("available") if row.available else tr("not ticked")
+            suggested = tr("suggested") if row.is_suggested else ""
             return ", ".join(part for part in (row.name, row.kind, row.size, state, suggested) if part)
         if role == Qt.ItemDataRole.ToolTipRole and column in (NAME, SIZE):
             return row.name

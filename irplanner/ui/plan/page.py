@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
@@ -131,7 +132,7 @@ class PlanPage(Page):
             return
         form = self._forms.get(step_id)
         if form is None:
-            title = dict(STEPS)[step_id]
+            title = tr(dict(STEPS)[step_id])
             form = _FORMS[step_id](self.editor, title)
             form.edit_failed.connect(self._context.notify)
             form.field_requested.connect(self.go_to_field)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Plan
 from irplanner.ui.chips import StatusChip, counted
@@ -49,7 +50,7 @@ class RiskPane(QScrollArea):
             group.toggled.connect(self._show_folded)
             self._column.addWidget(group)
             self._folded[status] = _Cards(self._column)
-        self._note = Label(RECALLED_NOTE, "small", wrap=True)
+        self._note = Label(tr(RECALLED_NOTE), "small", wrap=True)
         self._note.hide()
         self._column.addWidget(self._note)
         self._column.addStretch(1)

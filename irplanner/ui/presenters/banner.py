@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from irplanner.language import day as written_day
+from irplanner.language import mark, number, tr
 from irplanner.models.enums import Sex
 from irplanner.planning.facts import Allergy, CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.planning.situation import completed_years
 
-UNKNOWN = "not recorded"
-_SEX_LETTER = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "other", Sex.UNKNOWN: "sex unknown"}
+UNKNOWN = mark("not recorded")
+_SEX_LETTER = {
+    Sex.FEMALE: mark("F"),
+    Sex.MALE: mark("M"),
+    Sex.OTHER: mark("other"),
+    Sex.UNKNOWN: mark("sex unknown"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +48,11 @@ def patient_banner(
 ) -> PatientBanner:
     """Return the banner of a case; `day` is the day of the procedure, for the age."""
     patient = facts.patient
-    identity = [f"MRN {patient.mrn}" if patient.mrn else "MRN not recorded"]
+    identity = [tr("MRN {number}").format(number=patient.mrn) if patient.mrn else tr("MRN not recorded")]
     if accession_number:
-        identity.append(f"Accession {accession_number}")
+        identity.append(tr("Accession {accession_number}").format(accession_number=accession_number))
     return PatientBanner(
-        name=patient.name or "Name not recorded",
+        name=patient.name or tr("Name not recorded"),
         identity="   ".join(identity),
         fields=(_born(facts, day), _size(facts), _egfr(plan), _allergy(patient.allergies)),
         stop=plan.summary.stop if plan else None,
@@ -56,44 +63,44 @@ def patient_banner(
 
 def _born(facts: CaseFacts, day: date) -> BannerField:
     patient = facts.patient
-    sex = _SEX_LETTER[patient.sex] if patient.sex else "sex not recorded"
+    sex = tr(_SEX_LETTER[patient.sex]) if patient.sex else tr("sex not recorded")
     if patient.birth_date is not None:
-        age = completed_years(patient.birth_date, day)
-        return BannerField("Born", f"{patient.birth_date.isoformat()} ({age} y) {sex}")
+        age, written = completed_years(patient.birth_date, day), written_day(patient.birth_date)
+        return BannerField(tr("Born"), tr("{day} ({age} y) {sex}").format(day=written, age=age, sex=sex))
     if patient.age_years is not None:
-        return BannerField("Age", f"{patient.age_years:g} y {sex}")
-    return BannerField("Born", f"{UNKNOWN}, {sex}", is_missing=True)
+        return BannerField(tr("Age"), tr("{age} y {sex}").format(age=number(patient.age_years), sex=sex))
+    return BannerField(tr("Born"), f"{tr(UNKNOWN)}, {sex}", is_missing=True)
 
 
 def _size(facts: CaseFacts) -> BannerField:
     weight, height = facts.patient.weight_kg, facts.patient.height_cm
     if weight is None and height is None:
-        return BannerField("Weight / height", UNKNOWN, is_missing=True)
+        return BannerField(tr("Weight / height"), tr(UNKNOWN), is_missing=True)
     parts = (
-        f"{weight:g} kg" if weight is not None else "weight?",
-        f"{height:g} cm" if height is not None else "height?",
+        f"{number(weight)} kg" if weight is not None else tr("weight?"),
+        f"{number(height)} cm" if height is not None else tr("height?"),
     )
-    return BannerField("Weight / height", " / ".join(parts), is_missing=weight is None)
+    return BannerField(tr("Weight / height"), " / ".join(parts), is_missing=weight is None)
 
 
 def _egfr(plan: Plan | None) -> BannerField:
     egfr = plan.derived.get("egfr") if plan else None
     if egfr is None:
-        return BannerField("eGFR", "not known", is_missing=True)
+        return BannerField("eGFR", tr("not known"), is_missing=True)
     unit = egfr.unit.replace("m2", "m²")
     return BannerField("eGFR", f"{egfr.value:.0f} {unit}")
 
 
 def _allergy(allergies: tuple[Allergy, ...] | None) -> BannerField:
     if allergies is None:
-        return BannerField("Allergies", "not asked", is_missing=True)
+        return BannerField(tr("Allergies"), tr("not asked"), is_missing=True)
     if not allergies:
-        return BannerField("Allergies", "none known")
+        return BannerField(tr("Allergies"), tr("none known"))
     words = [
         agent_words(allergy.agent) + (f": {allergy.reaction}" if allergy.reaction else "")
         for allergy in allergies
     ]
-    return BannerField("Allergy" if len(words) == 1 else "Allergies", "; ".join(words), is_alert=True)
+    return BannerField(tr("Allergy") if len(words) == 1 else tr("Allergies"), "; ".join(words), is_alert=True)
 
 
 def agent_words(agent: str) -> str:

@@ -12,6 +12,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Entry, OpenPoint, Source
 from irplanner.catalog.search import find_procedures, search_words
 from irplanner.catalog.sections import SECTIONS
+from irplanner.language import mark, number, tr
 from irplanner.models.enums import Evidence
 from irplanner.ui.presenters.evidence import (
     EVIDENCE_SENTENCES,
@@ -23,10 +24,10 @@ from irplanner.ui.presenters.evidence import (
 
 # Groups of the page, by the first words of section names; what fits none stands under the last.
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Procedures", ("procedures", "access_sites", "conditions", "contraindication")),
-    ("Materials", ("embolic", "target_levels", "sizing")),
+    (mark("Procedures"), ("procedures", "access_sites", "conditions", "contraindication")),
+    (mark("Materials"), ("embolic", "target_levels", "sizing")),
     (
-        "Devices",
+        mark("Devices"),
         (
             "fit_",
             "wire",
@@ -47,7 +48,7 @@ _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Drugs",
+        mark("Drugs"),
         (
             "antithrombotics",
             "asra_drugs",
@@ -70,22 +71,22 @@ _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "infusion",
         ),
     ),
-    ("Checklists", ("checklist", "site_items", "site_policies", "practice")),
-    ("Sources", ("sources", "open_points")),
+    (mark("Checklists"), ("checklist", "site_items", "site_policies", "practice")),
+    (mark("Sources"), ("sources", "open_points")),
 )
-OTHER = "Rules and limits"
+OTHER = mark("Rules and limits")
 _TITLES = {
-    "open_points": "Open questions",
-    "udi_elements": "Device identifier elements",
-    "udi_rules": "Device identifier rules",
-    "udi_examples": "Device identifier examples",
-    "gfr_stages": "Kidney function stages",
-    "glp_rules": "GLP-1 rules",
-    "asra_procedures": "ASRA procedures",
-    "asra_upgrade": "ASRA upgrades",
-    "asra_drugs": "ASRA drugs",
-    "asa_classes": "ASA classes",
-    "words": "Vocabularies",
+    "open_points": mark("Open questions"),
+    "udi_elements": mark("Device identifier elements"),
+    "udi_rules": mark("Device identifier rules"),
+    "udi_examples": mark("Device identifier examples"),
+    "gfr_stages": mark("Kidney function stages"),
+    "glp_rules": mark("GLP-1 rules"),
+    "asra_procedures": mark("ASRA procedures"),
+    "asra_upgrade": mark("ASRA upgrades"),
+    "asra_drugs": mark("ASRA drugs"),
+    "asa_classes": mark("ASA classes"),
+    "words": mark("Vocabularies"),
 }
 _NAME_FIELDS = ("name", "label", "title", "text", "question", "generic", "drug", "product", "what")
 _SHOWN_ELSEWHERE = {"id", "sources", "evidence", "read_at", "cases"}
@@ -151,7 +152,7 @@ def section_lines(catalog: Catalog) -> tuple[SectionLine, ...]:
 
 def section_title(section: str) -> str:
     """Return the name of a section as a person reads it."""
-    return _TITLES.get(section) or prettified(section)
+    return tr(_TITLES[section]) if section in _TITLES else prettified(section)
 
 
 def entry_lines(catalog: Catalog, section: str, text: str = "") -> tuple[EntryLine, ...]:
@@ -202,17 +203,17 @@ def origin(catalog: Catalog, section: str, entry: Entry, year: int | None = None
     """Return where an entry comes from: evidence, documents, where they were read, who signed it."""
     evidence: Evidence | None = getattr(entry, "evidence", None)
     ids: tuple[str, ...] = getattr(entry, "sources", ())
-    lines = [("", EVIDENCE_SENTENCES[evidence])] if evidence else []
+    lines = [("", tr(EVIDENCE_SENTENCES[evidence]))] if evidence else []
     lines += [("", line) for line in source_lines(ids, catalog.sources)]
     read_at = getattr(entry, "read_at", None)
     if read_at:
-        lines.append(("Read at", read_at))
+        lines.append((tr("Read at"), read_at))
     own = (entry.id,) if isinstance(entry, Source) else ids
-    lines += [("Check", flag) for flag in flag_lines(own, catalog, year or 0)]
+    lines += [(tr("Check"), flag) for flag in flag_lines(own, catalog, year or 0)]
     signed = signature_sentence(catalog, section, entry.id)
     if signed:
-        lines.append(("Sign-off", signed))
-    return (Block("Sources", tuple(lines)),) if lines else ()
+        lines.append((tr("Sign-off"), signed))
+    return (Block(tr("Sources"), tuple(lines)),) if lines else ()
 
 
 def evidence_counts(catalog: Catalog) -> tuple[tuple[str, int], ...]:
@@ -224,7 +225,7 @@ def evidence_counts(catalog: Catalog) -> tuple[tuple[str, int], ...]:
             if evidence is not None:
                 counts[evidence] = counts.get(evidence, 0) + 1
     ranked = sorted(counts.items(), key=lambda item: -item[1])
-    return tuple((EVIDENCE_WORDS[evidence], count) for evidence, count in ranked)
+    return tuple((tr(EVIDENCE_WORDS[evidence]), count) for evidence, count in ranked)
 
 
 def prettified(name: str) -> str:
@@ -239,7 +240,7 @@ def prettified(name: str) -> str:
         (" kg", ", kg"),
         (" pct", ", %"),
         (" percent", ", %"),
-        (" hours", ", hours"),
+        (" hours", tr(", hours")),
         (" h", ", h"),
         (" min", ", min"),
         (" cm", ", cm"),
@@ -260,8 +261,8 @@ def _group(section: str) -> str:
 
 def _procedure_line(catalog: Catalog, procedure_id: str) -> EntryLine:
     procedure = catalog.procedures[procedure_id]
-    mark = EVIDENCE_WORDS[procedure.evidence]
-    return EntryLine(procedure_id, procedure.name, catalog.label("category", procedure.category), mark)
+    known = tr(EVIDENCE_WORDS[procedure.evidence])
+    return EntryLine(procedure_id, procedure.name, catalog.label("category", procedure.category), known)
 
 
 def _entry_line(entry: Entry) -> EntryLine:
@@ -279,7 +280,7 @@ def _entry_line(entry: Entry) -> EntryLine:
         prettified(entry.id.replace(".", " ")),
     )
     evidence: Evidence | None = getattr(entry, "evidence", None)
-    return EntryLine(entry.id, title, entry.id, EVIDENCE_WORDS[evidence] if evidence else "")
+    return EntryLine(entry.id, title, entry.id, tr(EVIDENCE_WORDS[evidence]) if evidence else "")
 
 
 def _plain_blocks(entry: Entry) -> Iterable[Block]:
@@ -289,7 +290,7 @@ def _plain_blocks(entry: Entry) -> Iterable[Block]:
         if name in _SHOWN_ELSEWHERE or value is None or value in ((), "", {}):
             continue
         lines += _lines_of(prettified(name), value)
-    yield Block("Entry", tuple(lines))
+    yield Block(tr("Entry"), tuple(lines))
 
 
 def _lines_of(label: str, value: object) -> list[tuple[str, str]]:
@@ -312,7 +313,11 @@ def text_of(value: object) -> str:
     if isinstance(value, tuple):
         if _is_range(value):
             low, high = value
-            return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+            return (
+                f"{low:g}"
+                if low == high
+                else tr("{low} to {high}").format(low=number(low), high=number(high))
+            )
         return ", ".join(text_of(part) for part in value)
     if isinstance(value, dict):
         return ", ".join(f"{prettified(str(key)).lower()} {text_of(part)}" for key, part in value.items())

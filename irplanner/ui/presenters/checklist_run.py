@@ -10,15 +10,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from irplanner.language import mark, tr, within
 from irplanner.models.enums import Answer, AnswerKind, Phase
 from irplanner.planning.facts import ChecklistAnswer
 from irplanner.planning.outcome import ChecklistLine, Plan
+from irplanner.ui.presenters.deviations import STARTED_WITHOUT
 from irplanner.ui.presenters.field_names import field_name
 from irplanner.ui.presenters.live_pane import PHASE_NAMES, short_source
 from irplanner.ui.presenters.plan_editor import PlanEditor
 
-ROLES = ("Technologist", "Nurse", "Operator", "Anesthesia", "Team")
+ROLES = (mark("Technologist"), mark("Nurse"), mark("Operator"), mark("Anesthesia"), mark("Team"))
 _SIGNED = "signed_"
+_SECOND = "second_"
 _TIME_OF = {
     Phase.SIGN_IN: "times.sign_in_at",
     Phase.TIME_OUT: "times.time_out_at",
@@ -61,11 +64,18 @@ class RunRow:
     said: str  # who answered and when, or where a prefilled answer comes from
     prefilled: str | None
     is_locked: bool
+    is_for_two: bool = False
+    second: str = ""  # who confirmed it as the second person, and when
 
     @property
     def is_done(self) -> bool:
         """Say whether the item is settled."""
-        return self.answer is not None or self.prefilled is not None
+        return (self.answer is not None or self.prefilled is not None) and not self.asks_second
+
+    @property
+    def asks_second(self) -> bool:
+        """Say whether a second person still has to confirm the yes of the first."""
+        return self.is_for_two and self.answer in (Answer.YES, Answer.VALUE) and not self.second
 
     @property
     def shown_answer(self) -> Answer | None:
@@ -82,13 +92,14 @@ class RunRow:
     @property
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        answers = {Answer.YES: "yes", Answer.NO: "no", Answer.NOT_APPLICABLE: "not applicable"}
+        answers = {Answer.YES: tr("yes"), Answer.NO: tr("no"), Answer.NOT_APPLICABLE: tr("not applicable")}
         shown = self.shown_answer
-        state = answers.get(shown, self.value or "answered") if shown else "not answered"
+        state = answers.get(shown, self.value or tr("answered")) if shown else tr("not answered")
         if self.answer is None and self.prefilled:
             state = f"{self.prefilled}, {self.said}"
-        stop = "stops the phase" if self.asks_reason else ""
-        return ", ".join(part for part in (self.text, state, stop, self.note) if part)
+        stop = tr("stops the phase") if self.asks_reason else ""
+        two = tr("waits for a second person") if self.asks_second else ""
+        return ", ".join(part for part in (self.text, state, stop, two, self.second, self.note) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +142,7 @@ class ChecklistRun:
                 done = sum(row.is_done for row in rows)
                 stops = sum(row.asks_reason for row in rows)
                 signed = self.signature(phase) is not None
-                tabs.append(PhaseTab(phase, PHASE_NAMES[phase], done, len(rows), signed, stops))
+                tabs.append(PhaseTab(phase, tr(PHASE_NAMES[phase]), done, len(rows), signed, stops))
         return tuple(tabs)
 
     def rows(self, phase: Phase) -> tuple[RunRow, ...]:
@@ -152,7 +163,7 @@ class ChecklistRun:
         """Answer an item; the same answer again takes it back. A reason once given stays with a no."""
         held = self._held(key)
         if held is not None and held.answer is answer and answer is not Answer.VALUE:
-            self._write(key, None)
+            self._take_back(key)
             return
         reason = held.reason if held is not None and answer is Answer.NO else None
         value = held.value if held is not None else None
@@ -179,22 +190,47 @@ class ChecklistRun:
     def set_reason(self, key: str, text: str) -> None:
         """Write why a stopping item was answered with no."""
         if self._held(key) is not None:
-            self._editor.set_value(f"checklist.{key}.reason", text, "Reason")
+            self._editor.set_value(f"checklist.{key}.reason", text, tr("Reason"))
+
+    def confirm(self, key: str, name: str) -> str:
+        """Confirm an item as the second person; return what stands against it (empty: it is confirmed)."""
+        held, name = self._held(key), name.strip()
+        if not name:
+            return tr("Write the name of the second person.")
+        if held is not None and (held.by or "").casefold() == name.casefold():
+            return tr("The second person must be another than {name}.").format(name=held.by)
+        answer = ChecklistAnswer(answer=Answer.YES, by=name, at=self._now())
+        self._editor.set_value(f"checklist.{_SECOND}{key}", answer, tr("Second person"))
+        return ""
+
+    def start_without_time_out(self, reason: str) -> None:
+        """Note why the puncture comes before the time out is signed."""
+        answer = ChecklistAnswer(answer=Answer.NO, reason=reason.strip(), by=self.actor, at=self._now())
+        self._editor.set_value(f"checklist.{STARTED_WITHOUT}", answer, tr("Start without time out"))
+
+    @property
+    def may_start(self) -> bool:
+        """Say whether the puncture may be stamped: the time out is signed, empty, or a reason is given."""
+        if self.signature(Phase.TIME_OUT) is not None or self._held(STARTED_WITHOUT) is not None:
+            return True
+        return not self.rows(Phase.TIME_OUT)
 
     def obstacles(self, phase: Phase) -> tuple[Obstacle, ...]:
         """Return what keeps the phase from being signed, in the order of its rows."""
         found = []
         for row in self.rows(phase):
-            if not row.is_done:
-                found.append(Obstacle(row.key, f"Not answered: {row.text}"))
+            if row.asks_second:
+                found.append(Obstacle(row.key, tr("Needs a second person: {text}").format(text=row.text)))
+            elif not row.is_done:
+                found.append(Obstacle(row.key, tr("Not answered: {text}").format(text=row.text)))
             elif row.asks_reason and not row.reason:
-                found.append(Obstacle(row.key, f"Needs a reason: {row.text}"))
+                found.append(Obstacle(row.key, tr("Needs a reason: {text}").format(text=row.text)))
         return tuple(found)
 
     def sign(self, phase: Phase, name: str, role: str) -> tuple[Obstacle, ...]:
         """Sign a phase in somebody's name; return what stands against it (nothing: it is signed)."""
         if not name.strip():
-            return (Obstacle("", "Write the name of the person who signs."),)
+            return (Obstacle("", tr("Write the name of the person who signs.")),)
         found = self.obstacles(phase)
         if found:
             return found
@@ -207,12 +243,12 @@ class ChecklistRun:
         time_path = _TIME_OF.get(phase)
         if time_path is not None and self._editor.value(time_path) is None:
             values[time_path] = now
-        self._editor.set_values(values, f"Sign {PHASE_NAMES[phase].lower()}")
+        self._editor.set_values(values, tr("Sign: {phase}").format(phase=within(tr(PHASE_NAMES[phase]))))
         return ()
 
     def reopen(self, phase: Phase) -> None:
         """Take a signature away, so that answers can be changed; the store's history keeps both."""
-        self._editor.set_value(f"checklist.{_SIGNED}{phase.value}", None, "Open the phase again")
+        self._editor.set_value(f"checklist.{_SIGNED}{phase.value}", None, tr("Open the phase again"))
 
     def signature(self, phase: Phase) -> Signature | None:
         """Return who signed a phase, None while nobody has."""
@@ -220,7 +256,8 @@ class ChecklistRun:
         return None if held is None else Signature(held.by or "", str(held.value or ""), held.at)
 
     def _row(self, line: ChecklistLine, plan: Plan, locked: bool) -> RunRow:
-        held = self._held(line.id)
+        held, second = self._held(line.id), self._held(f"{_SECOND}{line.id}")
+        item = self._editor.catalog.checklist_items.get(line.id)
         return RunRow(
             key=line.id,
             text=line.text,
@@ -235,14 +272,16 @@ class ChecklistRun:
             reason=(held.reason or "") if held else "",
             said=_said(held) if held else self._from(line),
             prefilled=_short(line.prefilled) if held is None else None,
-            is_locked=locked,
+            is_locked=locked or self._editor.record.signed_at is not None,
+            is_for_two=item is not None and item.two_person,
+            second=_said(second) if second else "",
         )
 
     def _from(self, line: ChecklistLine) -> str:
         if line.prefilled is None or not line.prefilled_from:
             return ""
         words = dict.fromkeys(self._origin(part) for part in line.prefilled_from.split(", "))
-        return f"from {', '.join(words)}"
+        return tr("from {words}").format(words=", ".join(words))
 
     def _origin(self, part: str) -> str:
         head = part.partition(".")[0]
@@ -250,14 +289,21 @@ class ChecklistRun:
             return part
         if head in ("derived", "labs", "patient", "vitals", "access", "anesthesia", "contrast"):
             name = field_name(part.removeprefix("derived."), self._editor.catalog)
-            return name.lower() if name[1:].islower() else name
-        return f"{head.replace('_', ' ')} rules"
+            return within(name) if name[1:].islower() else name
+        return tr("{topic} rules").format(topic=head.replace("_", " "))
 
     def _held(self, key: str) -> ChecklistAnswer | None:
         return self._editor.record.facts.checklist.get(key)
 
+    def _take_back(self, key: str) -> None:
+        """Take an answer back, and the second person's with it."""
+        gone = [name for name in (key, f"{_SECOND}{key}") if self._held(name) is not None]
+        self._editor.set_values({f"checklist.{name}": None for name in gone}, tr("Checklist answer"))
+
     def _write(self, key: str, answer: ChecklistAnswer | None) -> None:
-        self._editor.set_values({f"checklist.{key}": answer}, "Checklist answer", merge=f"checklist.{key}")
+        self._editor.set_values(
+            {f"checklist.{key}": answer}, tr("Checklist answer"), merge=f"checklist.{key}"
+        )
 
     def _now(self) -> datetime:
         return self._editor.now.replace(microsecond=0)
@@ -266,7 +312,7 @@ class ChecklistRun:
 def _note(line: ChecklistLine, plan: Plan) -> str:
     reasons = _plain(line.because)
     if reasons:
-        return f"added by plan: {reasons}"
+        return tr("added by plan: {reasons}").format(reasons=reasons)
     named = [plan.sources[one] for one in line.sources if one in plan.sources]
     names = dict.fromkeys(short_source(source) for source in named)
     return ", ".join(list(names)[:2])

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from irplanner.language import mark, mark_n, tr, tr_n
 from irplanner.models.enums import Status
 
 WORDS: dict[Status, str] = {
-    Status.STOP: "Stop",
-    Status.CAUTION: "Caution",
-    Status.NOT_ASSESSED: "Not assessed",
-    Status.INFO: "Info",
-    Status.OK: "OK",
+    Status.STOP: mark("Stop"),
+    Status.CAUTION: mark("Caution"),
+    Status.NOT_ASSESSED: mark("Not assessed"),
+    Status.INFO: mark("Info"),
+    Status.OK: mark("OK"),
 }
 _COUNTED: dict[Status, str] = {
-    Status.STOP: "{n} stop",
-    Status.CAUTION: "{n} caution",
-    Status.NOT_ASSESSED: "{n} not assessed",
-    Status.INFO: "{n} info",
-    Status.OK: "{n} ok",
+    Status.STOP: mark_n("{n} stop"),
+    Status.CAUTION: mark_n("{n} caution"),
+    Status.NOT_ASSESSED: mark_n("{n} not assessed"),
+    Status.INFO: mark_n("{n} info"),
+    Status.OK: mark_n("{n} ok"),
 }
 
 
@@ -31,7 +32,7 @@ class Chip(NamedTuple):
     @property
     def spoken(self) -> str:
         """The whole meaning in words, for screen readers and tool tips."""
-        word = WORDS[self.status]
+        word = tr(WORDS[self.status])
         if not self.text or self.text.lower() == word.lower():
             return word
         if self.text.isdigit():
@@ -41,12 +42,12 @@ class Chip(NamedTuple):
 
 def word_chip(status: Status) -> Chip:
     """Return a chip that says its status: `Stop`."""
-    return Chip(status, WORDS[status])
+    return Chip(status, tr(WORDS[status]))
 
 
 def counted(status: Status, count: int) -> Chip:
     """Return a chip that says how many: `2 not assessed`."""
-    return Chip(status, _COUNTED[status].format(n=count))
+    return Chip(status, tr_n(count, _COUNTED[status], _COUNTED[status]))
 
 
 def count_chips(stop: int | None, caution: int | None, not_assessed: int | None) -> tuple[Chip, ...]:

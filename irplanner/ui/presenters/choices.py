@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`code` goes into the case, `label` is read; `note` says more; `words` are further names to find it by.
+    """`code` goes into the case, `label` is read (through `tr`); `note` says more; `words` are further
+    names to find it by.
 
     Any: a code is a text, an enum member, a number or a bool, as the field's type asks.
     """
@@ -22,7 +24,7 @@ class Choice:
     words: tuple[str, ...] = ()
 
 
-YES_NO = (Choice(True, "Yes"), Choice(False, "No"))
+YES_NO = (Choice(True, mark("Yes")), Choice(False, mark("No")))
 
 
 def vocabulary(catalog: Catalog, name: str) -> tuple[Choice, ...]:
@@ -57,7 +59,12 @@ def found(choices: Sequence[Choice], text: str) -> tuple[Choice, ...]:
         return tuple(choices)
     hits = []
     for place, choice in enumerate(choices):
-        names = [choice.label.lower(), *(word.lower() for word in choice.words), str(choice.code).lower()]
+        names = [
+            tr(choice.label).lower(),
+            choice.label.lower(),
+            *(word.lower() for word in choice.words),
+            str(choice.code).lower(),
+        ]
         whole = " ".join(names)
         if all(word in whole for word in words):
             starts = any(name.startswith(words[0]) for name in names)

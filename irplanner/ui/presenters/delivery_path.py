@@ -8,6 +8,7 @@ from typing import Any
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import UserError
+from irplanner.language import decimal, mark, mark_n, number, tr, tr_n
 from irplanner.models.enums import Status
 from irplanner.planning.device_fit.links import Link
 from irplanner.planning.device_fit.topic import links_of_case, status_of_link, ways_out_of_case
@@ -23,10 +24,10 @@ from irplanner.units import Length
 
 MOST_WAYS = 4
 _RESULTS = {
-    Verdict.FITS: "fits",
-    Verdict.FITS_WITH_CAUTION: "with caution",
-    Verdict.DOES_NOT_FIT: "does not fit",
-    Verdict.CANNOT_TELL: "cannot tell",
+    Verdict.FITS: mark("fits"),
+    Verdict.FITS_WITH_CAUTION: mark("with caution"),
+    Verdict.DOES_NOT_FIT: mark("does not fit"),
+    Verdict.CANNOT_TELL: mark("cannot tell"),
 }
 # What a change of a part may set: the sizes and the name, never what belongs to the place in the plan.
 _CHANGES = {
@@ -44,7 +45,16 @@ _CHANGES = {
     ),
     "embolics": ("size_um", "diameter_mm", "length_cm", "material"),
 }
-_COUNTED = ((Status.STOP, "stop"), (Status.CAUTION, "caution"), (Status.NOT_ASSESSED, "not assessed"))
+_FEWER = {
+    Status.STOP: mark_n("{n} stop fewer"),
+    Status.CAUTION: mark_n("{n} caution fewer"),
+    Status.NOT_ASSESSED: mark_n("{n} not assessed fewer"),
+}
+_MORE = {
+    Status.STOP: mark_n("{n} stop more"),
+    Status.CAUTION: mark_n("{n} caution more"),
+    Status.NOT_ASSESSED: mark_n("{n} not assessed more"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +116,10 @@ def _row(path: str, links: list[Link]) -> PathRow:
     if lumen is not None:
         through = f"{through}, {_mm(lumen)}"
     size = inner.part.size_um
-    outer = f"{size[1] / 1000:g} mm" if size else _mm(inner.outer)
-    result = _RESULTS[worst.verdict] if status is not Status.CAUTION else "with caution"
+    outer = f"{number(size[1] / 1000)} mm" if size else _mm(inner.outer)
+    result = tr(_RESULTS[worst.verdict]) if status is not Status.CAUTION else tr("with caution")
     if worst.verdict is Verdict.CANNOT_TELL:
-        result = _RESULTS[Verdict.CANNOT_TELL]
+        result = tr(_RESULTS[Verdict.CANNOT_TELL])
     return PathRow(path, inner.text, outer, _mm(inner.lumen), through, status, result, worst.answer.why)
 
 
@@ -139,12 +149,12 @@ def ways_to_fit(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[Way
 def _effects(before: Any, after: Any) -> list[Effect]:
     """Return the counts that differ, improvements as ok. Any: two plan summaries."""
     effects = []
-    for status, word in _COUNTED:
+    for status in _FEWER:
         change = getattr(after, status.value) - getattr(before, status.value)
         if change < 0:
-            effects.append(Effect(Status.OK, f"{-change} {word} fewer"))
+            effects.append(Effect(Status.OK, tr_n(-change, _FEWER[status], _FEWER[status])))
         elif change > 0:
-            effects.append(Effect(status, f"{change} {word} more"))
+            effects.append(Effect(status, tr_n(change, _MORE[status], _MORE[status])))
     return effects
 
 
@@ -176,4 +186,4 @@ def _case(record: CaseRecord, catalog: Catalog, at: datetime) -> Situation | Non
 
 
 def _mm(length: Length | None) -> str:
-    return "" if length is None else f"{length.mm:.2f} mm"
+    return "" if length is None else f"{decimal(f'{length.mm:.2f}')} mm"

@@ -15,6 +15,7 @@ from typing import Protocol
 import msgspec
 
 from irplanner.errors import UserError
+from irplanner.language import tr
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import CaseChanged
@@ -101,7 +102,7 @@ class DraftSaver:
         if not self.has_unsaved:
             return False
         if self.state.kind is not SaveKind.FAILED and not self._running:
-            self._say(SaveState(SaveKind.UNSAVED, "Typing…"))
+            self._say(SaveState(SaveKind.UNSAVED, tr("Typing…")))
         return True
 
     def save_now(self, plan: Plan | None = None) -> None:
@@ -119,7 +120,7 @@ class DraftSaver:
     def _write(self) -> None:
         self._running += 1
         if self.state.kind is not SaveKind.FAILED:
-            self._say(SaveState(SaveKind.SAVING, "Saving…"))
+            self._say(SaveState(SaveKind.SAVING, tr("Saving…")))
         record, plan = self._wanted, self._plan
 
         def work() -> CaseRecord:
@@ -135,20 +136,34 @@ class DraftSaver:
         self._stored = record
         self._saved_at = self._now()
         if self.has_unsaved:  # typed meanwhile: due after the usual delay, not at once
-            self._say(SaveState(SaveKind.UNSAVED, "Typing…"))
+            self._say(SaveState(SaveKind.UNSAVED, tr("Typing…")))
             return
-        self._say(SaveState(SaveKind.SAVED, f"Saved {self._saved_at:%H:%M:%S}"))
+        self._say(SaveState(SaveKind.SAVED, tr("Saved {time}").format(time=f"{self._saved_at:%H:%M:%S}")))
 
     def _on_failed(self, error: Exception) -> None:
         self._running -= 1
-        last = f" Last saved {self._saved_at:%H:%M:%S}." if self._saved_at else ""
+        last = tr(" Last saved {time}.").format(time=f"{self._saved_at:%H:%M:%S}") if self._saved_at else ""
         if isinstance(error, CaseChanged):
-            self._say(SaveState(SaveKind.FAILED, f"Not saved: {error.title}", error.advice))
+            self._say(
+                SaveState(SaveKind.FAILED, tr("Not saved: {title}").format(title=error.title), error.advice)
+            )
         elif isinstance(error, UserError):
-            kept = "What you typed is kept in this window."
-            self._say(SaveState(SaveKind.FAILED, f"Not saved: {error.title}{last}", f"{error.advice} {kept}"))
+            kept = tr("What you typed is kept in this window.")
+            self._say(
+                SaveState(
+                    SaveKind.FAILED,
+                    tr("Not saved: {title}{last}").format(title=error.title, last=last),
+                    f"{error.advice} {kept}",
+                )
+            )
         else:
-            self._say(SaveState(SaveKind.FAILED, f"Not saved: the program failed.{last}", "Save again."))
+            self._say(
+                SaveState(
+                    SaveKind.FAILED,
+                    tr("Not saved: the program failed.{last}").format(last=last),
+                    tr("Save again."),
+                )
+            )
             self._refused(error)
 
     def _say(self, state: SaveState) -> None:

@@ -1,7 +1,8 @@
 """Numbers, dates and times as people type them, and as the fields show them again.
 
 Every reader answers the value, None for an empty entry, or raises `EntryError` with a short advice. A date
-that could be read two ways (03/04/2026) is asked for again instead of being guessed.
+that could be read two ways (03/04/2026) is asked for again instead of being guessed, unless the language
+in force writes days so.
 """
 
 from __future__ import annotations
@@ -10,13 +11,17 @@ import math
 import re
 from datetime import date, datetime, time, timedelta
 
+from irplanner.language import day, day_time, language, mark, number, tr
+
 _NUMBER = re.compile(r"^[+-]?\d*[.,]?\d+$|^[+-]?\d+[.,]$")
 _RANGE = re.compile(r"^\s*([\d.,]+)\s*(?:-|–|to|\.\.)\s*([\d.,]+)\s*$")
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
+_DAY_FIRST_SLASHED = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")  # only where the language writes so
+_EXAMPLE = datetime(2026, 9, 4, 8, 0)
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.(\d{4})$")
 _CLOCK = re.compile(r"^(\d{1,2})[:.h](\d{2})$|^(\d{2})(\d{2})$|^(\d{1,2})$")
-_DAY_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_DAY_WORDS = {mark("today"): 0, mark("tomorrow"): 1, mark("yesterday"): -1}
 _STEP = re.compile(r"^([+-]\d{1,3})d?$")
 
 
@@ -30,10 +35,10 @@ def read_number(text: str) -> float | None:
     if not bare:
         return None
     if not _NUMBER.match(bare):
-        raise EntryError(f"“{text.strip()}” is not a number.")
+        raise EntryError(tr("“{text}” is not a number.").format(text=text.strip()))
     value = float(bare.replace(",", "."))
     if not math.isfinite(value):
-        raise EntryError(f"“{text.strip()}” is not a number.")
+        raise EntryError(tr("“{text}” is not a number.").format(text=text.strip()))
     return value
 
 
@@ -43,7 +48,7 @@ def read_whole_number(text: str) -> int | None:
     if value is None:
         return None
     if value != int(value):
-        raise EntryError("Write a whole number.")
+        raise EntryError(tr("Write a whole number."))
     return int(value)
 
 
@@ -55,15 +60,15 @@ def read_range(text: str) -> tuple[float, float] | None:
     low, high = found.groups() if found else (text, text)
     ends = read_number(low), read_number(high)
     if ends[0] is None or ends[1] is None or ends[0] > ends[1]:
-        raise EntryError("Write the smaller number first, as in 500-700.")
+        raise EntryError(tr("Write the smaller number first, as in 500-700."))
     return ends[0], ends[1]
 
 
 def show_number(value: float | None) -> str:
-    """Return the number as typed: no trailing zeros, a point before the decimals; empty for None."""
+    """Return the number as typed: no trailing zeros, the language's decimal sign; empty for None."""
     if value is None:
         return ""
-    return f"{value:.10g}"
+    return number(value)
 
 
 def show_range(value: tuple[float, float] | None) -> str:
@@ -79,17 +84,21 @@ def read_date(text: str, today: date) -> date | None:
     bare = text.strip().lower()
     if not bare:
         return None
-    if bare in _DAY_WORDS:
-        return today + timedelta(days=_DAY_WORDS[bare])
-    if step := _STEP.match(bare):
-        return today + timedelta(days=int(step[1]))
-    for pattern, order in ((_YEAR_FIRST, (1, 2, 3)), (_COMPACT, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
+    for word, step in _DAY_WORDS.items():
+        if bare in (word, tr(word)):
+            return today + timedelta(days=step)
+    if found := _STEP.match(bare):
+        return today + timedelta(days=int(found[1]))
+    patterns = [(_YEAR_FIRST, (1, 2, 3)), (_COMPACT, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))]
+    if language().day_format == "%d/%m/%Y":
+        patterns.append((_DAY_FIRST_SLASHED, (3, 2, 1)))
+    for pattern, order in patterns:
         if found := pattern.match(bare):
             try:
                 return date(*(int(found[group]) for group in order))
             except ValueError:
-                raise EntryError(f"There is no day {text.strip()}.") from None
-    raise EntryError("Write the day as 2026-09-04.")
+                raise EntryError(tr("There is no day {text}.").format(text=text.strip())) from None
+    raise EntryError(tr("Write the day as {example}.").format(example=day(_EXAMPLE)))
 
 
 def read_time(text: str) -> time | None:
@@ -99,12 +108,12 @@ def read_time(text: str) -> time | None:
         return None
     found = _CLOCK.match(bare)
     if found is None:
-        raise EntryError("Write the time as 08:00.")
+        raise EntryError(tr("Write the time as 08:00."))
     hour, minute = found[1] or found[3] or found[5], found[2] or found[4] or "0"
     try:
         return time(int(hour), int(minute))
     except ValueError:
-        raise EntryError(f"There is no time {text.strip()}.") from None
+        raise EntryError(tr("There is no time {text}.").format(text=text.strip())) from None
 
 
 def read_moment(text: str, now: datetime, *, past: bool = False, day: date | None = None) -> datetime | None:
@@ -126,16 +135,16 @@ def read_moment(text: str, now: datetime, *, past: bool = False, day: date | Non
             moment_day = now.date() - timedelta(days=1)
     else:
         read_date(head, now.date())  # a better advice first, when the day itself is wrong
-        raise EntryError("Add the time, as in 2026-09-04 08:00.")
+        raise EntryError(tr("Add the time, as in {example}.").format(example=day_time(_EXAMPLE)))
     if moment_day is None or clock is None:
-        raise EntryError("Write day and time as 2026-09-04 08:00.")
+        raise EntryError(tr("Write day and time as {example}.").format(example=day_time(_EXAMPLE)))
     return datetime.combine(moment_day, clock)
 
 
 def show_date(value: date | None) -> str:
-    return "" if value is None else value.isoformat()
+    return "" if value is None else day(value)
 
 
 def show_moment(value: datetime | None) -> str:
-    """Return `2026-09-04 08:00`; empty for None."""
-    return "" if value is None else value.strftime("%Y-%m-%d %H:%M")
+    """Return `2026-09-04 08:00` as the language writes it; empty for None."""
+    return "" if value is None else day_time(value)

@@ -8,23 +8,24 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Source
 from irplanner.catalog.sign_offs import signature_of
 from irplanner.catalog.source_age import source_flags
+from irplanner.language import mark, tr
 from irplanner.models.enums import Evidence
 
 EVIDENCE_WORDS: dict[Evidence, str] = {
-    Evidence.ORIGINAL: "original",
-    Evidence.LABEL: "label",
-    Evidence.PAGE: "secondary page",
-    Evidence.RECALLED: "recalled †",
-    Evidence.ENGINEERING: "program's own",
-    Evidence.SITE: "the site's own",
+    Evidence.ORIGINAL: mark("original"),
+    Evidence.LABEL: mark("label"),
+    Evidence.PAGE: mark("secondary page"),
+    Evidence.RECALLED: mark("recalled †"),
+    Evidence.ENGINEERING: mark("program's own"),
+    Evidence.SITE: mark("the site's own"),
 }
 EVIDENCE_SENTENCES: dict[Evidence, str] = {
-    Evidence.ORIGINAL: "Read in the guideline itself.",
-    Evidence.LABEL: "Read in the product's labelling.",
-    Evidence.PAGE: "Read in a copy, summary or secondary page, not in the original.",
-    Evidence.RECALLED: "† Known from the publication but not read again for this pack: check it.",
-    Evidence.ENGINEERING: "Arithmetic or a screen of this program's own, no clinical source.",
-    Evidence.SITE: "Set or changed by this site.",
+    Evidence.ORIGINAL: mark("Read in the guideline itself."),
+    Evidence.LABEL: mark("Read in the product's labelling."),
+    Evidence.PAGE: mark("Read in a copy, summary or secondary page, not in the original."),
+    Evidence.RECALLED: mark("† Known from the publication but not read again for this pack: check it."),
+    Evidence.ENGINEERING: mark("Arithmetic or a screen of this program's own, no clinical source."),
+    Evidence.SITE: mark("Set or changed by this site."),
 }
 
 
@@ -56,7 +57,11 @@ def signature_sentence(catalog: Catalog, section: str, entry_id: str) -> str:
     signature = signature_of(catalog, section, entry_id)
     if signature is None:
         return ""
-    note = f" Note: {signature.note}" if signature.note else ""
+    note = tr(" Note: {note}").format(note=signature.note) if signature.note else ""
     if signature.is_current:
-        return f"Signed by {signature.name} on {signature.date}.{note}"
-    return f"{signature.name} signed an earlier version on {signature.date}; this one is not signed.{note}"
+        return tr("Signed by {name} on {date}.{note}").format(
+            name=signature.name, date=signature.date, note=note
+        )
+    return tr("{name} signed an earlier version on {date}; this one is not signed.{note}").format(
+        name=signature.name, date=signature.date, note=note
+    )

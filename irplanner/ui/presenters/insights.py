@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from irplanner.language import mark, number, tr
 from irplanner.services.insights import Insights, KermaValue, MonthCount
 
-PERIODS: tuple[tuple[str, str], ...] = (("3", "3 months"), ("12", "12 months"), ("all", "All"))
+PERIODS: tuple[tuple[str, str], ...] = (
+    ("3", mark("3 months")),
+    ("12", mark("12 months")),
+    ("all", mark("All")),
+)
 PROCEDURES_SHOWN = 6
 EMBOLIZATION = "embolization"
 MOST_MONTHS = 24
@@ -31,7 +36,12 @@ class VolumeChart:
     def spoken(self) -> str:
         """The chart in words."""
         bars = zip(self.months, self.embolization, self.others, strict=True)
-        return "; ".join(f"{month}: {one + other} cases, {one} embolizations" for month, one, other in bars)
+        return "; ".join(
+            tr("{month}: {cases} cases, {embolizations} embolizations").format(
+                month=month, cases=one + other, embolizations=one
+            )
+            for month, one, other in bars
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,9 @@ class KermaChart:
     def spoken(self) -> str:
         """The chart in words."""
         return "; ".join(
-            f"{group.label}: {len(group.dots)} cases, median {group.median_mgy:g} mGy"
+            tr("{name}: {count} cases, median {median} mGy").format(
+                name=group.label, count=len(group.dots), median=number(group.median_mgy)
+            )
             for group in self.groups
         )
 
@@ -98,7 +110,7 @@ def kerma_chart(values: Iterable[KermaValue]) -> KermaChart:
     groups = []
     for group in most[:PROCEDURES_SHOWN]:
         dots = tuple((one.case_id, one.air_kerma_mgy) for one in group)
-        label = group[0].procedure_name or "No procedure chosen"
+        label = group[0].procedure_name or tr("No procedure chosen")
         groups.append(KermaGroup(label, dots, median(mgy for _, mgy in dots)))
     return KermaChart(tuple(groups))
 
@@ -113,7 +125,7 @@ def load_charts(
 
 def _months(first: tuple[int, int], last: tuple[int, int]) -> list[tuple[int, int]]:
     begin, end = first[0] * 12 + first[1] - 1, last[0] * 12 + last[1] - 1
-    return [(number // 12, number % 12 + 1) for number in range(begin, end + 1)]
+    return [(one // 12, one % 12 + 1) for one in range(begin, end + 1)]
 
 
 def _month_after(day: date) -> date:

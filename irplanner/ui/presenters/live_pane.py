@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import day, mark, tr, tr_n, weekday
 from irplanner.models.enums import Answer, Evidence, Phase, Status
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Finding, Plan, SourceRef, TimelineEntry
@@ -18,28 +19,33 @@ from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, flag_lines, sig
 from irplanner.ui.presenters.field_names import field_name
 
 PHASE_NAMES: Mapping[Phase, str] = {
-    Phase.PLANNING: "Planning",
-    Phase.SIGN_IN: "Sign in",
-    Phase.TIME_OUT: "Time out",
-    Phase.SIGN_OUT: "Sign out",
-    Phase.HANDOVER: "Handover",
+    Phase.PLANNING: mark("Planning"),
+    Phase.SIGN_IN: mark("Sign in"),
+    Phase.TIME_OUT: mark("Time out"),
+    Phase.SIGN_OUT: mark("Sign out"),
+    Phase.HANDOVER: mark("Handover"),
+}
+_ANSWERS: Mapping[Answer, str] = {
+    Answer.YES: mark("yes"),
+    Answer.NO: mark("no"),
+    Answer.NOT_APPLICABLE: mark("n/a"),
+    Answer.VALUE: mark("value"),
 }
 TIMELINE_WORDS: Mapping[str, str] = {
-    "last_dose": "last dose",
-    "hold": "hold",
-    "resume": "resume",
-    "premedication": "premedication",
-    "fasting": "",
-    "antibiotic": "antibiotic",
-    "lab": "laboratory test",
-    "hydration": "hydration",
-    "bed_rest": "bed rest",
-    "observation": "observation",
-    "followup": "follow-up",
+    "last_dose": mark("last dose"),
+    "hold": mark("hold"),
+    "resume": mark("resume"),
+    "premedication": mark("premedication"),
+    "antibiotic": mark("antibiotic"),
+    "lab": mark("laboratory test"),
+    "hydration": mark("hydration"),
+    "bed_rest": mark("bed rest"),
+    "observation": mark("observation"),
+    "followup": mark("follow-up"),
 }
 _ISO_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 RECALLED_MARK = "†"
-RECALLED_NOTE = (
+RECALLED_NOTE = mark(
     "† The figure is known from the publication but has not been read again for this content pack."
 )
 
@@ -132,8 +138,12 @@ def _topics(plan: Plan, status: Status) -> str:
 
 def _nothing_open(plan: Plan) -> str:
     if not plan.findings:
-        return "No rule applies to this case. That is no clearance: nothing has been assessed."
-    return f"Nothing to act on. {plan.summary.ok} points were assessed and are listed below."
+        return tr("No rule applies to this case. That is no clearance: nothing has been assessed.")
+    return tr_n(
+        plan.summary.ok,
+        "Nothing to act on. {n} point was assessed and is listed below.",
+        "Nothing to act on. {n} points were assessed and are listed below.",
+    )
 
 
 def _card(key: str, finding: Finding, sources: Mapping[str, SourceRef], catalog: Catalog) -> RiskCard:
@@ -177,7 +187,7 @@ def explanation(plan: Plan, key: str, catalog: Catalog) -> Explanation | None:
         values=tuple(_values(finding, catalog)),
         needs=tuple((field_name(path, catalog), path) for path in finding.needs),
         sources=tuple(_citations(finding.sources, plan.sources)),
-        evidence=EVIDENCE_SENTENCES[finding.evidence],
+        evidence=tr(EVIDENCE_SENTENCES[finding.evidence]),
         flags=flag_lines(finding.sources, catalog, plan.assessed_at.year),
         signed=signature_sentence(catalog, "statements", finding.rule),
     )
@@ -196,7 +206,7 @@ def _values(finding: Finding, catalog: Catalog) -> Iterable[tuple[str, str]]:
 
 def _value_text(value: str | float | int | bool) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, str) and (moment := _ISO_MOMENT.match(value)):
         return f"{moment[1]} {moment[2]}"
     return f"{value:g}" if isinstance(value, float) else str(value)
@@ -221,45 +231,54 @@ def checklist_lines(plan: Plan, facts: CaseFacts) -> tuple[ListLine, ...]:
         note = _because(line.because)
         status: Status | None = Status.NOT_ASSESSED if line.needs else None
         if answer is not None:
-            words = "n/a" if answer.answer is Answer.NOT_APPLICABLE else answer.answer.value
+            words = tr(_ANSWERS[answer.answer])
             note = f"{words}, {answer.by}" if answer.by else words
             status = Status.STOP if answer.answer is Answer.NO and line.stops else status
         elif line.prefilled is not None:
             note = f"{line.prefilled} ({line.prefilled_from})" if line.prefilled_from else line.prefilled
         done = answer is not None or line.prefilled is not None
-        lines.append(ListLine(line.id, PHASE_NAMES[line.phase], line.text, note, status, done))
+        lines.append(ListLine(line.id, tr(PHASE_NAMES[line.phase]), line.text, note, status, done))
     return tuple(lines)
 
 
 def _because(because: Iterable[str]) -> str:
     reasons = [reason for reason in because if reason != "always"]
-    return f"added by {', '.join(reasons)}" if reasons else ""
+    return tr("added by {reasons}").format(reasons=", ".join(reasons)) if reasons else ""
 
 
 def timeline_lines(plan: Plan, start: datetime | None) -> tuple[ListLine, ...]:
     """Return the moments of the plan in order, under the day each belongs to."""
     lines = []
+    moments: list[datetime | None] = []
     seen: dict[str, int] = {}
     for entry in plan.timeline:
+        moments.append(entry.at or entry.from_ or entry.until)
         key = f"{entry.kind}.{entry.what}.{entry.guideline}.{entry.rule}"
         seen[key] = seen.get(key, 0) + 1
         lines.append(
             ListLine(
                 key=key if seen[key] == 1 else f"{key}#{seen[key]}",
-                heading=_day(entry),
+                heading=_heading(moments[-1]),
                 text=f"{_clock(entry)}  {_deed(entry)}",
                 note=entry.detail,
             )
         )
     if start is not None:
-        lines.append(ListLine("start", f"{start:%a %Y-%m-%d}", f"{start:%H:%M}  Procedure starts"))
-        lines.sort(key=lambda line: (line.heading == "Time not known", line.heading[4:], line.text[:5]))
+        words = tr("{time}  Procedure starts").format(time=f"{start:%H:%M}")
+        moments.append(start)
+        lines.append(ListLine("start", _heading(start), words))
+        order = sorted(range(len(lines)), key=lambda at: _moment_order(moments[at], lines[at]))
+        lines = [lines[at] for at in order]
     return tuple(lines)
 
 
-def _day(entry: TimelineEntry) -> str:
-    first = entry.at or entry.from_ or entry.until
-    return f"{first:%a %Y-%m-%d}" if first else "Time not known"
+def _moment_order(moment: datetime | None, line: ListLine) -> tuple[bool, str, str]:
+    """Return where a line stands: by day, then as its text begins; what has no time comes last."""
+    return (moment is None, f"{moment:%Y-%m-%d}" if moment else "", line.text[:5])
+
+
+def _heading(first: datetime | None) -> str:
+    return f"{weekday(first)} {day(first)}" if first else tr("Time not known")
 
 
 def _clock(entry: TimelineEntry) -> str:
@@ -267,19 +286,19 @@ def _clock(entry: TimelineEntry) -> str:
         return f"{entry.at:%H:%M}"
     if entry.from_ is not None and entry.until is not None:
         same_day = entry.from_.date() == entry.until.date()
-        until = f"{entry.until:%H:%M}" if same_day else f"{entry.until:%a %H:%M}"
-        return f"{entry.from_:%H:%M} to {until}"
+        until = f"{entry.until:%H:%M}" if same_day else f"{weekday(entry.until)} {entry.until:%H:%M}"
+        return tr("{first} to {last}").format(first=f"{entry.from_:%H:%M}", last=until)
     if entry.from_ is not None:
-        return f"{entry.from_:%H:%M} on"
-    return f"until {entry.until:%H:%M}" if entry.until is not None else "—"
+        return tr("{time} on").format(time=f"{entry.from_:%H:%M}")
+    return tr("until {time}").format(time=f"{entry.until:%H:%M}") if entry.until is not None else "—"
 
 
 def _deed(entry: TimelineEntry) -> str:
-    word = TIMELINE_WORDS.get(entry.kind, entry.kind.replace("_", " "))
+    word = tr(TIMELINE_WORDS.get(entry.kind, entry.kind.replace("_", " "))) if entry.kind != "fasting" else ""
     what = entry.what.replace("_", " ")
     what = what[:1].upper() + what[1:]
     if entry.kind == "last_dose" and entry.not_after:
-        return f"{what}: {word} no later than this"
+        return tr("{what}: {word} no later than this").format(what=what, word=word)
     return what if not word or word in what.lower() else f"{what}: {word}"
 
 

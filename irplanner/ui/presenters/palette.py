@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from irplanner.language import day_time, mark, tr
+
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.case_row import CaseRow
@@ -25,10 +27,18 @@ class EntryKind(StrEnum):
 
 
 GROUP_TITLES: dict[EntryKind, str] = {
-    EntryKind.CASE: "Cases",
-    EntryKind.PROCEDURE: "Procedures",
-    EntryKind.PAGE: "Pages",
-    EntryKind.COMMAND: "Commands",
+    EntryKind.CASE: mark("Cases"),
+    EntryKind.PROCEDURE: mark("Procedures"),
+    EntryKind.PAGE: mark("Pages"),
+    EntryKind.COMMAND: mark("Commands"),
+}
+
+
+_KIND_WORDS: dict[EntryKind, str] = {
+    EntryKind.CASE: mark("Case"),
+    EntryKind.PROCEDURE: mark("Procedure"),
+    EntryKind.PAGE: mark("Page"),
+    EntryKind.COMMAND: mark("Command"),
 }
 
 
@@ -45,7 +55,7 @@ class PaletteEntry:
     @property
     def spoken(self) -> str:
         """The line in words, for screen readers."""
-        parts = (GROUP_TITLES[self.kind].rstrip("s"), self.title, self.detail, self.key)
+        parts = (tr(_KIND_WORDS[self.kind]), self.title, self.detail, self.key)
         return ", ".join(part for part in parts if part)
 
 
@@ -69,12 +79,16 @@ def find_entries(cases: Cases, catalog: Catalog, text: str) -> list[PaletteEntry
 
 def case_entry(row: CaseRow) -> PaletteEntry:
     """Return a case as a line: who, when, what."""
-    when = f"{row.scheduled_at:%Y-%m-%d %H:%M}" if row.scheduled_at else "no date"
-    details = (when, row.procedure_name or "no procedure chosen", f"MRN {row.mrn}" if row.mrn else "")
+    when = day_time(row.scheduled_at) if row.scheduled_at else tr("no date")
+    details = (
+        when,
+        row.procedure_name or tr("no procedure chosen"),
+        tr("MRN {number}").format(number=row.mrn) if row.mrn else "",
+    )
     return PaletteEntry(
         EntryKind.CASE,
         row.case_id,
-        row.patient_name or "Name not recorded",
+        row.patient_name or tr("Name not recorded"),
         ", ".join(part for part in details if part),
     )
 

@@ -15,6 +15,7 @@ import msgspec
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Procedure
 from irplanner.errors import UserError
+from irplanner.language import tr
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
 from irplanner.services.case_record import CaseRecord
@@ -137,7 +138,7 @@ class PlanEditor:
         if procedure_id == self.record.facts.procedure:
             return
         changed = defaults.with_procedure(self.record, procedure_id, self.catalog)
-        self._push(changed, "Procedure", Change(None))
+        self._push(changed, tr("Procedure"), Change(None))
 
     def accept(self, belongs: Callable[[str], bool] = bool) -> int:
         """Make suggestions a person's own choice: those whose path `belongs`, or all. Return how many."""
@@ -145,7 +146,7 @@ class PlanEditor:
         count = len(self.record.suggested) - len(kept)
         if count:
             changed = msgspec.structs.replace(self.record, suggested=kept)
-            self._push(changed, "Accept suggestions", Change(None))
+            self._push(changed, tr("Accept suggestions"), Change(None))
         return count
 
     def end_edit(self) -> None:

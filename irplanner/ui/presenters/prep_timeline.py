@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from irplanner.language import mark, tr, weekday
 from irplanner.planning.clock import hours_between
 from irplanner.planning.outcome import TimelineEntry
 
 LEAST_REACH = -5.0  # about a day
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _TONES = {"hold": "caution", "last_dose": "caution", "premedication": "accent", "antibiotic": "accent"}
 _LABELS = {
-    "hold": "{what}: held",
-    "last_dose": "{what}: last dose",
+    "hold": mark("{what}: held"),
+    "last_dose": mark("{what}: last dose"),
     "lab": "{what}",
     "fasting": "{what}",
 }
@@ -99,7 +99,7 @@ def _lane(kind: str, what: str, entries: list[TimelineEntry], start: datetime) -
         right = min(axis_place(last, start), 0.0)
         marks.append(Mark(left, max(left, right)))
     marks.sort(key=lambda mark: mark.at)
-    label = _LABELS.get(kind, "{what}").format(what=capitalized(what))
+    label = tr(_LABELS.get(kind, "{what}")).format(what=capitalized(what))
     moments = ", ".join(_spoken(entry) for entry in entries)
     return Lane(kind, label, _TONES.get(kind, "muted"), tuple(marks), f"{label} {moments}")
 
@@ -112,10 +112,12 @@ def _within(lane: Lane, reach: float) -> Lane:
 
 def _spoken(entry: TimelineEntry) -> str:
     if entry.from_ is not None and entry.until is not None:
-        return f"from {day_and_time(entry.from_)} until {day_and_time(entry.until)}"
+        return tr("from {first} until {last}").format(
+            first=day_and_time(entry.from_), last=day_and_time(entry.until)
+        )
     moment = entry.at or entry.from_ or entry.until
     words = day_and_time(moment) if moment is not None else ""
-    return f"not after {words}" if entry.not_after else words
+    return tr("not after {time}").format(time=words) if entry.not_after else words
 
 
 def _ticks(start: datetime, reach: float) -> tuple[tuple[float, str], ...]:
@@ -133,13 +135,13 @@ def _ticks(start: datetime, reach: float) -> tuple[tuple[float, str], ...]:
             continue
         if all(abs(place - other) >= gap for other, _ in ticks):
             is_midnight = moment.hour == 0
-            ticks.append((place, _DAYS[moment.weekday()] if is_midnight else f"{moment:%H:%M}"))
+            ticks.append((place, weekday(moment) if is_midnight else f"{moment:%H:%M}"))
     return tuple(sorted(ticks))
 
 
 def day_and_time(moment: datetime) -> str:
     """Return `Wed 20:00`."""
-    return f"{_DAYS[moment.weekday()]} {moment:%H:%M}"
+    return f"{weekday(moment)} {moment:%H:%M}"
 
 
 def capitalized(words: str) -> str:

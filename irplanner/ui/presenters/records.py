@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from irplanner.language import day, mark, number, tr, tr_n, whole
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_listing import FoundPage, Order
 from irplanner.services.case_row import CaseRow
@@ -22,16 +23,16 @@ class RecordColumn:
 
 
 COLUMNS: tuple[RecordColumn, ...] = (
-    RecordColumn("Date", "sort_at", 96),
-    RecordColumn("Accession", "accession_number", 100),
-    RecordColumn("Patient", "patient_name", 118),
-    RecordColumn("Procedure", "procedure_name", 300),
-    RecordColumn("Access", "access", 160),
-    RecordColumn("Anesthesia", "anesthesia_type", 148),
-    RecordColumn("Embolic", "embolic", 150),
-    RecordColumn("Air kerma", "air_kerma_mgy", 90, is_number=True),
-    RecordColumn("Adverse event", "adverse_event_grade", 124),
-    RecordColumn("Status", "status", 84),
+    RecordColumn(mark("Date"), "sort_at", 96),
+    RecordColumn(mark("Accession"), "accession_number", 100),
+    RecordColumn(mark("Patient"), "patient_name", 118),
+    RecordColumn(mark("Procedure"), "procedure_name", 300),
+    RecordColumn(mark("Access"), "access", 160),
+    RecordColumn(mark("Anesthesia"), "anesthesia_type", 148),
+    RecordColumn(mark("Embolic"), "embolic", 150),
+    RecordColumn(mark("Air kerma"), "air_kerma_mgy", 90, is_number=True),
+    RecordColumn(mark("Adverse event"), "adverse_event_grade", 124),
+    RecordColumn(mark("Status"), "status", 84),
 )
 STRETCHED = 3  # the procedure takes the room that is left
 
@@ -48,25 +49,25 @@ class RecordLine:
     def spoken(self) -> str:
         """The line in words, for screen readers."""
         named = zip(COLUMNS, self.texts, strict=True)
-        return ", ".join(f"{column.title} {text}" for column, text in named if text)
+        return ", ".join(f"{tr(column.title)} {text}" for column, text in named if text)
 
 
 def record_line(row: CaseRow, label: Callable[[str, str], str]) -> RecordLine:
     """Return a case as a line; `label` gives the word for a code of a vocabulary (`Catalog.label`)."""
     event = ""
     if row.adverse_event:
-        event = row.adverse_event_grade or "yes, not graded"
+        event = row.adverse_event_grade or tr("yes, not graded")
     elif row.adverse_event is False:
-        event = "none"
+        event = tr("none")
     texts = (
-        f"{row.scheduled_at:%Y-%m-%d}" if row.scheduled_at else "no date",
+        day(row.scheduled_at) if row.scheduled_at else tr("no date"),
         row.accession_number or "",
-        row.patient_name or "Name not recorded",
-        row.procedure_name or "No procedure chosen",
+        row.patient_name or tr("Name not recorded"),
+        row.procedure_name or tr("No procedure chosen"),
         row.access,
         label("anesthesia", row.anesthesia_type) if row.anesthesia_type else "",
         row.embolic,
-        "" if row.air_kerma_mgy is None else f"{row.air_kerma_mgy:g} mGy",
+        "" if row.air_kerma_mgy is None else f"{number(row.air_kerma_mgy)} mGy",
         event,
         STATUS_WORDS[row.status],
     )
@@ -124,21 +125,30 @@ class RecordsPresenter:
         """What was found: `12,408 of 1,003,112 cases in 18 ms`."""
         if self.total is None or self.of is None:
             return ""
-        took = "" if self.milliseconds is None else f" in {max(1, round(self.milliseconds))} ms"
+        took = (
+            ""
+            if self.milliseconds is None
+            else tr(" in {n} ms").format(n=whole(max(1, round(self.milliseconds))))
+        )
         if not self.text.strip():
-            return f"{self.of:,} {'case' if self.of == 1 else 'cases'}"
-        return f"{self.total:,} of {self.of:,} {'case' if self.of == 1 else 'cases'}{took}"
+            return tr_n(self.of, "{n} case", "{n} cases")
+        return (
+            tr_n(self.of, "{found} of {n} case", "{found} of {n} cases").format(found=whole(self.total))
+            + took
+        )
 
     @property
     def export_text(self) -> str:
         """What the export button would do."""
         if not self.total:
-            return "Export to CSV"
-        return f"Export {self.total:,} {'row' if self.total == 1 else 'rows'} to CSV"
+            return tr("Export to CSV")
+        return tr_n(self.total, "Export {n} row to CSV", "Export {n} rows to CSV")
 
     @property
     def empty_words(self) -> tuple[str, str]:
         """Title and hint in place of an empty list."""
         if self.text.strip():
-            return "No case holds all these words.", "Take out a word, or look for part of a name or number."
-        return "No cases yet.", "Cases stand here as soon as one is planned. New case begins one."
+            return tr("No case holds all these words."), tr(
+                "Take out a word, or look for part of a name or number."
+            )
+        return tr("No cases yet."), tr("Cases stand here as soon as one is planned. New case begins one.")

@@ -10,29 +10,30 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from irplanner.errors import InputError
+from irplanner.language import decimal, mark, tr, whole
 from irplanner.settings import Settings, StaffMember
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
 
-ABOUT = (
+ABOUT = mark(
     "IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified "
     "medical device. It brings together what was entered and what the content pack cites; it does not know "
     "the patient. Every figure has to be checked by the person who acts on it, and doses come from signed "
     "orders only."
 )
 ROLES: tuple[tuple[str, str], ...] = (
-    ("operator", "Operator"),
-    ("technologist", "Technologist"),
-    ("nurse", "Nurse"),
-    ("anesthesia", "Anesthesia"),
+    ("operator", mark("Operator")),
+    ("technologist", mark("Technologist")),
+    ("nurse", mark("Nurse")),
+    ("anesthesia", mark("Anesthesia")),
 )
 RULE_SETS = "rule_sets."
 GRADES: tuple[tuple[str, str], ...] = (
-    ("", "Not said"),
-    ("consultant", "Consultant"),
-    ("trainee", "Trainee"),
-    ("other", "Other"),
+    ("", mark("Not said")),
+    ("consultant", mark("Consultant")),
+    ("trainee", mark("Trainee")),
+    ("other", mark("Other")),
 )
 
 
@@ -54,15 +55,15 @@ class SettingField:
 APPEARANCE = (
     SettingField(
         "appearance",
-        "Colors",
+        mark("Colors"),
         "",
         "choice",
-        (("light", "Light"), ("dark", "Dark"), ("system", "As the system")),
+        (("light", mark("Light")), ("dark", mark("Dark")), ("system", mark("As the system"))),
     ),
     SettingField(
         "text_percent",
-        "Text size",
-        "Also Ctrl + and Ctrl -, and Ctrl 0 for the system's own size.",
+        mark("Text size"),
+        mark("Also Ctrl + and Ctrl -, and Ctrl 0 for the system's own size."),
         "list",
         tuple((str(size), f"{size} %") for size in (80, 90, 100, 110, 125, 150, 175, 200, 250)),
     ),
@@ -70,49 +71,57 @@ APPEARANCE = (
 UNITS = (
     SettingField(
         "units",
-        "Laboratory values",
-        "Values are kept in the unit they were typed in; this is the unit they are asked for.",
+        mark("Laboratory values"),
+        mark("Values are kept in the unit they were typed in; this is the unit they are asked for."),
         "choice",
         (("us", "mg/dL, g/dL"), ("si", "µmol/L, mmol/L, g/L")),
     ),
-    SettingField("paper", "Paper", "", "choice", (("a4", "A4"), ("letter", "Letter"))),
+    SettingField("paper", mark("Paper"), "", "choice", (("a4", "A4"), ("letter", mark("Letter")))),
     SettingField(
         "lab_age_days",
-        "Results count for",
-        "Days. Empty: as long as the content pack says.",
+        mark("Results count for"),
+        mark("Days. Empty: as long as the content pack says."),
         "number",
     ),
 )
 SITE = (
-    SettingField("site_name", "Site name", "Printed on paper.", "text"),
-    SettingField("site_code", "Site code", "Written to every new record, from the next start on.", "text"),
+    SettingField("site_name", mark("Site name"), mark("Printed on paper."), "text"),
+    SettingField(
+        "site_code", mark("Site code"), mark("Written to every new record, from the next start on."), "text"
+    ),
     SettingField(
         "time_zone",
-        "Time zone",
-        "Such as Europe/Berlin. Empty: that of the computer. From the next start on.",
+        mark("Time zone"),
+        mark("Such as Europe/Berlin. Empty: that of the computer. From the next start on."),
         "text",
     ),
 )
 SOURCES = (
     SettingField(
         "source_age_years",
-        "Documents are old after",
-        "Years. Older ones are marked in the catalog and in explanations. Empty: none is.",
+        mark("Documents are old after"),
+        mark("Years. Older ones are marked in the catalog and in explanations. Empty: none is."),
         "number",
     ),
     SettingField(
         "site_layer",
-        "Folder of own content",
-        "Entries this site has changed or added, and sign-offs. Empty: beside the settings. From the "
-        "next start on.",
+        mark("Folder of own content"),
+        mark(
+            "Entries this site has changed or added, and sign-offs. Empty: beside the settings. From the "
+            "next start on."
+        ),
         "text",
     ),
 )
 LISTS = (
-    SettingField("rooms", "Rooms", "One a line, in the order in which they are offered.", "lines"),
-    SettingField("services", "Services", "Performing and ordering services, one a line.", "lines"),
-    SettingField("delay_reasons", "Reasons for a delay", "One a line.", "lines"),
-    SettingField("cancel_reasons", "Reasons for a cancellation", "One a line.", "lines"),
+    SettingField(
+        "rooms", mark("Rooms"), mark("One a line, in the order in which they are offered."), "lines"
+    ),
+    SettingField(
+        "services", mark("Services"), mark("Performing and ordering services, one a line."), "lines"
+    ),
+    SettingField("delay_reasons", mark("Reasons for a delay"), mark("One a line."), "lines"),
+    SettingField("cancel_reasons", mark("Reasons for a cancellation"), mark("One a line."), "lines"),
 )
 
 
@@ -141,7 +150,7 @@ def with_text(settings: Settings, field: SettingField, text: str) -> Settings:
         value = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
     elif field.kind == "number" or field.name == "text_percent":
         value = _whole_number(field, value)
-    return checked(msgspec.structs.replace(settings, **{field.name: value}), field.label)
+    return checked(msgspec.structs.replace(settings, **{field.name: value}), tr(field.label))
 
 
 def rule_fields(catalog: Catalog) -> tuple[SettingField, ...]:
@@ -158,7 +167,7 @@ def rule_fields(catalog: Catalog) -> tuple[SettingField, ...]:
             own = catalog.layer.entries["site_policies"][policy_id]
             proposal = own if isinstance(own, SitePolicy) else proposal
         choices = tuple(
-            (code, f"{words} (proposed)" if code == proposal.choice else words)
+            (code, tr("{words} (proposed)").format(words=words) if code == proposal.choice else words)
             for code, words in proposal.choices.items()
         )
         name = f"{RULE_SETS}{policy_id}"
@@ -185,7 +194,7 @@ def _with_rule_set(settings: Settings, field: SettingField, code: str) -> Settin
     chosen = {one: other for one, other in settings.rule_sets.items() if one != policy_id}
     if code != field.proposed:
         chosen[policy_id] = code
-    return checked(msgspec.structs.replace(settings, rule_sets=chosen), field.label)
+    return checked(msgspec.structs.replace(settings, rule_sets=chosen), tr(field.label))
 
 
 def checked(settings: Settings, label: str) -> Settings:
@@ -194,7 +203,8 @@ def checked(settings: Settings, label: str) -> Settings:
         fresh = msgspec.convert(msgspec.to_builtins(settings), Settings)
     except msgspec.ValidationError as error:
         raise InputError(
-            f"{label} cannot be used: {error}.", "The last good value stays in force."
+            tr("{label} cannot be used: {error}.").format(label=label, error=error),
+            tr("The last good value stays in force."),
         ) from error
     fresh.zone()
     return fresh
@@ -212,11 +222,17 @@ def with_staff(settings: Settings, rows: Iterable[tuple[str, str, str, str]]) ->
         if not code and not name:
             continue
         if not code:
-            raise InputError(f"{name} has no code.", "Records and exports hold the code: give a short one.")
+            raise InputError(
+                tr("{name} has no code.").format(name=name),
+                tr("Records and exports hold the code: give a short one."),
+            )
         if any(one.code == code for one in staff):
-            raise InputError(f"The code {code} is given twice.", "Codes tell people apart: change one.")
+            raise InputError(
+                tr("The code {code} is given twice.").format(code=code),
+                tr("Codes tell people apart: change one."),
+            )
         staff.append(StaffMember(code=code, name=name, role=role, grade=grade if role == "operator" else ""))
-    return checked(msgspec.structs.replace(settings, staff=tuple(staff)), "People")
+    return checked(msgspec.structs.replace(settings, staff=tuple(staff)), tr("People"))
 
 
 def staff_rows(settings: Settings) -> list[tuple[str, str, str, str]]:
@@ -231,11 +247,24 @@ def pack_lines(catalog: Catalog) -> tuple[tuple[str, str], ...]:
     info = catalog.info
     counts = evidence_counts(catalog)
     return (
-        ("Pack", f"{info.title} ({info.id}), version {info.version}"),
-        ("Reviewed", info.reviewed),
-        ("Holds", f"{len(catalog.procedures)} procedures, {len(catalog.sources)} sources"),
-        ("Entries rest on", ", ".join(f"{word}: {count:,}" for word, count in counts)),
-        ("Open questions", f"{len(catalog.open_points)} points the reference itself leaves open"),
+        (
+            tr("Pack"),
+            tr("{title} ({id}), version {version}").format(
+                title=info.title, id=info.id, version=info.version
+            ),
+        ),
+        (tr("Reviewed"), info.reviewed),
+        (
+            tr("Holds"),
+            tr("{procedures} procedures, {sources} sources").format(
+                procedures=len(catalog.procedures), sources=len(catalog.sources)
+            ),
+        ),
+        (tr("Entries rest on"), ", ".join(f"{word}: {whole(count)}" for word, count in counts)),
+        (
+            tr("Open questions"),
+            tr("{count} points the reference itself leaves open").format(count=len(catalog.open_points)),
+        ),
     )
 
 
@@ -243,9 +272,12 @@ def store_lines(path: Path, settings: Settings) -> tuple[tuple[str, str], ...]:
     """Return where cases and settings are, label and text."""
     size = path.stat().st_size if path.is_file() else 0
     return (
-        ("Case store", str(path)),
-        ("Size", f"{size / 1_048_576:.1f} MiB"),
-        ("Chosen by", "the settings file" if settings.database else "the command line, or the data folder"),
+        (tr("Case store"), str(path)),
+        (tr("Size"), f"{decimal(f'{size / 1_048_576:.1f}')} MiB"),
+        (
+            tr("Chosen by"),
+            tr("the settings file") if settings.database else tr("the command line, or the data folder"),
+        ),
     )
 
 
@@ -256,5 +288,6 @@ def _whole_number(field: SettingField, text: str) -> int | None:
         return int(text)
     except ValueError:
         raise InputError(
-            f"{field.label}: {text!r} is not a whole number.", "The last good value stays in force."
+            tr("{label}: {text} is not a whole number.").format(label=tr(field.label), text=repr(text)),
+            tr("The last good value stays in force."),
         ) from None

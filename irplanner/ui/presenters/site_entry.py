@@ -10,6 +10,7 @@ from pathlib import Path
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.statements import Statement
+from irplanner.language import tr
 from irplanner.settings import Settings
 from irplanner.ui.presenters.catalog import Block, EntryDetail, entry_detail
 from irplanner.ui.presenters.evidence import signature_sentence
@@ -31,10 +32,10 @@ def entry_state(catalog: Catalog, section: str, entry_id: str) -> EntryState:
     """Return whether an entry is the site's own, who signed it, and what can be done with it."""
     is_own = catalog.layer is not None and catalog.layer.holds(section, entry_id)
     was_shipped = entry_id in catalog.pack.ids(section)
-    words = "As shipped."
+    words = tr("As shipped.")
     if is_own:
-        words = "Changed by this site." if was_shipped else "Added by this site."
-    signed = signature_sentence(catalog, section, entry_id) or "Not signed."
+        words = tr("Changed by this site.") if was_shipped else tr("Added by this site.")
+    signed = signature_sentence(catalog, section, entry_id) or tr("Not signed.")
     entry = catalog.section(section)[entry_id]
     return EntryState(
         words=f"{words} {signed}",
@@ -54,15 +55,17 @@ def difference(catalog: Catalog, section: str, entry_id: str) -> EntryDetail:
         if (change.section, change.entry) != (section, entry_id):
             continue
         if change.kind == "added":
-            lines.append(("", "Added by this site: the shipped pack has no such entry."))
+            lines.append(("", tr("Added by this site: the shipped pack has no such entry.")))
         for field in change.fields:
             lines += [
-                (field.field, f"shipped: {_written(field.before)}"),
-                (" ", f"here: {_written(field.after)}"),
+                (field.field, tr("shipped: {written}").format(written=_written(field.before))),
+                (" ", tr("here: {written}").format(written=_written(field.after))),
             ]
     if not lines:
-        lines.append(("", "None: the entry says what the shipped one says."))
-    return EntryDetail(section, entry_id, shown.title, shown.subtitle, (Block("Difference", tuple(lines)),))
+        lines.append(("", tr("None: the entry says what the shipped one says.")))
+    return EntryDetail(
+        section, entry_id, shown.title, shown.subtitle, (Block(tr("Difference"), tuple(lines)),)
+    )
 
 
 def case_results(catalog: Catalog, section: str, entry_id: str) -> EntryDetail:
@@ -73,17 +76,24 @@ def case_results(catalog: Catalog, section: str, entry_id: str) -> EntryDetail:
     entry = catalog.section(section)[entry_id]
     runs = run_cases(entry, catalog) if isinstance(entry, Statement) else ()
     passed = sum(run.passed for run in runs)
-    blocks = [Block("Its cases", (("", f"{passed} of {len(runs)} give what they expect."),))]
+    blocks = [
+        Block(
+            tr("Its cases"),
+            (("", tr("{passed} of {count} give what they expect.").format(passed=passed, count=len(runs))),),
+        )
+    ]
     for run in runs:
         lines = [
-            ("Facts", _written(run.facts)),
-            ("Expects", run.expected.replace("_", " ")),
-            ("Gives", run.actual.replace("_", " ")),
+            (tr("Facts"), _written(run.facts)),
+            (tr("Expects"), run.expected.replace("_", " ")),
+            (tr("Gives"), run.actual.replace("_", " ")),
         ]
         if run.title:
-            lines.append(("Says", run.title))
-        verdict = "as expected" if run.passed else "NOT as expected"
-        blocks.append(Block(f"Case {run.number}: {verdict}", tuple(lines)))
+            lines.append((tr("Says"), run.title))
+        verdict = tr("as expected") if run.passed else tr("NOT as expected")
+        blocks.append(
+            Block(tr("Case {number}: {verdict}").format(number=run.number, verdict=verdict), tuple(lines))
+        )
     return EntryDetail(section, entry_id, shown.title, shown.subtitle, tuple(blocks))
 
 
@@ -106,7 +116,7 @@ def fault_words(faults: Iterable[str]) -> str:
     """Return faults one a line, the first few of many."""
     listed = list(faults)
     rest = len(listed) - FAULTS_SHOWN
-    more = [f"and {rest} more"] if rest > 0 else []
+    more = [tr("and {rest} more").format(rest=rest)] if rest > 0 else []
     return "\n".join([*listed[:FAULTS_SHOWN], *more])
 
 
@@ -149,8 +159,8 @@ def reviewer_names(settings: Settings) -> tuple[str, ...]:
 def change_words(catalog: Catalog, *, is_signature: bool) -> str:
     """Return what to say once a change is in force."""
     if is_signature:
-        return "Signed: name and date are kept with this version."
-    return f"In force from now on: content {catalog.info.version}."
+        return tr("Signed: name and date are kept with this version.")
+    return tr("In force from now on: content {version}.").format(version=catalog.info.version)
 
 
 def _written(value: object) -> str:

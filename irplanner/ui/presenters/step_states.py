@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import mark, tr
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Finding, Plan
 from irplanner.services.case_record import CaseRecord
@@ -22,10 +23,10 @@ from irplanner.ui.presenters.steps import (
 )
 
 _WORDS = {
-    Status.STOP: "has a stop",
-    Status.CAUTION: "has a caution",
-    Status.NOT_ASSESSED: "not assessed",
-    Status.OK: "ok",
+    Status.STOP: mark("has a stop"),
+    Status.CAUTION: mark("has a caution"),
+    Status.NOT_ASSESSED: mark("not assessed"),
+    Status.OK: mark("ok"),
 }
 _SUMMARIES = {
     "patient_labs": patient_labs.summary,
@@ -53,8 +54,18 @@ class StepState:
     @property
     def spoken(self) -> str:
         """The step in words, for a screen reader."""
-        state = _WORDS[self.status] if self.status else "suggested" if self.is_suggested else "not started"
-        return ", ".join(part for part in (f"Step {self.number}", self.title, self.summary, state) if part)
+        state = (
+            tr(_WORDS[self.status])
+            if self.status
+            else tr("suggested")
+            if self.is_suggested
+            else tr("not started")
+        )
+        return ", ".join(
+            part
+            for part in (tr("Step {number}").format(number=self.number), self.title, self.summary, state)
+            if part
+        )
 
 
 def step_states(record: CaseRecord, plan: Plan | None, catalog: Catalog) -> tuple[StepState, ...]:
@@ -67,7 +78,7 @@ def step_states(record: CaseRecord, plan: Plan | None, catalog: Catalog) -> tupl
         marked = any(step_of(path) == step_id for path in record.suggested)
         if status in (None, Status.OK):  # what nobody has accepted is not ok yet
             status = Status.OK if summary and not marked else None
-        states.append(StepState(step_id, number, title, summary, status, marked))
+        states.append(StepState(step_id, number, tr(title), summary, status, marked))
     return tuple(states)
 
 

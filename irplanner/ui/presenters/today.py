@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from irplanner.language import day as written_day
+from irplanner.language import mark, tr, tr_n, weekday
 from irplanner.models.enums import CaseStatus, Sex, Urgency
 from irplanner.ui.presenters.chip import Chip, count_chips
 
@@ -13,27 +15,36 @@ if TYPE_CHECKING:
     from irplanner.services.case_row import CaseRow
 
 STATUS_WORDS: dict[CaseStatus, str] = {
-    CaseStatus.PLANNED: "Planned",
-    CaseStatus.READY: "Ready",
-    CaseStatus.IN_ROOM: "In room",
-    CaseStatus.DONE: "Done",
-    CaseStatus.CANCELLED: "Cancelled",
+    CaseStatus.PLANNED: mark("Planned"),
+    CaseStatus.READY: mark("Ready"),
+    CaseStatus.IN_ROOM: mark("In room"),
+    CaseStatus.DONE: mark("Done"),
+    CaseStatus.CANCELLED: mark("Cancelled"),
 }
-_SEX_LETTERS = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "X"}
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SEX_LETTERS = {Sex.FEMALE: mark("F"), Sex.MALE: mark("M"), Sex.OTHER: mark("X")}
+_URGENT = {Urgency.URGENT: mark("Urgent"), Urgency.EMERGENCY: mark("Emergency")}
+_WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
 UNKNOWN = "?"
 
@@ -58,7 +69,11 @@ class TodayRow(NamedTuple):
     def spoken(self) -> str:
         """The row in one sentence, for screen readers."""
         risks = ", ".join(chip.spoken for chip in self.chips)
-        ready = "not planned yet" if self.readiness is None else f"{self.readiness} percent ready"
+        ready = (
+            tr("not planned yet")
+            if self.readiness is None
+            else tr("{readiness} percent ready").format(readiness=self.readiness)
+        )
         return f"{self.time}, {self.room}, {self.patient}, {self.procedure}, {ready}, {risks}, {self.status}"
 
 
@@ -84,21 +99,27 @@ class TodayPresenter:
         """What the day adds up to: `8 cases, 2 with stops, 10 values missing`."""
         open_cases = [case for case in self._cases.values() if case.status is not CaseStatus.CANCELLED]
         if not open_cases:
-            return "" if not self._cases else f"{_count(len(self._cases), 'case')} cancelled"
-        parts = [_count(len(open_cases), "case")]
+            return (
+                "" if not self._cases else tr_n(len(self._cases), "{n} case cancelled", "{n} cases cancelled")
+            )
+        parts = [tr_n(len(open_cases), "{n} case", "{n} cases")]
         stops = sum(1 for case in open_cases if case.stop)
-        parts.append(f"{stops} with stops" if stops else "no stops found")
+        parts.append(tr_n(stops, "{n} with stops", "{n} with stops") if stops else tr("no stops found"))
         missing = sum(case.not_assessed or 0 for case in open_cases)
         if missing:
-            parts.append(f"{missing} not assessed")
+            parts.append(tr_n(missing, "{n} not assessed", "{n} not assessed"))
         unplanned = sum(1 for case in open_cases if case.stop is None)
         if unplanned:
-            parts.append(f"{unplanned} never planned")
+            parts.append(tr_n(unplanned, "{n} never planned", "{n} never planned"))
         return ", ".join(parts)
 
     @property
     def empty_text(self) -> str:
-        return "No cases today." if self.is_today else f"No cases on {short_day(self.day)}."
+        return (
+            tr("No cases today.")
+            if self.is_today
+            else tr("No cases on {day}.").format(day=short_day(self.day))
+        )
 
     def case(self, case_id: str) -> CaseRow | None:
         """Return the line of a case, None when it is not on this day."""
@@ -121,15 +142,15 @@ class TodayPresenter:
 
 def today_row(case: CaseRow, day: date) -> TodayRow:
     """Return a case as a row of the day's table; what is not recorded says so."""
-    status = STATUS_WORDS[case.status]
-    urgency = "" if case.urgency in (None, Urgency.ELECTIVE) else case.urgency.value.capitalize()
+    status = tr(STATUS_WORDS[case.status])
+    urgency = "" if case.urgency in (None, Urgency.ELECTIVE) else tr(_URGENT[case.urgency])
     return TodayRow(
         case_id=case.case_id,
         time=f"{case.scheduled_at:%H:%M}" if case.scheduled_at else UNKNOWN,
         room=case.room_code or UNKNOWN,
-        patient=case.patient_name or "Name not recorded",
+        patient=case.patient_name or tr("Name not recorded"),
         age_sex=age_and_sex(case, day),
-        procedure=case.procedure_name or "No procedure chosen",
+        procedure=case.procedure_name or tr("No procedure chosen"),
         operator=case.operator or UNKNOWN,
         readiness=case.readiness_percent,
         chips=count_chips(case.stop, case.caution, case.not_assessed),
@@ -147,22 +168,20 @@ def age_and_sex(case: CaseRow, day: date) -> str:
         age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
     elif case.age_years is not None:
         age = int(case.age_years)
-    letter = _SEX_LETTERS.get(case.sex, UNKNOWN) if case.sex else UNKNOWN
+    letter = tr(_SEX_LETTERS.get(case.sex, UNKNOWN)) if case.sex else UNKNOWN
     return f"{UNKNOWN if age is None else age} {letter}"
 
 
 def long_day(day: date) -> str:
     """Return `Friday 4 September 2026`."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    words = tr("{weekday} {day} {month} {year}")
+    name, month = tr(_WEEKDAYS[day.weekday()]), tr(_MONTHS[day.month - 1])
+    return words.format(weekday=name, day=day.day, month=month, year=day.year)
 
 
 def short_day(day: date) -> str:
     """Return `Fri 2026-09-04`."""
-    return f"{_WEEKDAYS[day.weekday()][:3]} {day.isoformat()}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+    return f"{weekday(day)} {written_day(day)}"
 
 
 def _place(case: CaseRow) -> tuple[bool, str, str, int]:

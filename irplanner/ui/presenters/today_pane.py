@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Finding, Plan
 from irplanner.planning.plan import make_plan
@@ -65,13 +66,17 @@ def today_pane(record: CaseRecord, plan: Plan, procedure_name: str) -> TodayPane
     has_lanes = timeline is not None and bool(timeline.lanes)
     return TodayPane(
         case_id=record.case_id,
-        title=record.facts.patient.name or "Name not recorded",
+        title=record.facts.patient.name or tr("Name not recorded"),
         subtitle=_subtitle(procedure_name, start, record.room_code),
-        heading=f"What is missing before {start:%H:%M}" if start else "What is missing",
+        heading=tr("What is missing before {start}").format(start=f"{start:%H:%M}")
+        if start
+        else tr("What is missing"),
         missing=tuple(lines[:SHOWN]),
         more=max(0, len(lines) - SHOWN),
         nothing_missing=(
-            f"Nothing found missing. Checks answered: {assessed}, of these cautions: {summary.caution}."
+            tr("Nothing found missing. Checks answered: {assessed}, of these cautions: {caution}.").format(
+                assessed=assessed, caution=summary.caution
+            )
         ),
         timeline=timeline if has_lanes else None,
         timeline_text=_timeline_text(start, has_lanes),
@@ -80,17 +85,21 @@ def today_pane(record: CaseRecord, plan: Plan, procedure_name: str) -> TodayPane
 
 def _without_procedure(record: CaseRecord) -> TodayPane:
     start = record.facts.scheduled_at
-    line = MissingLine("", Chip(Status.NOT_ASSESSED), "No procedure chosen: nothing is assessed", "procedure")
+    line = MissingLine(
+        "", Chip(Status.NOT_ASSESSED), tr("No procedure chosen: nothing is assessed"), "procedure"
+    )
     return TodayPane(
         case_id=record.case_id,
-        title=record.facts.patient.name or "Name not recorded",
+        title=record.facts.patient.name or tr("Name not recorded"),
         subtitle=_subtitle("", start, record.room_code),
-        heading=f"What is missing before {start:%H:%M}" if start else "What is missing",
+        heading=tr("What is missing before {start}").format(start=f"{start:%H:%M}")
+        if start
+        else tr("What is missing"),
         missing=(line,),
         more=0,
         nothing_missing="",
         timeline=None,
-        timeline_text="Choose a procedure to see when preparation has to begin.",
+        timeline_text=tr("Choose a procedure to see when preparation has to begin."),
     )
 
 
@@ -101,8 +110,8 @@ def _line(finding: Finding) -> MissingLine:
 
 
 def _subtitle(procedure_name: str, start: datetime | None, room: str | None) -> str:
-    parts = [procedure_name or "No procedure chosen"]
-    parts.append(f"{start:%H:%M}" if start else "time not set")
+    parts = [procedure_name or tr("No procedure chosen")]
+    parts.append(f"{start:%H:%M}" if start else tr("time not set"))
     if room:
         parts.append(room)
     return ", ".join(parts)
@@ -110,5 +119,5 @@ def _subtitle(procedure_name: str, start: datetime | None, room: str | None) -> 
 
 def _timeline_text(start: datetime | None, has_lanes: bool) -> str:
     if start is None:
-        return "Set a date and time to see when preparation has to begin."
-    return "" if has_lanes else "Nothing to prepare ahead of time was found for this case."
+        return tr("Set a date and time to see when preparation has to begin.")
+    return "" if has_lanes else tr("Nothing to prepare ahead of time was found for this case.")

@@ -7,6 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from irplanner.language import tr
 from irplanner.services.case_listing import FoundPage, Order
 from irplanner.services.case_row import CaseRow
 from irplanner.ui.presenters.records import COLUMNS, RecordLine, RecordsPresenter, record_line
@@ -78,7 +79,7 @@ class RecordsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import tr
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.settings import SettingField
 from irplanner.ui.segmented import Segmented
@@ -57,7 +58,7 @@ class SettingEdit(QWidget):
             self.control.setMaximumWidth(px(FIELD_WIDTH))
         column.addWidget(self.control)
         if field.hint:
-            column.addWidget(Label(field.hint, role="small", wrap=True))
+            column.addWidget(Label(tr(field.hint), role="small", wrap=True))
 
     @property
     def text(self) -> str:
@@ -94,16 +95,16 @@ class SettingEdit(QWidget):
             self._tell()
 
     def _make_control(self) -> QWidget:
-        field = self.field
+        field, name = self.field, tr(self.field.label)
         if field.kind == "choice":
-            choice = Segmented(field.label, field.choices)
+            choice = Segmented(name, field.choices)
             choice.chosen.connect(lambda _code: self._tell())
             return choice
         if field.kind == "list":
             box = ChoiceBox()
             for place, (code, label) in enumerate(field.choices):
-                box.addItem(label, code)
-                box.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
+                box.addItem(tr(label), code)
+                box.setItemData(place, tr(label), Qt.ItemDataRole.ToolTipRole)
             box.currentTextChanged.connect(box.setToolTip)  # long choices are cut at the field's width
             box.setToolTip(box.currentText())
             box.setMinimumContentsLength(LETTERS_SHOWN)
@@ -111,22 +112,22 @@ class SettingEdit(QWidget):
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))
             box.activated.connect(lambda _index: self._tell())
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.setAccessibleName(field.label)
-            box.setAccessibleDescription(field.hint)
+            box.setAccessibleName(name)
+            box.setAccessibleDescription(tr(field.hint))
             return box
         if field.kind == "lines":
             lines = QPlainTextEdit()
             lines.setTabChangesFocus(True)
             lines.setFixedHeight(px(76))
             lines.textChanged.connect(self._wait.start)
-            lines.setAccessibleName(field.label)
-            lines.setAccessibleDescription(field.hint)
+            lines.setAccessibleName(name)
+            lines.setAccessibleDescription(tr(field.hint))
             return lines
         line = QLineEdit()
         line.textChanged.connect(lambda _text: self._wait.start())
         line.editingFinished.connect(self.flush)
-        line.setAccessibleName(field.label)
-        line.setAccessibleDescription(field.hint)
+        line.setAccessibleName(name)
+        line.setAccessibleDescription(tr(field.hint))
         return line
 
     def _tell(self) -> None:

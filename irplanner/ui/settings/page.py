@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from irplanner import __version__
 from irplanner.errors import UserError
+from irplanner.language import tr
 from irplanner.settings import Settings
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
@@ -70,7 +71,7 @@ class SettingsPage(Page):
         )
         people.add_wide(self.staff)
         about = Card(self.tr("About"))
-        about.add_wide(Label(presenter.ABOUT, wrap=True))
+        about.add_wide(Label(tr(presenter.ABOUT), wrap=True))
         about.add_row(self.tr("Version"), _value(__version__))
         rules = self._card(
             self.tr("Rules that lead"),
@@ -124,7 +125,7 @@ class SettingsPage(Page):
             edit = SettingEdit(field)
             edit.edited.connect(self._on_edited)
             self.edits[field.name] = edit
-            card.add_row(field.label, edit)
+            card.add_row(tr(field.label), edit)
         return card
 
     def _show_settings(self) -> None:

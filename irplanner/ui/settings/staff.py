@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.settings import GRADES, ROLES
@@ -18,14 +19,14 @@ class _Row:
     def __init__(self, number: int) -> None:
         self.code, self.name = QLineEdit(), QLineEdit()
         self.role, self.grade = ChoiceBox(), ChoiceBox()
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         for code, label in ROLES:
-            self.role.addItem(label, code)
+            self.role.addItem(tr(label), code)
         for code, label in GRADES:
-            self.grade.addItem(label, code)
-        names = ("Code", "Name", "Role", "Grade", "Remove")
+            self.grade.addItem(tr(label), code)
+        names = (tr("Code"), tr("Name"), tr("Role"), tr("Grade"), tr("Remove"))
         for widget, name in zip(self.widgets, names, strict=True):
-            widget.setAccessibleName(f"{name} of person {number}")
+            widget.setAccessibleName(tr("{field}, person {number}").format(field=name, number=number))
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:

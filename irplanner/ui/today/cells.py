@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.ui.chips import Chip, chip_font, chip_size, paint_chip
 from irplanner.ui.paint import fill, fill_rounded, write, write_two_lines
@@ -61,7 +62,7 @@ class TodayDelegate(QStyledItemDelegate):
 def _paint_readiness(painter: QPainter, rect: QRectF, row: TodayRow) -> None:
     colors = tokens()
     if row.readiness is None:
-        write(painter, rect, "not planned", ui_font(12), colors.muted)
+        write(painter, rect, tr("not planned"), ui_font(12), colors.muted)
         return
     height, width = px(7), min(rect.width() - px(8), px(92))
     bar = QRectF(rect.x(), rect.center().y() - px(12), width, height)

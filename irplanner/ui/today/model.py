@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QStandardItemModel
 
+from irplanner.language import mark, tr
 from irplanner.ui.paint import ACCESSIBLE_TEXT_ROLE, DISPLAY_ROLE, TOOL_TIP_ROLE
 from irplanner.ui.presenters.today import TodayPresenter, TodayRow
 
@@ -26,15 +27,15 @@ class Column(IntEnum):
 
 
 HEADERS: dict[Column, str] = {
-    Column.TIME: "Time",
-    Column.ROOM: "Room",
-    Column.PATIENT: "Patient",
-    Column.AGE: "Age",
-    Column.PROCEDURE: "Procedure",
-    Column.OPERATOR: "Operator",
-    Column.READINESS: "Readiness",
-    Column.RISK: "Risk",
-    Column.STATUS: "Status",
+    Column.TIME: mark("Time"),
+    Column.ROOM: mark("Room"),
+    Column.PATIENT: mark("Patient"),
+    Column.AGE: mark("Age"),
+    Column.PROCEDURE: mark("Procedure"),
+    Column.OPERATOR: mark("Operator"),
+    Column.READINESS: mark("Readiness"),
+    Column.RISK: mark("Risk"),
+    Column.STATUS: mark("Status"),
 }
 
 
@@ -49,7 +50,7 @@ class TodayModel(QStandardItemModel):
         super().__init__(0, len(Column), parent)
         self._presenter = presenter
         self._rows: tuple[TodayRow, ...] = ()
-        self.setHorizontalHeaderLabels(list(HEADERS.values()))
+        self.setHorizontalHeaderLabels([tr(title) for title in HEADERS.values()])
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
         """Override: texts, the row itself, and sentences for screen readers."""
@@ -101,7 +102,7 @@ def cell_text(row: TodayRow, column: int) -> str:
         case Column.OPERATOR:
             return row.operator
         case Column.READINESS:
-            return "not planned" if row.readiness is None else f"{row.readiness}%"
+            return tr("not planned") if row.readiness is None else f"{row.readiness}%"
         case Column.RISK:
             return ", ".join(chip.spoken for chip in row.chips)
         case Column.STATUS:

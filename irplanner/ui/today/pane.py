@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.models.enums import CaseStatus
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import ElidedLabel, Label
@@ -123,7 +124,7 @@ class Pane(QScrollArea):
         status.setAccessibleName(self.tr("Change status of the case"))
         menu = QMenu(status)
         for value in SETTABLE:
-            menu.addAction(STATUS_WORDS[value]).triggered.connect(
+            menu.addAction(tr(STATUS_WORDS[value])).triggered.connect(
                 lambda _checked=False, value=value: self.status_chosen.emit(self._case_id, value)
             )
         menu.addSeparator()

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from irplanner.language import tr, within
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.context import AppContext
@@ -47,7 +48,7 @@ class StatusChanges(QObject):
         if before.status is after.status:
             return
         text = self.tr("{name}: {status}").format(
-            name=after.facts.patient.name or after.case_id, status=STATUS_WORDS[after.status].lower()
+            name=after.facts.patient.name or after.case_id, status=within(tr(STATUS_WORDS[after.status]))
         )
         back = partial(self.set_status, after.case_id, before.status, before.cancel_reason)
         self._context.notify(text, back)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from irplanner.language import mark
 from irplanner.models.enums import PremedicationGiven
 from irplanner.planning.facts import Infusion
 from irplanner.ui.fields.buttons import OneOf
@@ -21,7 +22,7 @@ from irplanner.ui.presenters.steps import contrast_drugs
 
 _PREMEDICATION = of_enum(
     (PremedicationGiven.YES, PremedicationGiven.NO, PremedicationGiven.NOT_NEEDED),
-    ("Yes", "No", "Not needed"),
+    (mark("Yes"), mark("No"), mark("Not needed")),
 )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import AccessOption
+from irplanner.language import mark, tr
 from irplanner.models.enums import Laterality
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, listed_first, of_enum
 
-SIDES = of_enum((Laterality.LEFT, Laterality.RIGHT, Laterality.MIDLINE), ("Left", "Right", "Midline"))
+SIDES = of_enum(
+    (Laterality.LEFT, Laterality.RIGHT, Laterality.MIDLINE), (mark("Left"), mark("Right"), mark("Midline"))
+)
 
 
 def site_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
@@ -20,7 +23,10 @@ def site_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
         for site in catalog.access_sites.values()
     ]
     options = entry.access_options if entry else ()
-    notes = {option.site: f"usual, {size}" if (size := _size(option)) else "usual" for option in options}
+    notes = {
+        option.site: tr("usual, {size}").format(size=size) if (size := _size(option)) else tr("usual")
+        for option in options
+    }
     ordered = listed_first(sites, [option.site for option in options])
     return tuple(
         Choice(choice.code, choice.label, notes.get(choice.code, ""), choice.words) for choice in ordered
@@ -30,19 +36,21 @@ def site_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
 def _size(option: AccessOption) -> str:
     if option.sheath_fr:
         return f"{_ends(option.sheath_fr)} Fr"
-    return f"{_ends(option.needle_g)} G needle" if option.needle_g else ""
+    return tr("{size} G needle").format(size=_ends(option.needle_g)) if option.needle_g else ""
 
 
 def sheath_hint(record: CaseRecord, catalog: Catalog) -> str:
     """Return the sizes the procedure usually takes at the chosen site: `usual 5-6`."""
     option = _option(record, catalog)
-    return f"usual {_ends(option.sheath_fr)}" if option and option.sheath_fr else ""
+    return tr("usual {size}").format(size=_ends(option.sheath_fr)) if option and option.sheath_fr else ""
 
 
 def needle_hint(record: CaseRecord, catalog: Catalog) -> str:
     """Return the needle the procedure usually takes at the chosen site."""
     option = _option(record, catalog)
-    return f"Usual needle: {_ends(option.needle_g)} G" if option and option.needle_g else ""
+    return (
+        tr("Usual needle: {size} G").format(size=_ends(option.needle_g)) if option and option.needle_g else ""
+    )
 
 
 def is_vessel(record: CaseRecord, catalog: Catalog) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import tr
 from irplanner.ui.presenters.choices import Choice
 
 
@@ -20,5 +21,5 @@ def agent_choices(catalog: Catalog) -> tuple[Choice, ...]:
         choices.setdefault(drug.id, Choice(drug.id, label[:1].upper() + label[1:], "antibiotic"))
     for word in catalog.words.values():
         if word.vocabulary == "allergen":
-            choices.setdefault(word.code, Choice(word.code, word.label, "in materials"))
+            choices.setdefault(word.code, Choice(word.code, word.label, tr("in materials")))
     return tuple(choices.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import tr
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, listed_first, vocabulary
 
@@ -31,7 +32,7 @@ def intake_choices(catalog: Catalog) -> tuple[Choice, ...]:
         Choice(entry.id, _upper(entry.label), f"{entry.hours:g} h", (*entry.aliases, *entry.examples))
         for entry in catalog.fasting_kinds.values()
     ]
-    return (*kinds, Choice("full_meal", "Full meal"))
+    return (*kinds, Choice("full_meal", tr("Full meal")))
 
 
 def local_choices(catalog: Catalog) -> tuple[Choice, ...]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.case_fields import CaseField
+from irplanner.language import tr, tr_n
 from irplanner.services.case_record import CaseRecord
 
 
@@ -32,17 +33,17 @@ def notes(record: CaseRecord) -> dict[str, str]:
     found: dict[str, str] = {}
     if pain.score_before and pain.score_after is not None:
         relief = 100 * (pain.score_before - pain.score_after) / pain.score_before
-        found["Pain"] = f"Relief {relief:.0f} %."
+        found["Pain"] = tr("Relief {relief} %.").format(relief=f"{relief:.0f}")
     surgery = _day(record.details.get("planned_surgery_on"))
     start = record.facts.scheduled_at
     if surgery is not None and start is not None:
         days = (surgery - start.date()).days
-        found["Treatment afterwards"] = (
-            f"{days} days after this procedure." if days != 1 else "The day after."
+        found["Treatment afterwards"] = tr_n(
+            days, "{n} day after this procedure.", "{n} days after this procedure."
         )
     elapsed = [
-        f"{name} to first device {_minutes(begun, times.device_at)} min"
-        for name, begun in (("First contact", times.first_contact_at), ("Arrival", times.arrival_at))
+        tr("{name} to first device {minutes} min").format(name=name, minutes=_minutes(begun, times.device_at))
+        for name, begun in ((tr("First contact"), times.first_contact_at), (tr("Arrival"), times.arrival_at))
         if begun is not None and times.device_at is not None
     ]
     if elapsed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import ProcedureDrug
+from irplanner.language import mark, number, tr
 from irplanner.models.enums import ContrastRoute
 from irplanner.planning.facts import Infusion
 from irplanner.planning.procedure_rules.infusions import AGREES_WITHIN, agree
@@ -12,15 +13,15 @@ from irplanner.ui.presenters.choices import Choice, of_enum
 
 ROUTES = of_enum(
     (ContrastRoute.INTRA_ARTERIAL, ContrastRoute.INTRAVENOUS, ContrastRoute.OTHER, ContrastRoute.NONE),
-    ("Intra-arterial", "Intravenous", "Other", "None"),
+    (mark("Intra-arterial"), mark("Intravenous"), mark("Other"), mark("None")),
 )
 DRUG_ROUTES = (
-    Choice("ia", "Intra-arterial"),
-    Choice("iv", "Intravenous"),
-    Choice("local", "Local"),
-    Choice("epidural", "Epidural"),
-    Choice("intrathecal", "Intrathecal"),
-    Choice("other", "Other"),
+    Choice("ia", mark("Intra-arterial")),
+    Choice("iv", mark("Intravenous")),
+    Choice("local", mark("Local")),
+    Choice("epidural", mark("Epidural")),
+    Choice("intrathecal", mark("Intrathecal")),
+    Choice("other", mark("Other")),
 )
 DOSE_UNITS = (
     Choice("mg", "mg"),
@@ -42,7 +43,7 @@ def volume_hint(record: CaseRecord, catalog: Catalog) -> str:
     """Return the volume the procedure usually takes: `usual 80-150`."""
     entry = catalog.procedures.get(record.facts.procedure)
     ml = entry.contrast.ml if entry else None
-    return f"usual {ml[0]:g}-{ml[1]:g} mL" if ml else "mL"
+    return tr("usual {low}-{high} mL").format(low=number(ml[0]), high=number(ml[1])) if ml else "mL"
 
 
 def has_contrast(record: CaseRecord) -> bool:
@@ -59,7 +60,9 @@ def listed_drugs(record: CaseRecord, catalog: Catalog) -> tuple[ProcedureDrug, .
 def drug_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
     """Return the procedure's drugs, with the pack's reference dose; any other may be written."""
     return tuple(
-        Choice(drug.drug, drug.drug[:1].upper() + drug.drug[1:], f"reference: {drug.dose}")
+        Choice(
+            drug.drug, drug.drug[:1].upper() + drug.drug[1:], tr("reference: {dose}").format(dose=drug.dose)
+        )
         for drug in listed_drugs(record, catalog)
     )
 
@@ -93,13 +96,15 @@ def disagreement(row: Infusion, catalog: Catalog) -> str:
     if dose and row.concentration_mg_per_ml and row.volume_ml:
         given = row.concentration_mg_per_ml * row.volume_ml
         if not agree(given, dose, within):
-            return f"Concentration × volume is {given:g} mg, the dose says {dose:g} mg."
+            return tr("Concentration × volume is {given} mg, the dose says {dose} mg.").format(
+                given=number(given), dose=number(dose)
+            )
     if row.volume_ml and row.rate_ml_h and row.duration_min:
         minutes = row.volume_ml * 60 / row.rate_ml_h
         if not agree(minutes, row.duration_min, within):
-            return (
-                f"At this rate the volume takes {minutes:g} min, the duration says {row.duration_min:g} min."
-            )
+            return tr(
+                "At this rate the volume takes {minutes} min, the duration says {duration} min."
+            ).format(minutes=number(minutes), duration=number(row.duration_min))
     return ""
 
 
@@ -108,11 +113,11 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
     contrast = record.facts.contrast
     agent = catalog.contrast_agents.get(contrast.agent or "")
     name = agent.label if agent else contrast.agent or ""
-    parts = [f"{name} {contrast.mg_i_per_ml:g}" if name and contrast.mg_i_per_ml else name]
+    parts = [f"{name} {number(contrast.mg_i_per_ml)}" if name and contrast.mg_i_per_ml else name]
     if contrast.route is ContrastRoute.NONE:
-        parts = ["No contrast"]
+        parts = [tr("No contrast")]
     elif contrast.volume_ml is not None:
-        parts.append(f"{contrast.volume_ml:g} mL")
+        parts.append(f"{number(contrast.volume_ml)} mL")
     parts.extend(row.drug for row in record.facts.infusions)
     return ", ".join(part for part in parts if part)
 

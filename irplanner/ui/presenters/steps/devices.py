@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import number, tr
 from irplanner.planning.facts import Device
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, vocabulary
@@ -54,10 +55,10 @@ def size_text(device: Device) -> str:
     parts = (
         f"{device.fr:g} Fr" if device.fr is not None else "",
         f"{device.gauge:g} G" if device.gauge is not None else "",
-        f"{device.diameter_mm:g} mm" if device.diameter_mm is not None else "",
-        f"{device.length_cm:g} cm" if device.length_cm is not None else "",
-        f"lumen {device.id_in:g} in" if device.id_in is not None else "",
-        f"wire {device.wire_in:g} in" if device.wire_in is not None else "",
+        f"{number(device.diameter_mm)} mm" if device.diameter_mm is not None else "",
+        f"{number(device.length_cm)} cm" if device.length_cm is not None else "",
+        tr("lumen {size} in").format(size=number(device.id_in)) if device.id_in is not None else "",
+        tr("wire {size} in").format(size=number(device.wire_in)) if device.wire_in is not None else "",
     )
     return ", ".join(part for part in parts if part)
 
@@ -118,4 +119,4 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
     if not devices:
         return ""
     ready = sum(device.available is True for device in devices)
-    return f"{ready} of {len(devices)} available"
+    return tr("{ready} of {count} available").format(ready=ready, count=len(devices))

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import EmbolicOption
+from irplanner.language import mark, number, tr
 from irplanner.planning.facts import Embolic
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice
 
-INTENTS = (Choice("temporary", "Temporary"), Choice("permanent", "Permanent"))
+INTENTS = (Choice("temporary", mark("Temporary")), Choice("permanent", mark("Permanent")))
 PURPOSES = (
-    Choice("bleeding", "Bleeding"),
-    Choice("aneurysm", "Aneurysm"),
-    Choice("fistula", "Fistula or malformation"),
-    Choice("preoperative", "Before surgery"),
-    Choice("tumor", "Tumor"),
-    Choice("organ_reduction", "Organ or flow reduction"),
+    Choice("bleeding", mark("Bleeding")),
+    Choice("aneurysm", mark("Aneurysm")),
+    Choice("fistula", mark("Fistula or malformation")),
+    Choice("preoperative", mark("Before surgery")),
+    Choice("tumor", mark("Tumor")),
+    Choice("organ_reduction", mark("Organ or flow reduction")),
 )
 TREATMENT_INTENTS = (
-    Choice("curative", "Curative"),
-    Choice("neoadjuvant", "Before surgery or radiation"),
-    Choice("bridge", "Bridge to transplant"),
-    Choice("palliative", "Palliative"),
-    Choice("emergency", "Stop bleeding"),
+    Choice("curative", mark("Curative")),
+    Choice("neoadjuvant", mark("Before surgery or radiation")),
+    Choice("bridge", mark("Bridge to transplant")),
+    Choice("palliative", mark("Palliative")),
+    Choice("emergency", mark("Stop bleeding")),
 )
 UNITS = (
     Choice("mL", "mL"),
@@ -47,7 +48,9 @@ def material_choices(
     if options and not all_materials:
         return tuple(listed)
     others = [
-        _choice(family.id, catalog, "historical, recorded when used" if family.status == "historical" else "")
+        _choice(
+            family.id, catalog, tr("historical, recorded when used") if family.status == "historical" else ""
+        )
         for family in sorted(
             catalog.embolic_families.values(), key=lambda family: family.status == "historical"
         )
@@ -86,11 +89,11 @@ def why(record: CaseRecord, material: str, catalog: Catalog) -> str:
     options = _options(record, catalog)
     for option in options:
         if option.material == material:
-            kind = "Usual choice" if option.preferred else "Alternative"
+            kind = tr("Usual choice") if option.preferred else tr("Alternative")
             return f"{kind}: {option.reason}."
     if not options:
         return ""
-    return "Not among this procedure's usual materials: say why in the notes."
+    return tr("Not among this procedure's usual materials: say why in the notes.")
 
 
 def size_hint(record: CaseRecord, row: Embolic, catalog: Catalog) -> str:
@@ -98,7 +101,7 @@ def size_hint(record: CaseRecord, row: Embolic, catalog: Catalog) -> str:
     for option in _options(record, catalog):
         if option.material == row.material and option.size_um:
             low, high = option.size_um
-            return f"usual {low:g}-{high:g} µm"
+            return tr("usual {low}-{high} µm").format(low=number(low), high=number(high))
     return "µm"
 
 
@@ -122,12 +125,12 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
     for row in record.facts.embolics:
         label = material_label(row.material, catalog).partition(" (")[0]
         size = f" {row.size_um[0]:g}-{row.size_um[1]:g} µm" if row.size_um else ""
-        size = size or (f" {row.diameter_mm:g} mm" if row.diameter_mm else "")
+        size = size or (f" {number(row.diameter_mm)} mm" if row.diameter_mm else "")
         parts.append(f"{label}{size}")
     if parts:
         return ", ".join(parts)
     entry = catalog.procedures.get(record.facts.procedure)
-    return "Not used in this procedure" if entry is not None and not entry.embolic_options else ""
+    return tr("Not used in this procedure") if entry is not None and not entry.embolic_options else ""
 
 
 def _options(record: CaseRecord, catalog: Catalog) -> tuple[EmbolicOption, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
+from irplanner.language import mark, tr
 from irplanner.models.enums import Pregnancy, Severity, Sex
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.laboratory.labs import LabValue, newest_results
@@ -16,11 +17,14 @@ from irplanner.ui.presenters.choices import Choice, of_enum
 from irplanner.ui.presenters.field_names import lab_name
 from irplanner.ui.presenters.record_values import newest_lab
 
-SEXES = of_enum((Sex.FEMALE, Sex.MALE, Sex.OTHER), ("Female", "Male", "Other"))
+SEXES = of_enum((Sex.FEMALE, Sex.MALE, Sex.OTHER), (mark("Female"), mark("Male"), mark("Other")))
 PREGNANCY = of_enum(
-    (Pregnancy.NO, Pregnancy.POSSIBLE, Pregnancy.YES, Pregnancy.UNKNOWN), ("No", "Possible", "Yes", "Unknown")
+    (Pregnancy.NO, Pregnancy.POSSIBLE, Pregnancy.YES, Pregnancy.UNKNOWN),
+    (mark("No"), mark("Possible"), mark("Yes"), mark("Unknown")),
 )
-SEVERITIES = of_enum((Severity.MILD, Severity.MODERATE, Severity.SEVERE), ("Mild", "Moderate", "Severe"))
+SEVERITIES = of_enum(
+    (Severity.MILD, Severity.MODERATE, Severity.SEVERE), (mark("Mild"), mark("Moderate"), mark("Severe"))
+)
 # Results that nearly every plan reads, in the order of a laboratory sheet.
 _USUAL_LABS = ("inr", "platelets", "hemoglobin", "creatinine")
 
@@ -47,7 +51,7 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
     )
     if text:
         return text
-    return "No results yet" if record.facts.patient.name or record.facts.patient.mrn else ""
+    return tr("No results yet") if record.facts.patient.name or record.facts.patient.mrn else ""
 
 
 def lab_rows(
@@ -103,8 +107,8 @@ def _doubts(facts: CaseFacts, catalog: Catalog) -> dict[str, str]:
     doubts = {}
     for test, value in newest_values(facts, catalog).items():
         if value.question:
-            guess = f" Was {value.guess} meant?" if value.guess else ""
-            doubts[test] = f"Unlikely: {value.question}.{guess}"
+            guess = tr(" Was {guess} meant?").format(guess=value.guess) if value.guess else ""
+            doubts[test] = tr("Unlikely: {question}.{guess}").format(question=value.question, guess=guess)
     return doubts
 
 

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Procedure
 from irplanner.catalog.search import find_procedures, search_words
+from irplanner.language import mark, number, tr
 from irplanner.models.enums import Laterality, Urgency
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, of_enum
 
 URGENCIES = of_enum(
-    (Urgency.ELECTIVE, Urgency.URGENT, Urgency.EMERGENCY), ("Elective", "Urgent", "Emergency")
+    (Urgency.ELECTIVE, Urgency.URGENT, Urgency.EMERGENCY),
+    (mark("Elective"), mark("Urgent"), mark("Emergency")),
 )
 SIDES = of_enum(
     (Laterality.LEFT, Laterality.RIGHT, Laterality.BILATERAL, Laterality.MIDLINE),
-    ("Left", "Right", "Both", "Midline"),
+    (mark("Left"), mark("Right"), mark("Both"), mark("Midline")),
 )
-PURPOSES = (Choice("diagnostic", "Diagnostic"), Choice("therapeutic", "Therapeutic"))
+PURPOSES = (Choice("diagnostic", mark("Diagnostic")), Choice("therapeutic", mark("Therapeutic")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,10 @@ def _why(entry: Procedure, words: list[str]) -> str:
         return ""
     for synonym in entry.synonyms:
         if _holds(synonym, words):
-            return f"also: {synonym}"
+            return tr("also: {synonym}").format(synonym=synonym)
     for indication in entry.indications:
         if _holds(indication, words):
-            return f"for {indication}"
+            return tr("for {indication}").format(indication=indication)
     return ""
 
 
@@ -111,18 +113,18 @@ def about(entry: Procedure, catalog: Catalog) -> tuple[tuple[str, str], ...]:
     """Return what the pack says of a procedure, as names and texts for reading."""
     care = entry.post_care
     lines = [
-        ("Usual duration", f"{_range(entry.duration_min)} min"),
-        ("Positions", ", ".join(catalog.label("position", code) for code in entry.positions)),
-        ("Bed rest", f"{_range(care.bed_rest_h)} h"),
-        ("Observation", f"{_range(care.observation_h)} h"),
-        ("Discharge", care.discharge),
-        ("Antibiotic", catalog.label("antibiotic_level", entry.antibiotic.value)),
+        (tr("Usual duration"), f"{_range(entry.duration_min)} min"),
+        (tr("Positions"), ", ".join(catalog.label("position", code) for code in entry.positions)),
+        (tr("Bed rest"), f"{_range(care.bed_rest_h)} h"),
+        (tr("Observation"), f"{_range(care.observation_h)} h"),
+        (tr("Discharge"), care.discharge),
+        (tr("Antibiotic"), catalog.label("antibiotic_level", entry.antibiotic.value)),
     ]
     if entry.evidence_note:
-        lines.append(("Evidence", entry.evidence_note))
+        lines.append((tr("Evidence"), entry.evidence_note))
     return tuple((name, text) for name, text in lines if text)
 
 
 def _range(ends: tuple[float, float]) -> str:
     low, high = ends
-    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    return number(low) if low == high else tr("{low} to {high}").format(low=number(low), high=number(high))

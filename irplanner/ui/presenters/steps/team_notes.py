@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
+from irplanner.language import mark
 from irplanner.models.enums import ConsentDocumented, Disposition, OperatorGrade, PatientClass
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice
@@ -18,13 +19,13 @@ GRADES = tuple(Choice(member, _words(member.value)) for member in OperatorGrade)
 DISPOSITIONS = tuple(Choice(member, _words(member.value)) for member in Disposition)
 PATIENT_CLASSES = tuple(Choice(member, _words(member.value)) for member in PatientClass)
 SERVICES = (
-    Choice("interventional_radiology", "Interventional radiology"),
-    Choice("cardiology", "Cardiology"),
-    Choice("vascular_surgery", "Vascular surgery"),
-    Choice("neurointervention", "Neurointervention"),
-    Choice("oncology", "Oncology"),
-    Choice("pain_medicine", "Pain medicine"),
-    Choice("radiology", "Radiology"),
+    Choice("interventional_radiology", mark("Interventional radiology")),
+    Choice("cardiology", mark("Cardiology")),
+    Choice("vascular_surgery", mark("Vascular surgery")),
+    Choice("neurointervention", mark("Neurointervention")),
+    Choice("oncology", mark("Oncology")),
+    Choice("pain_medicine", mark("Pain medicine")),
+    Choice("radiology", mark("Radiology")),
 )
 
 
