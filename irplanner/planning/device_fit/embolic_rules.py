@@ -61,7 +61,7 @@ def embolic_links(
         yield from _liquid(inner, inner.embolic, outer, around)
     elif outer is not None:
         answer = label_minimum_lumen(inner.catalog, outer.lumen, length_of(inner.part.label_min_in, "in"))
-        paths = {"label_min": inner.need("material"), "lumen": outer.need("id_mm")}
+        paths = {"label_min": inner.need("label_min_in"), "lumen": outer.need("id_mm")}
         yield link(inner, outer, answer, paths)
 
 
@@ -119,7 +119,8 @@ def _particle(inner: Placed, outer: Placed | None, around: Around, vessel_mm: fl
     if outer is not None:
         paths = {**size, "lumen": outer.need("id_mm"), "embolic": inner.need("material")}
         yield link(inner, outer, through_lumen(inner, band, outer.lumen, outer), paths)
-    shunt = particle_vs_shunt(catalog, band, around.shunt_um)
+    wide = inner.part.shunt_um if inner.part.shunt_um is not None else around.shunt_um
+    shunt = particle_vs_shunt(catalog, band, wide)
     yield link(inner, None, shunt, size, against="a shunt", optional=True)
     paths = {**size, "vessel_mm": inner.need("target_vessel_mm")}
     feeder = particle_vs_vessel(catalog, band, vessel_mm)
@@ -174,7 +175,7 @@ def _plug(inner: Placed, outer: Placed | None, vessel_mm: float | None) -> Itera
     if product is None:
         if outer is not None:
             answer = label_minimum_lumen(catalog, outer.lumen, length_of(part.label_min_in, "in"))
-            paths = {"label_min": inner.need("material"), "lumen": outer.need("id_mm")}
+            paths = {"label_min": inner.need("label_min_in"), "lumen": outer.need("id_mm")}
             yield link(inner, outer, answer, paths)
         return
     model = plug_model(product, part.name or part.material or "", part.diameter_mm)
@@ -214,11 +215,11 @@ def _liquid(inner: Placed, product: EmbolicProduct, outer: Placed | None, around
             space = outer.part.dead_space_ml
             if space is None and outer.micro is not None and outer.micro.dead_space_ml is not None:
                 space = outer.micro.dead_space_ml[1]
-            answer = liquid_dead_space(catalog, around.dmso_fill_ml, space)
+            answer = liquid_dead_space(catalog, inner.part.dmso_fill_ml or around.dmso_fill_ml, space)
             paths = {"dead_space_ml": outer.need("dead_space_ml")}
             yield link(inner, outer, answer, paths, optional=True)
     if is_glue(product):
-        yield link(inner, outer, nbca_flush(catalog, around.flush), against="the flush")
+        yield link(inner, outer, nbca_flush(catalog, inner.part.flush or around.flush), against="the flush")
     if attacks_plastic(product):
         answer = oil_ware(catalog, product, around.ware_ok)
         yield link(inner, None, answer, against="syringes and stopcocks", optional=True)

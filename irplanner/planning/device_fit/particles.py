@@ -116,6 +116,9 @@ def particle_vs_shunt(catalog: Catalog, band_um: Range | None, shunt_um: float |
     rule = catalog.fit_rules["particle_vs_shunt"]
     if band_um is None or shunt_um is None:
         return cannot_tell(rule, missing(band_um=band_um, shunt_um=shunt_um))
+    if shunt_um == 0:
+        why, values = "No shunt or anastomosis was seen.", {"band_min_um": band_um[0], "shunt_um": 0.0}
+        return fit_answer(rule, Verdict.FITS, why, values)
     ok = below(shunt_um, band_um[0])
     relation = "larger" if ok else "not larger"
     why = (

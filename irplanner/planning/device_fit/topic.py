@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from irplanner.models.enums import Evidence, Status
 from irplanner.planning.access_site.access import access_rules
 from irplanner.planning.device_fit.chain import placed_parts, route_links
-from irplanner.planning.device_fit.links import Around, Link
+from irplanner.planning.device_fit.expiry import expiry
+from irplanner.planning.device_fit.links import Around, Link, link
 from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed, part_of_device, part_of_embolic
 from irplanner.planning.device_fit.route import inside_names_unknown, outer_parts
 from irplanner.planning.device_fit.verdicts import BLOCK, INFO, Verdict
 from irplanner.planning.device_fit.ways_out import WayOut, ways_out_of
-from irplanner.planning.facts import Device, Embolic
+from irplanner.planning.facts import Device, Embolic, Route
 from irplanner.planning.outcome import Finding
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.wording import joined, shortened
@@ -37,22 +40,24 @@ _OWN_WORDS = {
     "closure_allergy": ("no recorded allergy to it", "the patient is allergic to part of it"),
     "expiry": ("within its use-by date", "past its use-by date"),
 }
-# Fields of a case that settle what the rules call by other names.
+# Fields of a case that settle what the rules call by other names; those of a row stand behind its path.
 _CASE_FIELDS = {
     "allergies": "patient.allergies",
     "vessel_mm": "access.vessel_mm",
     "sheath": "access.sheath_fr",
+    "use_date": "scheduled_at",
+    **{name: f"route.{name}" for name in Route.__struct_fields__},
 }
+_ROW_FIELDS = frozenset({"shunt_um", "flush", "dmso_fill_ml"})
 _PART_FIELDS = {"devices": Device.__struct_fields__, "embolics": Embolic.__struct_fields__}
 
 
 def assess_device_fit(case: Situation) -> TopicAnswer:
     """Answer for every planned device and embolic; without any there is nothing to check yet."""
     parts = _parts(case)
-    if not parts:
+    if not parts and not case.facts.devices:
         return TopicAnswer()
-    links = route_links(parts, _around(case), outer_parts(parts, in_order=False))
-    links = [one for one in links if not _answered_elsewhere(one, case)]
+    links = _links(case, parts)
     findings = [_finding(one) for one in links if not _is_unchecked(one)]
     findings += _unknown_routes(parts)
     findings += _without_catheter(parts)
@@ -67,9 +72,7 @@ def links_of_case(case: Situation) -> list[Link]:
 
     What other topics answer and what only a label could settle is left out.
     """
-    parts = _parts(case)
-    links = route_links(parts, _around(case), outer_parts(parts, in_order=False))
-    return [one for one in links if not _answered_elsewhere(one, case) and not _is_unchecked(one)]
+    return [one for one in _links(case, _parts(case)) if not _is_unchecked(one)]
 
 
 def status_of_link(one: Link) -> Status:
@@ -85,18 +88,45 @@ def ways_out_of_case(case: Situation, stock: Sequence[Part] | None = None) -> li
     return ways_out_of(_parts(case), _around(case), stock, in_order=False)
 
 
+def _links(case: Situation, parts: list[Placed]) -> list[Link]:
+    """Return every link of the case that no other topic answers."""
+    links = route_links(parts, _around(case), outer_parts(parts, in_order=False))
+    return [one for one in links if not _answered_elsewhere(one, case)] + _dates_of_materials(case)
+
+
+def _dates_of_materials(case: Situation) -> list[Link]:
+    """Return the use-by dates of embolics listed among the devices: the packs that lie ready."""
+    day = case.starts_at.date() if case.starts_at is not None else None
+    return [
+        link(
+            Placed(part_of_device(one), f"devices.{place}", case.catalog),
+            None,
+            expiry(case.catalog, day, one.expires_on),
+            against="the day of use",
+            optional=True,
+        )
+        for place, one in enumerate(case.facts.devices)
+        if one.kind in EMBOLICS and one.expires_on is not None
+    ]
+
+
 def _parts(case: Situation) -> list[Placed]:
     devices = [part_of_device(one) for one in case.facts.devices if one.kind not in EMBOLICS]
     places = [place for place, one in enumerate(case.facts.devices) if one.kind not in EMBOLICS]
     placed = [
         Placed(part, f"devices.{place}", case.catalog) for place, part in zip(places, devices, strict=True)
     ]
-    embolics = [part_of_embolic(one) for one in case.facts.embolics]
+    embolics = [_embolic_part(one) for one in case.facts.embolics]
     return [*placed, *placed_parts(embolics, case.catalog, "embolics")]
 
 
+def _embolic_part(embolic: Embolic) -> Part:
+    """Return an embolic as a part; a shunt of 0 is an answer: none was seen."""
+    return msgspec.structs.replace(part_of_embolic(embolic), shunt_um=embolic.shunt_um)
+
+
 def _around(case: Situation) -> Around:
-    access, allergies = case.facts.access, case.facts.patient.allergies
+    access, allergies, route = case.facts.access, case.facts.patient.allergies, case.facts.route
     arterial = case.access_site is not None and case.access_site.kind == "arterial"
     starts = case.starts_at
     syringes = [
@@ -107,7 +137,15 @@ def _around(case: Situation) -> Around:
         puncture_site=case.access_site.site_rules if arterial and case.access_site else None,
         use_date=starts.date() if starts is not None else None,
         allergies=None if allergies is None else tuple(one.agent for one in allergies),
-        syringe_dmso=syringes[0] if syringes else None,
+        syringe_dmso=route.syringe_dmso if route.syringe_dmso is not None else next(iter(syringes), None),
+        cava_mm=route.cava_mm or None,
+        path_cm=route.path_cm,
+        parent_hub_cm=route.parent_hub_cm,
+        superselective_cm=route.superselective_cm,
+        inside_cm=route.inside_cm,
+        injector_psi=route.injector_psi,
+        ware_ok=route.ware_ok,
+        preclose=route.preclose,
         in_vein=not arterial,
     )
 
@@ -123,7 +161,10 @@ def _answered_elsewhere(one: Link, case: Situation) -> bool:
 
 def _needs(one: Link) -> tuple[str, ...]:
     """Return the missing figures that the case has a field for."""
-    return tuple(path for need in one.needs if (path := _CASE_FIELDS.get(need, need)) and _is_field(path))
+    paths = (
+        one.inner.need(need) if need in _ROW_FIELDS else _CASE_FIELDS.get(need, need) for need in one.needs
+    )
+    return tuple(path for path in paths if _is_field(path))
 
 
 def _is_field(path: str) -> bool:
@@ -134,11 +175,14 @@ def _is_field(path: str) -> bool:
 
 
 def _is_unchecked(one: Link) -> bool:
-    """Say whether a rule stays open for want of a figure that no field of the case holds."""
+    """Say whether a rule stays open among others in one line: a lesser one, about what is around the parts.
+
+    A rule that would stop is a line of its own.
+    """
     if one.verdict is not Verdict.CANNOT_TELL or one.answer.rule == "side_allergy":
         return False
     if not one.is_asked:
-        return True
+        return one.answer.level != BLOCK or not _needs(one)
     return not _needs(one) and one.answer.level != BLOCK
 
 
@@ -245,17 +289,25 @@ def _without_catheter(parts: Sequence[Placed]) -> Iterator[Finding]:
 
 
 def _unchecked(links: Iterable[Link]) -> Finding:
-    """One line for the rules that no field of the plan can settle."""
+    """One line for the lesser rules whose figures are missing, with every field that would settle one."""
+    links = list(links)
     open_rules = list({one.answer.rule: one for one in links}.values())
     entries = [one.inner.catalog.fit_rules[one.answer.rule] for one in open_rules]
+    needs = tuple(dict.fromkeys(need for one in links for need in _needs(one)))
+    count = "One further rule" if len(entries) == 1 else f"{len(entries)} further rules"
+    waits = "waits" if len(entries) == 1 else "wait"
+    title = f"Fit: {count.lower()} {waits} for figures of the route or the labels."
+    if not needs:
+        title = f"Fit: {count.lower()} for the operator to check; the plan holds no figures for it."
     return Finding(
         rule="fit.unchecked",
         topic=TOPIC,
-        status=Status.INFO,
-        title=f"Fit: {len(entries)} rules are for the operator to check; the plan holds no figures for them.",
+        status=Status.NOT_ASSESSED if needs else Status.INFO,
+        title=title,
         detail=" ".join(entry.words for entry in entries),
         values={"rules": joined(entry.id for entry in entries)},
-        field="devices",
+        needs=needs,
+        field=needs[0] if needs else "devices",
         evidence=Evidence.ENGINEERING,
         sources=tuple(dict.fromkeys(source for entry in entries for source in entry.sources)),
     )

@@ -77,7 +77,7 @@ def test_an_unnamed_material_asks_for_its_label():
     found = link_of(chain(MICRO, Part(kind="embolic", name="Snow")), "label_minimum_lumen")
 
     assert found.verdict is OPEN
-    assert found.needs == ("chain.1.material",)
+    assert found.needs == ("chain.1.label_min_in",)
 
 
 def test_an_unnamed_plug_asks_for_its_label():

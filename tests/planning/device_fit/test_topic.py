@@ -83,27 +83,110 @@ def test_a_missing_figure_is_asked_for_by_its_field(devices, embolics, rule, nee
 
 def test_every_need_is_a_field_that_can_be_filled_in():
     for embolic in ("onyx", "nbca_glue", "avp_2", "mvp", "metal_coil", "gelatin_sponge", "pva", "deb_saap"):
+        planned = facts(devices=[SHEATH, MICRO], embolics=[{"material": embolic, "via": "m1"}])
         for one in findings([SHEATH, MICRO], [{"material": embolic, "via": "m1"}]).values():
             for need in one.needs:
-                folder, place, field = (
-                    need.split(".") if need.count(".") == 2 else ("patient", "0", "allergies")
-                )
-                assert field in {*facts(devices=[SHEATH]).devices[0].__struct_fields__} | {
-                    "size_um",
-                    "diameter_mm",
-                    "target_vessel_mm",
-                    "material",
-                    "allergies",
-                }, (folder, place)
+                assert value_at(planned, need) is None, (embolic, one.rule)
 
 
-def test_what_the_case_has_no_field_for_is_confirmed_or_listed():
+def value_at(planned, path):
+    value = planned
+    for name in path.split("."):
+        value = value[int(name)] if name.isdecimal() else getattr(value, name)
+    return value
+
+
+def test_a_stopping_rule_asks_for_its_own_figure_and_lesser_ones_share_a_line():
     found = findings([SHEATH, {**MICRO, "dmso_ok": True}], [{"material": "nbca_glue", "via": "m1"}])
 
-    assert found["fit.nbca_flush"].status is Status.CAUTION
-    assert "confirm" in found["fit.nbca_flush"].title
-    assert found["fit.unchecked"].status is Status.INFO
+    assert found["fit.nbca_flush"].status is Status.NOT_ASSESSED
+    assert found["fit.nbca_flush"].needs == ("embolics.0.flush",)
+    assert found["fit.unchecked"].status is Status.NOT_ASSESSED
     assert "polycarbonate" in found["fit.unchecked"].detail
+    assert "route.ware_ok" in found["fit.unchecked"].needs
+
+
+GLUE = {"material": "nbca_glue", "via": "m1"}
+COIL = {"material": "coil_pushable_018", "diameter_mm": 5, "target_vessel_mm": 4, "via": "m1"}
+PARENT = {"id": "p1", "kind": "diagnostic_catheter", "fr": 5, "id_in": 0.038, "length_cm": 100}
+LONG_MICRO = {**MICRO, "length_cm": 150, "inside": "p1"}
+
+
+@pytest.mark.parametrize(
+    ("devices", "embolics", "route", "rule", "verdict"),
+    [
+        ([SHEATH, MICRO], [{**SPHERES, "shunt_um": 499}], {}, "particle_vs_shunt", Status.OK),
+        ([SHEATH, MICRO], [{**SPHERES, "shunt_um": 500}], {}, "particle_vs_shunt", Status.STOP),
+        ([SHEATH, MICRO], [{**SPHERES, "shunt_um": 0}], {}, "particle_vs_shunt", Status.OK),
+        ([SHEATH, MICRO], [{**GLUE, "flush": "dextrose_5pct"}], {}, "nbca_flush", Status.OK),
+        ([SHEATH, MICRO], [{**GLUE, "flush": "saline"}], {}, "nbca_flush", Status.STOP),
+        ([SHEATH, MICRO], [GLUE], {"ware_ok": True}, "oil_ware", Status.OK),
+        ([SHEATH, MICRO], [GLUE], {"ware_ok": False}, "oil_ware", Status.CAUTION),
+        ([SHEATH, {**MICRO, "side_holes": False}], [COIL], {}, "coil_side_holes", Status.OK),
+        ([SHEATH, {**MICRO, "side_holes": True}], [COIL], {}, "coil_side_holes", Status.CAUTION),
+        (
+            [SHEATH, {**MICRO, "id_mm": None, "id_in": 0.021}],
+            [{**COIL, "coil_label_min_in": 0.021, "coil_label_max_in": 0.027}],
+            {},
+            "coil_label_window",
+            Status.OK,
+        ),
+        (
+            [SHEATH, MICRO],
+            [{**COIL, "coil_label_min_in": 0.022, "coil_label_max_in": 0.027}],
+            {},
+            "coil_label_window",
+            Status.STOP,
+        ),
+        (
+            [SHEATH, PARENT, LONG_MICRO],
+            [],
+            {"parent_hub_cm": 10, "superselective_cm": 40},
+            "length_microcatheter",
+            Status.OK,
+        ),
+        (
+            [SHEATH, PARENT, LONG_MICRO],
+            [],
+            {"parent_hub_cm": 10, "superselective_cm": 41},
+            "length_microcatheter",
+            Status.CAUTION,
+        ),
+        ([SHEATH, PARENT], [], {"path_cm": 79}, "length_catheter", Status.OK),
+        ([SHEATH, PARENT], [], {"path_cm": 80}, "length_catheter", Status.CAUTION),
+        ([SHEATH, {**PARENT, "max_psi": 1000}], [], {"injector_psi": 1001}, "pressure", Status.STOP),
+        (
+            [{**SHEATH, "max_psi": 1000}, {**PARENT, "max_psi": 1000}],
+            [],
+            {"injector_psi": 1000},
+            "pressure",
+            Status.OK,
+        ),
+        (
+            [SHEATH, {**MICRO, "dmso_ok": True}],
+            [{"material": "onyx", "via": "m1"}],
+            {"syringe_dmso": False},
+            "dmso",
+            Status.STOP,
+        ),
+    ],
+)
+def test_a_figure_of_the_plan_settles_its_rule(devices, embolics, route, rule, verdict):
+    sheath = [{**one, "length_cm": 11} if one.get("kind") == "introducer_sheath" else one for one in devices]
+
+    found = findings(sheath, embolics, route=route)
+
+    assert found[f"fit.{rule}"].status is verdict
+
+
+def test_a_pack_lying_ready_past_its_date_stops():
+    coil = {"kind": "embolic", "name": "Coil", "expires_on": "2026-09-03"}
+
+    day = {"scheduled_at": "2026-09-04T08:00"}
+
+    assert findings([SHEATH, coil], [], **day)["fit.expiry"].status is Status.STOP
+    assert findings([coil | {"expires_on": "2026-09-04"}], [], **day)["fit.expiry"].status is Status.OK
+    assert findings([coil], [])["fit.expiry"].needs == ("scheduled_at",)
 
 
 def test_a_syringe_of_the_plan_settles_dmso():
