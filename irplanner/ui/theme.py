@@ -49,6 +49,11 @@ class Tokens:
     ok_ground: str
     info: str
     info_ground: str
+    series_1: str  # colors of charts, apart from each other for every kind of color vision
+    series_2: str
+    series_3: str
+    series_4: str
+    series_5: str
     rail: str
     rail_text: str
     rail_active: str
@@ -80,14 +85,14 @@ class Tokens:
 
 
 def read_tokens() -> dict[str, Tokens]:
-    """Return the shipped colors by appearance (`light`, `dark`)."""
+    """Return the shipped colors by appearance (`light`, `dark`, `contrast`)."""
     light: dict[str, str] = {}
     dark: dict[str, str] = {}
+    contrast: dict[str, str] = {}
     for line in resource_path("theme", "colors.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            name, on_light, on_dark = line.split()
-            light[name], dark[name] = on_light, on_dark
-    return {"light": Tokens(light), "dark": Tokens(dark)}
+            name, light[name], dark[name], contrast[name] = line.split()
+    return {"light": Tokens(light), "dark": Tokens(dark), "contrast": Tokens(contrast)}
 
 
 class _State:
@@ -137,7 +142,14 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         if self.appearance is Appearance.SYSTEM:
             return self._system_is_dark
-        return self.appearance is Appearance.DARK
+        return self.appearance is not Appearance.LIGHT
+
+    @property
+    def colors_name(self) -> str:
+        """The set of colors in force: light, dark or contrast."""
+        if self.appearance is Appearance.CONTRAST:
+            return "contrast"
+        return "dark" if self.is_dark else "light"
 
     def apply(self, appearance: Appearance | None = None, zoom: float | None = None) -> None:
         """Put an appearance and a text scale (1.0 is the system's own size) in force; None keeps it."""
@@ -145,7 +157,7 @@ class Theme(QObject):
             self.appearance = appearance
         if zoom is not None:
             self.zoom = min(max(zoom, SCALES[0]), SCALES[-1])
-        _State.tokens = self._tokens["dark" if self.is_dark else "light"]
+        _State.tokens = self._tokens[self.colors_name]
         screen = self._application.primaryScreen()
         _State.scale = self.zoom * (screen.logicalDotsPerInch() / 96 if screen else 1.0)
         self._application.setFont(_base_font(self._application.font()))
