@@ -184,12 +184,11 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    # The style by argument: asking for the one in force, or setting it later, costs as much as the application.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("irplanner")
     application.setOrganizationName("irplanner")
     application.setApplicationVersion(__version__)
-    if application.style().name() != "fusion":  # setting the style anew costs as much as the application
-        application.setStyle("Fusion")
     return application
 
 
@@ -209,8 +208,13 @@ def make_window(
         now: The clock of the whole window.
     """
     if loaded is not None:
-        look = FirstLook(loaded.settings.appearance, loaded.settings.text_percent)
+        chosen = loaded.settings
+        look = FirstLook(chosen.appearance, chosen.text_percent, language=chosen.language)
     look = look or FirstLook()
+    if look.language != "en":
+        from irplanner.ui.translator import use_language  # English needs none
+
+        use_language(application, look.language)
     theme = Theme(application)
     theme.apply(look.appearance, look.text_percent / 100)
     window = MainWindow(Tasks(application), theme)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from irplanner.language import LANGUAGES
 from irplanner.places import config_folder
 
 
@@ -16,12 +17,14 @@ class Appearance(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
+    CONTRAST = "contrast"
 
 
 class FirstLook(NamedTuple):
     appearance: Appearance = Appearance.SYSTEM
     text_percent: int = 100
     database: str = ""
+    language: str = "en"
 
 
 def settings_path() -> Path:
@@ -43,9 +46,12 @@ def read_first_look(path: Path | None = None) -> FirstLook:
         return FirstLook()
     if not isinstance(content, dict):
         return FirstLook()
-    appearance, percent, database = (content.get(name) for name in ("appearance", "text_percent", "database"))
+    appearance, percent, database, language = (
+        content.get(name) for name in ("appearance", "text_percent", "database", "language")
+    )
     return FirstLook(
         Appearance(appearance) if appearance in list(Appearance) else Appearance.SYSTEM,
         percent if type(percent) is int and 80 <= percent <= 250 else 100,
         database if isinstance(database, str) else "",
+        language if isinstance(language, str) and language in LANGUAGES else "en",
     )

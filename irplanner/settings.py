@@ -33,6 +33,17 @@ class UnitSystem(StrEnum):
     SI = "si"  # umol/L, mmol/L, g/L
 
 
+class LanguageCode(StrEnum):
+    """The languages of the program's words; `irplanner.language` says how each writes."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+    GERMAN = "de"
+    FRENCH = "fr"
+    UKRAINIAN = "uk"
+    ARABIC = "ar"
+
+
 class PaperSize(StrEnum):
     A4 = "a4"
     LETTER = "letter"
@@ -62,7 +73,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     units: Annotated[UnitSystem, Meta(description="Units in which laboratory values are shown")] = (
         UnitSystem.US
     )
-    appearance: Annotated[Appearance, Meta(description="Light, dark, or as the system")] = Appearance.SYSTEM
+    language: Annotated[LanguageCode, Meta(description="Language of the program's own words")] = (
+        LanguageCode.ENGLISH
+    )
+    appearance: Annotated[Appearance, Meta(description="Light, dark, high contrast, or as the system")] = Appearance.SYSTEM
     text_percent: Annotated[int, Meta(ge=80, le=250, description="Size of the text, percent")] = 100
     paper: Annotated[PaperSize, Meta(description="Paper size for printing")] = PaperSize.A4
     printer: Annotated[_Name, Meta(description="Printer; empty: the system's default")] = ""

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             (self.tr("Text size of the system"), "Ctrl 0", partial(self.zoom, 0)),
             (self.tr("Light appearance"), "", partial(self.set_appearance, Appearance.LIGHT)),
             (self.tr("Dark appearance"), "", partial(self.set_appearance, Appearance.DARK)),
+            (self.tr("High contrast"), "", partial(self.set_appearance, Appearance.CONTRAST)),
             (self.tr("Appearance of the system"), "", partial(self.set_appearance, Appearance.SYSTEM)),
         ]
         return [

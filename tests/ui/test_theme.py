@@ -45,7 +45,7 @@ def own_theme(qtbot):
     application.setStyleSheet(before[2])
 
 
-@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize("appearance", ["light", "dark", "contrast"])
 def test_words_keep_their_contrast_on_every_ground(appearance):
     colors = read_tokens()[appearance]
 
@@ -59,7 +59,7 @@ def test_words_keep_their_contrast_on_every_ground(appearance):
     assert contrast(colors.muted, colors.track) >= 4.5  # the words of a button that cannot be pressed
 
 
-@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize("appearance", ["light", "dark", "contrast"])
 @pytest.mark.parametrize("status", list(Status))
 def test_a_status_is_legible_on_its_tint_and_on_the_panels(appearance, status):
     colors = read_tokens()[appearance]
@@ -68,7 +68,7 @@ def test_a_status_is_legible_on_its_tint_and_on_the_panels(appearance, status):
     assert contrast(colors.ink(status).name(), colors.panel) >= 4.5
 
 
-@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize("appearance", ["light", "dark", "contrast"])
 def test_frames_of_fields_and_the_focus_stand_out(appearance):
     colors = read_tokens()[appearance]
 
@@ -77,7 +77,7 @@ def test_frames_of_fields_and_the_focus_stand_out(appearance):
     assert contrast(colors.focus, colors.background) >= 3
 
 
-@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize("appearance", ["light", "dark", "contrast"])
 def test_the_style_sheet_has_no_name_left_over(appearance):
     template = Template(resource_path("theme", "window.qss").read_text("utf-8"))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from irplanner.errors import InputError
-from irplanner.language import decimal, mark, tr, whole
+from irplanner.language import LANGUAGES, decimal, mark, tr, whole
 from irplanner.settings import Settings, StaffMember
 
 if TYPE_CHECKING:
@@ -54,11 +54,21 @@ class SettingField:
 
 APPEARANCE = (
     SettingField(
+        "language",
+        mark("Language"),
+        mark(
+            "From the next start on. Clinical texts stay in the language of the content pack until the site "
+            "translates them."
+        ),
+        "list",
+        tuple((one.code, one.name) for one in LANGUAGES.values()),
+    ),
+    SettingField(
         "appearance",
         mark("Colors"),
         "",
         "choice",
-        (("light", mark("Light")), ("dark", mark("Dark")), ("system", mark("As the system"))),
+        (("light", mark("Light")), ("dark", mark("Dark")), ("system", mark("As the system")), ("contrast", mark("High contrast"))),
     ),
     SettingField(
         "text_percent",
