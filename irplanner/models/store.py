@@ -63,6 +63,18 @@ class Store:
                 self.audit.settle(connection)
 
     @contextmanager
+    def driver(self) -> Iterator[sqlite3.Connection]:
+        """The driver's own connection out of the pool, for single statements that read: each sees one moment.
+
+        A tenth of a millisecond is much beside a page of a list, which takes four.
+        """
+        pooled = self._engine.raw_connection()
+        try:
+            yield pooled.dbapi_connection  # type: ignore[misc]  # that of sqlite3
+        finally:
+            pooled.close()
+
+    @contextmanager
     def plain(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own in the standard library's terms, for backups and bulk reading."""
         connection = connect(self.path, read_only=True)

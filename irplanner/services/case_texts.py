@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
@@ -10,6 +9,7 @@ from irplanner.models.base import NAME, TEXT
 from irplanner.models.enums import Laterality
 from irplanner.planning.facts import CaseFacts, Embolic
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.search.texts import kept_text
 
 _SIDES = {Laterality.LEFT: "L", Laterality.RIGHT: "R", Laterality.BILATERAL: "L+R"}
 
@@ -24,32 +24,67 @@ def list_texts(record: CaseRecord, catalog: Catalog, created_at: datetime) -> di
         "access_text": _access_text(facts, catalog)[:TEXT],
         "embolic_text": "; ".join(_embolic_text(line, catalog) for line in facts.embolics)[:TEXT],
     }
-    synonyms = procedure.synonyms if procedure else ()
-    words = (
-        facts.patient.name,
-        facts.patient.mrn,
-        record.accession_number,
-        record.case_id,
-        facts.scheduled_at.isoformat()[:16] if facts.scheduled_at else None,
-        record.room_code,
-        facts.team.operator,
-        facts.procedure,
-        facts.laterality,
-        facts.anesthesia.type,
-        *texts.values(),
-        *synonyms,
-    )
     when = facts.scheduled_at or created_at
-    return texts | {
-        "search_text": folded(" ".join(word for word in words if word)),
-        "sort_at": when.isoformat()[:19],
-    }
+    return texts | {"search_text": _search_text(record, texts, catalog), "sort_at": when.isoformat()[:19]}
 
 
-def folded(text: str) -> str:
-    """Return the text without case and accents, as it is searched: `Müller` is found by `muller`."""
-    parts = unicodedata.normalize("NFKD", text.replace("_", " ")).casefold()
-    return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
+def _search_text(record: CaseRecord, texts: dict[str, str], catalog: Catalog) -> str:
+    """Return what the search index is given, field by field (services.search.texts)."""
+    facts, outcome = record.facts, record.outcome
+    procedure = catalog.procedures.get(facts.procedure)
+    further = [
+        catalog.procedures[name].name for name in record.additional_procedures if name in catalog.procedures
+    ]
+    team, staff = facts.team, record.staff
+    return kept_text(
+        {
+            "patient": (facts.patient.name,),
+            "mrn": (facts.patient.mrn,),
+            "accession": (record.accession_number, record.order_number),
+            "procedure": (
+                texts["procedure_name"],
+                facts.procedure,
+                texts["procedure_category"],
+                *(procedure.synonyms if procedure else ()),
+                *further,
+            ),
+            "access": (texts["access_text"],),
+            "embolic": (texts["embolic_text"],),
+            "staff": (
+                team.operator,
+                team.technologist,
+                team.nurse,
+                team.anesthesia,
+                staff.supervisor,
+                staff.tech_scrub,
+            ),
+            "room": (record.room_code,),
+            "device": (part for device in facts.devices for part in (device.name, device.lot, device.udi)),
+            "text": (
+                record.case_id,
+                facts.scheduled_at.isoformat()[:10] if facts.scheduled_at else None,
+                facts.laterality,
+                facts.anesthesia.type,
+                record.target_anatomy,
+                record.indication,
+                facts.notes,
+                outcome.adverse_event_text,
+            ),
+        },
+        {
+            "status": record.status,
+            "category": texts["procedure_category"],
+            "procedure": facts.procedure,
+            "urgency": facts.urgency,
+            "side": facts.laterality,
+            "sex": facts.patient.sex,
+            "anesthesia": facts.anesthesia.type,
+            "class": record.patient_class,
+            "adverse": None if outcome.adverse_event is None else "yes" if outcome.adverse_event else "no",
+            "grade": outcome.adverse_event_grade,
+            "signed": "yes" if record.signed_at else "no",
+        },
+    )
 
 
 def _access_text(facts: CaseFacts, catalog: Catalog) -> str:

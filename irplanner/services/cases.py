@@ -20,10 +20,8 @@ from sqlalchemy import (
     Table,
     and_,
     delete,
-    func,
     insert,
     select,
-    tuple_,
     type_coerce,
     update,
 )
@@ -51,9 +49,10 @@ from irplanner.services.case_rows import (
     rows_of,
     write_lines,
 )
-from irplanner.services.case_search import holds_words
 from irplanner.services.case_texts import list_texts
 from irplanner.services.plan_snapshot import snapshot_columns
+from irplanner.services.search import index
+from irplanner.services.search.finder import Finder
 
 PAGE = 50
 _PATIENTS = Base.metadata.tables[Patient.__tablename__]
@@ -156,6 +155,7 @@ class Cases:
         values["patient_id"] = _patient_id(connection, saved.facts.patient.mrn, now, patient_key)
         case_pk = _insert(connection, CASES, values)
         write_lines(connection, case_pk, None, rows)
+        index.add(connection, case_pk, values["sort_at"], values["search_text"])
         self._note(connection, "case.created", saved.case_id, after=difference(None, rows).after, at=now)
         self._keep_in_mind(saved, rows)
         return saved
@@ -242,6 +242,7 @@ class Cases:
             old = rows_in_store(_columns(row), read_lines(connection, row.id))
             before = difference(None, old).after
             connection.execute(delete(CASES).where(CASES.c.id == row.id))
+            index.remove(connection, row.id, row.sort_at, row.search_text)
             _drop_idle_patient(connection, row.patient_id)
             self._note(connection, "case.discarded", case_id, before=before)
         self._in_mind.pop(case_id, None)
@@ -256,23 +257,16 @@ class Cases:
         return self._rows(query)
 
     def find(self, text: str = "", limit: int = PAGE, before: CaseRow | None = None) -> list[CaseRow]:
-        """Return the newest cases that hold every word of `text`, in name, MRN, accession, procedure, date,
-        room, operator, access or material.
+        """Return the newest cases that `text` asks for (services.search.language), newest first.
 
         Args:
             before: The last row of the page before; rows older than it follow, at any depth at the same cost.
         """
-        query = select(*_ROW).where(*holds_words(text))
-        if before is not None:
-            place = tuple_(CASES.c.sort_at, CASES.c.id)
-            query = query.where(place < tuple_(before.sort_at, before.row_id))
-        return self._rows(query.order_by(CASES.c.sort_at.desc(), CASES.c.id.desc()).limit(limit))
+        return list(Finder(self._store).page(text, after=before, limit=limit).rows)
 
     def count(self, text: str = "") -> int:
         """Return how many cases `find` would list in all."""
-        with self._store.reading() as connection:
-            query = select(func.count()).select_from(CASES).where(*holds_words(text))
-            return connection.scalar(query) or 0
+        return Finder(self._store).count(text).cases
 
     def recent(self, limit: int = 10) -> list[CaseRow]:
         """Return the cases last saved, newest first."""
@@ -318,6 +312,8 @@ class Cases:
         if written.rowcount != 1:
             raise self._changed(connection, record.case_id)
         write_lines(connection, row.id, old, rows)
+        was, now_kept = (row.sort_at, row.search_text), (values["sort_at"], values["search_text"])
+        index.renew(connection, row.id, was, now_kept)
         if values.get("patient_id", row.patient_id) != row.patient_id:
             _drop_idle_patient(connection, row.patient_id)
         if changes:

@@ -16,7 +16,7 @@ from datetime import date, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, TextIO
 
-from sqlalchemy import Connection, Select, String, func, select, tuple_, type_coerce
+from sqlalchemy import Connection, Select, String, func, select, text, tuple_, type_coerce
 
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.errors import EnvironmentFailure, InputError, UserError
@@ -29,9 +29,10 @@ from irplanner.models.store import Store
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines, record_of
-from irplanner.services.case_search import holds_words
 from irplanner.services.export_sides import side_rows
 from irplanner.services.export_values import CaseValues, StoredCase
+from irplanner.services.search.language import read_query
+from irplanner.services.search.statements import newest_first
 
 _AT_ONCE = 200  # cases read together
 _PATIENTS = Base.metadata.tables[Patient.__tablename__]
@@ -162,7 +163,13 @@ def _selected(query: Select[Any], selection: Selection) -> Select[Any]:
         query = query.where(scheduled >= selection.first.isoformat())
     if selection.last is not None:
         query = query.where(scheduled < (selection.last + timedelta(days=1)).isoformat())
-    return query.where(*holds_words(selection.words))
+    wanted = read_query(selection.words)
+    if wanted.is_empty:
+        return query
+    found = newest_first("c.id", wanted)
+    named = found.sql.replace("?", ":p{}").format(*range(len(found.values)))
+    ids = text(f"cases.id IN ({named})").bindparams(**{f"p{n}": v for n, v in enumerate(found.values)})
+    return query.where(ids)
 
 
 def _count(connection: Connection, selection: Selection) -> int:
@@ -232,9 +239,9 @@ class _Files:
 
     def put_in_place(self) -> ExportReport:
         """Give every file its name, the case file last: where it stands, the rest stands too."""
-        for text in self._texts.values():
-            text.flush()
-            os.fsync(text.fileno())
+        for written in self._texts.values():
+            written.flush()
+            os.fsync(written.fileno())
         self._open.close()
         for name in reversed(self._targets):
             self._temporary.pop(name).replace(self._targets[name])

@@ -97,7 +97,8 @@ def test_the_number_of_steps_is_the_format(path: Path) -> None:
 def test_migrations_make_exactly_the_tables_of_the_models(store: Store) -> None:
     with store.reading() as connection:
         made = inspect(connection)
-        names = set(made.get_table_names()) - {"alembic_version"}
+        names = {name for name in made.get_table_names() if not name.startswith("case_search")}
+        names -= {"alembic_version"}
         assert names == set(METADATA.tables)
         for name, table in METADATA.tables.items():
             columns = {column["name"]: column for column in made.get_columns(name)}
@@ -111,9 +112,13 @@ def test_migrations_make_exactly_the_tables_of_the_models(store: Store) -> None:
             assert made.get_pk_constraint(name)["constrained_columns"] == [
                 column.name for column in table.primary_key
             ]
-            assert {index["name"] for index in made.get_indexes(name)} == {
-                index.name for index in table.indexes
-            }
+            kept = connection.exec_driver_sql(
+                "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+                (name,),
+            )
+            # Those for the orders of lists are made of expressions, which no model declares.
+            plain = {index for index in kept.scalars() if not index.startswith("ix_cases_by_")}
+            assert plain == {index.name for index in table.indexes}
 
 
 def test_an_empty_store_of_the_first_format_opens(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_later_pages_do_not_count_again(store, filled):
 def test_an_empty_store_has_one_empty_page(store):
     page = list_cases(store)
 
-    assert (page.rows, page.is_last, page.total) == ((), True, 0)
+    assert (len(page.rows), page.is_last, page.total) == (0, True, 0)
 
 
 def test_an_unknown_order_is_refused(store):

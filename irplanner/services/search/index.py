@@ -1,0 +1,62 @@
+"""Keeps the search index in step with `cases`, in the transaction of the save. PostgreSQL keeps its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection
+
+from irplanner.services.search.place import place_of
+from irplanner.services.search.texts import FIELDS, texts_of
+
+_NAMES = ", ".join(FIELDS)
+_MARKS = ", ".join("?" * len(FIELDS))
+_ADD = f"INSERT INTO case_search(rowid, {_NAMES}) VALUES (?, {_MARKS})"  # noqa: S608  # own constants
+_REMOVE = f"INSERT INTO case_search(case_search, rowid, {_NAMES}) VALUES ('delete', ?, {_MARKS})"  # noqa: S608
+_AT_ONCE = 5000
+
+
+def add(connection: Connection, row_id: int, sort_at: str, kept: str) -> None:
+    """Enter a new case."""
+    _run(connection, _ADD, row_id, sort_at, kept)
+
+
+def remove(connection: Connection, row_id: int, sort_at: str, kept: str) -> None:
+    """Take a case out; place and text must be those it was entered with."""
+    _run(connection, _REMOVE, row_id, sort_at, kept)
+
+
+def renew(connection: Connection, row_id: int, old: tuple[str, str], new: tuple[str, str]) -> None:
+    """Enter a changed case anew; `old` and `new` are `sort_at` and `search_text`."""
+    if old != new:
+        remove(connection, row_id, *old)
+        add(connection, row_id, *new)
+
+
+def rebuild(connection: Connection) -> int:
+    """Make the index anew from `cases`, as after a repair; return the number of cases."""
+    if connection.dialect.name != "sqlite":
+        return 0
+    connection.exec_driver_sql("INSERT INTO case_search(case_search) VALUES ('delete-all')")
+    count = 0
+    for rows in _cases(connection):
+        lines = [(place_of(sort_at, row_id), *texts_of(kept)) for row_id, sort_at, kept in rows]
+        connection.exec_driver_sql(_ADD, lines)
+        count += len(lines)
+    return count
+
+
+def _cases(connection: Connection) -> Iterator[Sequence[tuple[int, str, str]]]:
+    last = 0
+    while True:
+        sql = "SELECT id, sort_at, search_text FROM cases WHERE id > ? ORDER BY id LIMIT ?"
+        rows = [tuple(row) for row in connection.exec_driver_sql(sql, (last, _AT_ONCE))]
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield rows
+
+
+def _run(connection: Connection, sql: str, row_id: int, sort_at: str, kept: str) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(sql, (place_of(sort_at, row_id), *texts_of(kept)))
