@@ -69,7 +69,7 @@ def link(key: AuditKey, previous: str, entry: Entry) -> str:
 
 
 def first_link(store_id: str, unchained: Iterable[Entry] = ()) -> str:
-    """Return what the first chained entry follows: this store, and the entries of its time before the chain."""
+    """Return what the first chained entry follows: this store, and its entries before the chain."""
     digest = hashlib.sha256(f"irplanner audit of {store_id}\n".encode())
     for entry in unchained:
         digest.update(_bytes_of(entry))

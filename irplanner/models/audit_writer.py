@@ -6,6 +6,7 @@ the transaction in which it is done.
 
 from __future__ import annotations
 
+import hmac
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,21 +17,34 @@ from sqlalchemy import Connection, Engine, insert, text
 from irplanner.models.audit import AuditEntry
 from irplanner.models.audit_chain import ENTRY_COLUMNS, NOTICED_LOSS, Entry, Tail, first_link, link
 from irplanner.models.audit_keys import AuditKeys
-from irplanner.models.base import utc_text
+from irplanner.models.base import Base, utc_text
 
 _OPTION = "irplanner_audit"
 _TAIL = "irplanner_audit_tail"  # of the transaction under way, on its connection
 _ANEW = "irplanner_audit_anew"
-_TABLE = AuditEntry.__table__
+_TABLE = Base.metadata.tables[AuditEntry.__tablename__]
 _LAST = "SELECT seq, chain FROM audit_entries ORDER BY seq DESC LIMIT 1"
 
 
 class AuditWriter:
-    """The audit of one store. Without a key (it could not be kept) entries are written without a chain."""
+    """The audit of one store. Without a key (it could not be kept) entries are written without a chain.
 
-    def __init__(self, keys: AuditKeys, store_id: str) -> None:
+    Args:
+        read_only: Only look: no key is made.
+    """
+
+    def __init__(self, keys: AuditKeys, store_id: str, *, read_only: bool = False) -> None:
         self._keys, self._store_id = keys, store_id
-        self._key = keys.make()
+        self._key = keys.current if read_only else keys.make()
+
+    def sign(self, content: bytes) -> str | None:
+        """Return the keyed digest of a content; None without a key."""
+        return self._key.sign(content) if self._key else None
+
+    def is_genuine(self, content: bytes, signature: str) -> bool | None:
+        """Say whether a digest belongs to a content; None when its key is not on this computer."""
+        key = self._keys.by_id.get(signature[:8])
+        return None if key is None else hmac.compare_digest(key.sign(content), signature)
 
     def add(self, connection: Connection, values: dict[str, Any]) -> None:
         """Write one entry within the transaction. Any: values by column."""
@@ -71,7 +85,7 @@ class AuditWriter:
             self._keys.set_anchor(tail, anew=True)
 
     def lost(self, connection: Connection) -> dict[str, Any] | None:
-        """Compare the store with its anchor and say what is gone or exchanged; None: nothing is known to be."""
+        """Compare the store with its anchor and say what is gone; None: nothing is known to be."""
         anchor = self._keys.anchor()
         if anchor is None:
             return None

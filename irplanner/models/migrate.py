@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
+from irplanner.models.held_keys import StoreKey, held_key, key_file_of
 from irplanner.models.signed_lock import lock_signed_records, unlock_for_migration
-from irplanner.models.sqlite_file import APPLICATION_ID, SCHEMA_VERSION
+from irplanner.models.sqlite_file import APPLICATION_ID, SCHEMA_VERSION, connect_new, is_encrypted
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -32,19 +34,26 @@ def bring_up_to_date(connection: Connection) -> None:
 def copy_before_migration(source: sqlite3.Connection, path: Path, version: int) -> Path:
     """Copy the store beside itself before its tables change, and return the copy's path."""
     target = path.with_name(f"{path.name}.before-format-{version + 1}")
-    copy_store(source, target, lambda _done, _all: None)
+    key = held_key(path) if is_encrypted(path) else None
+    if key is not None:
+        shutil.copyfile(key_file_of(path), key_file_of(target))
+    copy_store(source, target, lambda _done, _all: None, key)
     return target
 
 
-def copy_store(source: sqlite3.Connection, target: Path, progress: Callable[[int, int], None]) -> None:
+def copy_store(
+    source: sqlite3.Connection,
+    target: Path,
+    progress: Callable[[int, int], None],
+    key: StoreKey | None = None,
+) -> None:
     """Copy an open store to `target` while others go on using it; pages of one moment, none half written.
 
     Args:
         progress: called with pages done and pages in all.
+        key: The key of an encrypted store, which the copy keeps; None: both are plain.
     """
-    target.unlink(missing_ok=True)
-    target.touch(mode=0o600)
-    copy = sqlite3.connect(target)
+    copy = connect_new(target, key)
     try:
         source.backup(copy, pages=2000, progress=lambda _status, left, total: progress(total - left, total))
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, readable where nothing can be written

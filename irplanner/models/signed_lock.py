@@ -39,10 +39,11 @@ def _parts() -> list[Table]:
 
 def _sqlite() -> list[str]:
     refuse = f"BEGIN SELECT RAISE(ABORT, '{SAID}'); END"
+    if_signed = "WHEN OLD.signed_at IS NOT NULL"
     made = [
-        f"CREATE TRIGGER {_PREFIX}cases_update BEFORE UPDATE ON cases WHEN OLD.signed_at IS NOT NULL "
+        f"CREATE TRIGGER {_PREFIX}cases_update BEFORE UPDATE ON cases {if_signed} "
         f"AND NOT (NEW.signed_at IS NULL AND EXISTS ({_KEPT})) {refuse}",
-        f"CREATE TRIGGER {_PREFIX}cases_delete BEFORE DELETE ON cases WHEN OLD.signed_at IS NOT NULL {refuse}",
+        f"CREATE TRIGGER {_PREFIX}cases_delete BEFORE DELETE ON cases {if_signed} {refuse}",
     ]
     for table in _parts():
         for verb, rows in (("insert", ("NEW",)), ("update", ("OLD", "NEW")), ("delete", ("OLD",))):
@@ -56,17 +57,16 @@ def _sqlite() -> list[str]:
 
 
 def _postgresql() -> list[str]:
-    raise_it = f"RAISE EXCEPTION '{SAID}'; END IF; "
+    raise_it = f"THEN RAISE EXCEPTION '{SAID}'; END IF; "
+    signed = "SELECT 1 FROM cases WHERE signed_at IS NOT NULL AND id ="
     made = [
-        f"CREATE OR REPLACE FUNCTION {_PREFIX}case() RETURNS trigger AS $$ BEGIN "  # noqa: S608  # own names
+        f"CREATE OR REPLACE FUNCTION {_PREFIX}case() RETURNS trigger AS $$ BEGIN "
         "IF OLD.signed_at IS NOT NULL AND (TG_OP = 'DELETE' OR NEW.signed_at IS NOT NULL "
-        f"OR NOT EXISTS ({_KEPT})) THEN {raise_it}"
+        f"OR NOT EXISTS ({_KEPT})) {raise_it}"
         "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $$ LANGUAGE plpgsql",
-        f"CREATE OR REPLACE FUNCTION {_PREFIX}part() RETURNS trigger AS $$ BEGIN "  # noqa: S608  # own names
-        "IF TG_OP <> 'INSERT' AND EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id AND signed_at IS NOT NULL) "
-        f"THEN {raise_it}"
-        "IF TG_OP <> 'DELETE' AND EXISTS (SELECT 1 FROM cases WHERE id = NEW.case_id AND signed_at IS NOT NULL) "
-        f"THEN {raise_it}"
+        f"CREATE OR REPLACE FUNCTION {_PREFIX}part() RETURNS trigger AS $$ BEGIN "
+        f"IF TG_OP <> 'INSERT' AND EXISTS ({signed} OLD.case_id) {raise_it}"
+        f"IF TG_OP <> 'DELETE' AND EXISTS ({signed} NEW.case_id) {raise_it}"
         "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $$ LANGUAGE plpgsql",
     ]
     for name, verbs, function in (

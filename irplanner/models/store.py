@@ -21,8 +21,17 @@ from sqlalchemy.engine import ExceptionContext
 from irplanner.models.audit import StoreInfo
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.audit_writer import AuditWriter, attach
-from irplanner.models.sqlite_file import FileState, connect, create_file, file_state
-from irplanner.models.store_errors import StoreReadOnly, as_store_error
+from irplanner.models.held_keys import held_key
+from irplanner.models.sqlite_file import (
+    FileState,
+    connect,
+    create_file,
+    file_state,
+    is_encrypted,
+    library_of,
+    needs_key,
+)
+from irplanner.models.store_errors import StoreReadOnly, as_store_error, sqlite_errors
 from irplanner.models.store_place import store_path
 
 _READING = "irplanner_reading"
@@ -95,9 +104,11 @@ class Store:
             keys_folder: Where the keys of all stores are; None: beside the settings.
         """
         keys = AuditKeys(self.info("store_id") or "", str(self.path.resolve()), keys_folder)
-        writer = AuditWriter(keys, self.info("store_id") or "")
+        writer = AuditWriter(keys, self.info("store_id") or "", read_only=self.read_only)
         attach(self._engine, writer)
         self.audit = writer
+        if self.read_only:
+            return
         with self.reading() as connection:
             loss = writer.lost(connection)
             if loss is None and not keys.has_anchor():
@@ -135,7 +146,9 @@ def open_store(
                 "to date first.",
                 "Open it once with the right to write.",
             )
-        return Store(_engine(path, read_only=True), path, read_only=True)
+        return _with_audit(Store(_engine(path, read_only=True), path, read_only=True), keys_folder)
+    if is_encrypted(path) and held_key(path) is None:
+        raise needs_key(path)
     if state is FileState.ABSENT:
         create_file(path)
     engine = _engine(path, read_only=False)
@@ -144,13 +157,16 @@ def open_store(
             _migrate(engine, path, is_new=state is not FileState.OLD)
         with engine.connect() as connection:
             connection.connection.execute("PRAGMA journal_mode=WAL")
-    except sqlite3.Error as error:  # of the plain connection; SQLAlchemy's are explained already
+    except sqlite_errors() as error:  # of the plain connection; SQLAlchemy's are explained already
         engine.dispose()
         raise as_store_error(error, str(path)) or error from error
     except BaseException:
         engine.dispose()
         raise
-    store = Store(engine, path, read_only=False)
+    return _with_audit(Store(engine, path, read_only=False), keys_folder)
+
+
+def _with_audit(store: Store, keys_folder: Path | None) -> Store:
     try:
         store.keep_audit(keys_folder)
     except BaseException:
@@ -163,6 +179,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=lambda: connect(path, read_only=read_only),
+        module=library_of(path),
         poolclass=QueuePool,
         pool_size=2,
         hide_parameters=True,  # error texts would hold patient values
@@ -175,7 +192,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def _explain(context: ExceptionContext) -> None:
-        if isinstance(context.original_exception, sqlite3.Error):
+        if isinstance(context.original_exception, sqlite_errors()):
             failure = as_store_error(context.original_exception, str(path))
             if failure is not None:
                 raise failure from context.original_exception

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 
 from irplanner.errors import EnvironmentFailure
 
@@ -31,11 +32,21 @@ class StoreDamaged(EnvironmentFailure):
     """The store cannot be read as it should."""
 
 
+class StoreNeedsKey(EnvironmentFailure):
+    """The store is encrypted and has not been unlocked in this process."""
+
+
 class StoreUnreachable(EnvironmentFailure):
     """The file, its folder or its disk cannot be used."""
 
 
-def as_store_error(error: sqlite3.Error, place: str) -> EnvironmentFailure | None:
+def sqlite_errors() -> tuple[type[Exception], ...]:
+    """Return the errors of the SQLite libraries in use: an encrypted store has one of its own."""
+    encrypted = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if encrypted is None else (sqlite3.Error, encrypted.Error)
+
+
+def as_store_error(error: Exception, place: str) -> EnvironmentFailure | None:
     """Return what to tell the reader about an error of SQLite; None when it is this program's own fault."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:

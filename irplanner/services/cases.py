@@ -28,7 +28,8 @@ from sqlalchemy import (
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError, UserError
-from irplanner.models.base import CODE, Base
+from irplanner.models.base import CODE, Base, WallTime
+from irplanner.models.case_story import CaseVersion
 from irplanner.models.enums import CaseStatus
 from irplanner.models.patient import Patient
 from irplanner.models.store import Store
@@ -49,7 +50,10 @@ from irplanner.services.case_rows import (
     rows_of,
     write_lines,
 )
+from irplanner.services.case_seal import altered, is_as_written, seal_of
 from irplanner.services.case_texts import list_texts
+from irplanner.services.inventory.device_uses import DRAWING
+from irplanner.services.inventory.draw_down import draw_down
 from irplanner.services.plan_snapshot import snapshot_columns
 from irplanner.services.search import index
 from irplanner.services.search.finder import Finder
@@ -62,10 +66,15 @@ _ROW = [CASES.c[column].label(field) for field, column in ROW_COLUMNS.items()]
 # Letters and digits that are not mistaken for each other when read aloud or from paper.
 _ID_ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 _KEPT_IN_MIND = 16
+_MOVES_STOCK = {"status", "suggested"}  # beside the device rows
 
 
 class CaseChanged(UserError):
     """Someone else saved the case since it was read here; nothing was overwritten."""
+
+
+class SignedRecord(UserError):
+    """The case is signed: only an amendment opens it again."""
 
 
 class CaseGone(UserError):
@@ -95,6 +104,11 @@ class Cases:
         # Rows as last read or written, by case: a save whose revision matches need not read them again.
         self._in_mind: OrderedDict[str, tuple[int, CaseRows]] = OrderedDict()
 
+    @property
+    def zone(self) -> tzinfo | None:
+        """The site's time zone."""
+        return self._zone
+
     def use_catalog(self, catalog: Catalog) -> None:
         """Name things as another catalog does from now on."""
         self._catalog = catalog
@@ -121,7 +135,10 @@ class Cases:
             UserError: the id is taken or cannot be used.
         """
         with self._store.writing() as connection:
-            return self.add_with(connection, record, plan=plan)
+            saved = self.add_with(connection, record, plan=plan)
+            if saved.status in DRAWING:
+                draw_down(connection, saved, self.actor)
+            return saved
 
     def add_with(
         self,
@@ -153,8 +170,14 @@ class Cases:
         values |= snapshot_columns(plan, saved.facts.checklist) if plan else figures or {}
         values |= {"case_id": saved.case_id, "revision": 1, "created_at": now, "updated_at": now}
         values["patient_id"] = _patient_id(connection, saved.facts.patient.mrn, now, patient_key)
-        case_pk = _insert(connection, CASES, values)
+        values["content_seal"] = seal_of(connection, values, rows.lines)
+        # Signed last: from then on the database refuses to add its lists.
+        case_pk = _insert(connection, CASES, {**values, "signed_at": None})
         write_lines(connection, case_pk, None, rows)
+        if values.get("signed_at") is not None:
+            connection.execute(
+                update(CASES).where(CASES.c.id == case_pk).values(signed_at=values["signed_at"])
+            )
         index.add(connection, case_pk, values["sort_at"], values["search_text"])
         self._note(connection, "case.created", saved.case_id, after=difference(None, rows).after, at=now)
         self._keep_in_mind(saved, rows)
@@ -167,6 +190,8 @@ class Cases:
             if row is None:
                 raise _gone(case_id)
             lines = read_lines(connection, row.id)
+            if not is_as_written(connection, _columns(row), lines):
+                raise altered(case_id)
         record = record_of(_columns(row), lines)
         self._keep_in_mind(record, rows_in_store(_columns(row), lines))
         return record
@@ -306,17 +331,36 @@ class Cases:
             values |= {"revision": saved.revision, "updated_at": now}
             if "mrn" in values:
                 values["patient_id"] = _patient_id(connection, values["mrn"], now)
+        if row.signed_at is not None and record.signed_at is not None:
+            if changes:
+                raise SignedRecord(
+                    f"Case {record.case_id} is signed: it is not changed any more.",
+                    "Nothing was saved. Open it for an amendment; the signed version is kept.",
+                )
+            return record  # figures for lists are those of the day it was signed
+        if row.signed_at is not None and not _is_kept(connection, row):
+            raise SignedRecord(
+                f"Case {record.case_id} is signed, and its signed version is not kept apart yet.",
+                "Nothing was saved. Amend it: that keeps the version as signed.",
+            )
+        values["content_seal"] = seal_of(connection, {**_columns(row), **values}, rows.lines)
+        is_signed_now = values.get("signed_at") is not None
+        if is_signed_now:  # the database locks the lists with the signature
+            write_lines(connection, row.id, old, rows)
         written = connection.execute(
             update(CASES).where(CASES.c.id == row.id, CASES.c.revision == record.revision).values(**values)
         )
         if written.rowcount != 1:
             raise self._changed(connection, record.case_id)
-        write_lines(connection, row.id, old, rows)
+        if not is_signed_now:
+            write_lines(connection, row.id, old, rows)
         was, now_kept = (row.sort_at, row.search_text), (values["sort_at"], values["search_text"])
         index.renew(connection, row.id, was, now_kept)
         if values.get("patient_id", row.patient_id) != row.patient_id:
             _drop_idle_patient(connection, row.patient_id)
         if changes:
+            if any(name in _MOVES_STOCK or name.startswith("devices.") for name in changes.after):
+                draw_down(connection, saved, self.actor)
             action = "case.cancelled" if changes.after.get("status") == CaseStatus.CANCELLED else "case.saved"
             self._note(
                 connection,
@@ -377,6 +421,15 @@ def _gone(case_id: str) -> CaseGone:
 
 def _find_row(connection: Connection, case_id: str) -> Row[Any] | None:
     return connection.execute(select(CASES).where(CASES.c.case_id == case_id)).first()
+
+
+def _is_kept(connection: Connection, row: Row[Any]) -> bool:
+    """Say whether the version as signed is kept: then its signature may be taken back."""
+    versions = Base.metadata.tables[CaseVersion.__tablename__]
+    kept = select(versions.c.id).where(
+        versions.c.case_id == row.id, versions.c.signed_at == type_coerce(row.signed_at, WallTime)
+    )
+    return connection.scalar(kept) is not None
 
 
 def _columns(row: Row[Any]) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
-from sqlite3 import Connection, Error
+from sqlite3 import Connection
 
 from irplanner.models.sqlite_file import FileState, connect, file_state
-from irplanner.models.store_errors import as_store_error
+from irplanner.models.store_errors import StoreNeedsKey, as_store_error, sqlite_errors
 from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 
 _FIELDS = ", ".join(f'"{column}" AS "{field}"' for field, column in ROW_COLUMNS.items())
@@ -44,13 +44,17 @@ def newest(path: Path, limit: int) -> list[CaseRow]:
 
 @contextmanager
 def _reading(path: Path) -> Iterator[Connection | None]:
-    if file_state(path) is not FileState.CURRENT:
+    try:
+        state = file_state(path)
+    except StoreNeedsKey:  # the list comes once it is unlocked
+        state = FileState.ABSENT
+    if state is not FileState.CURRENT:
         yield None
         return
     connection = connect(path, read_only=True)
     try:
         yield connection
-    except Error as error:
+    except sqlite_errors() as error:
         raise as_store_error(error, str(path)) or error from error
     finally:
         connection.close()

@@ -323,9 +323,7 @@ def test_a_negative_number_stays_a_number_in_excel(
 def test_nothing_that_names_the_patient_leaves_de_identified(
     store: Store, cases: Cases, catalog: Catalog, tmp_path: Path
 ) -> None:
-    add_full(store, cases)
-    record = cases.load("anna-1")
-    cases.save(with_value(record, "room_code", "Anna's room"))
+    add_full(store, cases, with_value(RECORD, "room_code", "Anna's room"))
 
     report = export_cases(store, tmp_path / "cases.csv", catalog=catalog, profile=Profile.DEIDENTIFIED)
 
