@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, String, select, type_coerce
 
 from irplanner.errors import UserError
-from irplanner.services.inventory.lot_rows import LotRow, read_lots
 from irplanner.services.inventory.product import Product
+from irplanner.services.inventory.recalls import RecallMarks, read_recalls
 from irplanner.services.inventory.tables import LOTS, PRODUCTS
 
 _OWN = ("kind", "name", "manufacturer", "di", "reference_number", "figures", "minimum", "note")
+# Days as text: they compare as such, and 15,000 need not become dates.
+_EXPIRES = type_coerce(LOTS.c.expires_on, String)
+
+
+class _There:
+    """What is there of one product, summed lot by lot."""
+
+    __slots__ = ("expires_on", "has_shortfall", "is_recalled", "on_hand", "shelves", "usable")
+
+    def __init__(self) -> None:
+        self.on_hand = self.usable = 0
+        self.expires_on: str | None = None
+        self.shelves: dict[str, None] = {}
+        self.is_recalled = self.has_shortfall = False
 
 
 def read_products(connection: Connection, today: date, *conditions: Any) -> list[Product]:
     """Return products by name with their stock. Any: SQL conditions over products."""
-    query = select(PRODUCTS).where(*conditions).order_by(PRODUCTS.c.name, PRODUCTS.c.id)
-    rows = connection.execute(query).mappings().all()
-    only = [LOTS.c.product_id.in_([row["id"] for row in rows])] if conditions else []
-    lots: dict[int, list[LotRow]] = {}
-    for lot in read_lots(connection, today, *only):
-        lots.setdefault(lot.product_id, []).append(lot)
-    return [
-        Product(
-            product_id=row["id"],
-            **{name: row[name] for name in _OWN},
-            **_there(lots.get(row["id"], ())),
-        )
-        for row in rows
-    ]
+    query = select(PRODUCTS.c.id, *(PRODUCTS.c[name] for name in _OWN)).where(*conditions)
+    rows = connection.execute(query.order_by(PRODUCTS.c.name, PRODUCTS.c.id)).all()
+    there = _there(connection, today, [row.id for row in rows] if conditions else None)
+    nothing = _There()
+    return [_product(row, there.get(row[0], nothing)) for row in rows]
 
 
 def read_product(connection: Connection, product_id: int, today: date) -> Product:
@@ -42,17 +47,51 @@ def read_product(connection: Connection, product_id: int, today: date) -> Produc
     return found[0]
 
 
-def _there(lots: Sequence[LotRow]) -> dict[str, Any]:
-    held = [lot for lot in lots if lot.quantity > 0]
-    return {
-        "on_hand": sum(lot.quantity for lot in lots),
-        "usable": sum(lot.usable for lot in held),
-        "expires_on": min((lot.expires_on for lot in held if lot.expires_on), default=None),
-        "shelves": tuple(dict.fromkeys(_place(lot) for lot in held if lot.place or lot.shelf)),
-        "is_recalled": any(lot.recall is not None for lot in held),
-        "has_shortfall": any(lot.quantity < 0 for lot in lots),
-    }
+def _product(row: Any, there: _There) -> Product:
+    """Any: a row of `_OWN` after its id."""
+    product_id, kind, name, manufacturer, di, reference_number, figures, minimum, note = row
+    return Product(
+        product_id=product_id,
+        kind=kind,
+        name=name,
+        manufacturer=manufacturer,
+        di=di,
+        reference_number=reference_number,
+        figures=figures,
+        minimum=minimum,
+        note=note,
+        on_hand=there.on_hand,
+        usable=there.usable,
+        expires_on=date.fromisoformat(there.expires_on) if there.expires_on else None,
+        shelves=tuple(there.shelves),
+        is_recalled=there.is_recalled,
+        has_shortfall=there.has_shortfall,
+    )
 
 
-def _place(lot: LotRow) -> str:
-    return ", ".join(word for word in (lot.place, lot.shelf) if word)
+def _there(connection: Connection, today: date, only: Iterable[int] | None) -> dict[int, _There]:
+    marks = RecallMarks(read_recalls(connection))
+    columns = [LOTS.c.product_id, LOTS.c.lot, LOTS.c.place, LOTS.c.shelf, _EXPIRES, LOTS.c.quantity]
+    query = select(*columns).where(LOTS.c.quantity != 0).order_by(LOTS.c.place, LOTS.c.shelf)
+    if only is not None:
+        query = query.where(LOTS.c.product_id.in_(list(only)))
+    codes: dict[int, str | None] = {}
+    if marks:
+        codes = {row[0]: row[1] for row in connection.execute(select(PRODUCTS.c.id, PRODUCTS.c.di))}
+    found: dict[int, _There] = {}
+    now = today.isoformat()
+    for product_id, lot, place, shelf, expires_on, quantity in connection.execute(query):
+        sums = found.setdefault(product_id, _There())
+        sums.on_hand += quantity
+        if quantity < 0:
+            sums.has_shortfall = True
+            continue
+        is_recalled = bool(marks) and marks.of(codes.get(product_id), lot) is not None
+        sums.is_recalled = sums.is_recalled or is_recalled
+        if not is_recalled and (expires_on is None or expires_on >= now):
+            sums.usable += quantity
+        if expires_on is not None and (sums.expires_on is None or expires_on < sums.expires_on):
+            sums.expires_on = expires_on
+        if place or shelf:
+            sums.shelves[f"{place}, {shelf}" if place and shelf else place or shelf] = None
+    return found
