@@ -10,14 +10,21 @@ from typing import TYPE_CHECKING
 
 from irplanner.catalog.schema.materials import EmbolicProduct
 from irplanner.models.enums import Status
-from irplanner.planning.cited import finding
 from irplanner.planning.device_fit.embolic_rules import is_particle
 from irplanner.planning.device_fit.parts import Placed, part_of_embolic
 from irplanner.planning.device_fit.verdicts import INFO
 from irplanner.planning.facts import Embolic
 from irplanner.planning.laboratory.kidney_formulas import body_surface_mosteller
 from irplanner.planning.outcome import Finding
-from irplanner.planning.sizing import implants, liquids, oil_and_drug, particles, sclerosants
+from irplanner.planning.procedure_rules.infusion_doses import whole_dose
+from irplanner.planning.sizing import (
+    implants,
+    liquids,
+    oil_and_drug,
+    particles,
+    radioembolization,
+    sclerosants,
+)
 from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.wording import shortened
@@ -30,7 +37,19 @@ _ONCOLOGIC = "oncologic_transarterial"
 _DOXORUBICIN = "doxorubicin"
 # Fields of a case that settle what the rules call by other names; those of a row are added for each.
 _FIELDS = {"kg": "patient.weight_kg", "age_years": "patient.age_years", "bsa": "patient.height_cm"}
-_ROW_FIELDS = {"band_um": "size_um", "bed": "territory", "total_ml": "amount", "lipiodol_ml": "amount"}
+_ROW_FIELDS = {
+    "band_um": "size_um",
+    "bed": "territory",
+    "total_ml": "amount",
+    "lipiodol_ml": "amount",
+    "gbq": "amount",
+    "lsf_pct": "lung_shunt_percent",
+    "coil_length_cm": "length_cm",
+    "nbca_pct": "glue_percent",
+}
+_PIECES = frozenset({"piece", "pieces"})
+_GBQ = "gbq"
+_WHOLE = 100.0  # percent
 _STATUS = {
     SizeVerdict.BLOCK: Status.STOP,
     SizeVerdict.CAUTION: Status.CAUTION,
@@ -47,7 +66,6 @@ def assess_sizing(case: Situation) -> TopicAnswer:
         placed = Placed(part_of_embolic(row), path, case.catalog)
         for one in _answers(case, row, placed):
             answer.findings += _findings(one, placed)
-        answer.findings += _radioactive(case, placed)
     return answer
 
 
@@ -58,12 +76,56 @@ def _answers(case: Situation, row: Embolic, placed: Placed) -> Iterator[SizeAnsw
             found = implants.coil_size(case.catalog, part.target_vessel_mm, _bed(case, row), part.diameter_mm)
             # an undersized loop, and one that is not, is said by `fit.coil_vs_vessel`
             yield from (one for one in found if one.rule != "coil_undersize" or one.needs)
+        if row.sac_mm:
+            yield from _coils_in_sac(case, row, placed, row.sac_mm)
     elif is_particle(product) and part.size_um is not None:
         territory = _territory(case, row)
         if territory is not None:
             yield from particles.particle_band(case.catalog, territory, part.size_um, product)
+    if product is not None:
+        yield from _given(case, row, product)
     if product is not None and part.amount is not None:
         yield from _amounts(case, row, product, part.amount, (row.unit or "").strip().lower())
+
+
+def _coils_in_sac(case: Situation, row: Embolic, placed: Placed, sac_mm: float) -> Iterator[SizeAnswer]:
+    """The framing coil against the sac, and how many such coils fill it."""
+    axes = (sac_mm,)
+    yield implants.first_coil_in_sac(case.catalog, axes, placed.part.diameter_mm)
+    primary, product = row.coil_primary_in, placed.embolic
+    if primary is None and product is not None and len(product.sizes.primary_in) == 1:
+        primary = product.sizes.primary_in[0]
+    coils = placed.part.amount if (row.unit or "").strip().lower() in _PIECES else None
+    volume = implants.sac_volume_mm3(axes)
+    yield implants.coil_packing(case.catalog, volume, primary, placed.part.length_cm, coils)
+
+
+def _given(case: Situation, row: Embolic, product: EmbolicProduct) -> Iterator[SizeAnswer]:
+    """How it is prepared and injected, where the plan says so, and the lung dose of radioactive spheres."""
+    catalog, rules = case.catalog, case.catalog.sizing_rules
+    if product.id in rules["nbca_ratio"].applies_to and row.glue_percent:
+        yield liquids.glue_ratio(catalog, min(row.glue_percent, _WHOLE))
+    if product.id in rules["dmso_rate"].applies_to and row.rate_ml_min is not None:
+        yield liquids.dmso_rate(catalog, row.rate_ml_min)
+    if product.id in rules["dmso_shake"].applies_to and row.shaken_min is not None:
+        yield liquids.dmso_shake(catalog, row.shaken_min)
+    if product.id in rules["y90_lung_dose"].applies_to:
+        yield from _lung(case, row, product)
+
+
+def _lung(case: Situation, row: Embolic, product: EmbolicProduct) -> Iterator[SizeAnswer]:
+    activity = row.amount if (row.unit or "").strip().lower() == _GBQ else None
+    shunt = row.lung_shunt_percent
+    if product.id == radioembolization.RESIN:
+        yield radioembolization.lung_shunt_resin(case.catalog, shunt, activity)
+    yield radioembolization.lung_dose(
+        case.catalog,
+        activity or None,
+        shunt,
+        lung_mass_kg=row.lung_mass_kg or None,
+        prior_gy=row.prior_lung_gy,
+        product=product.id,
+    )
 
 
 def _bed(case: Situation, row: Embolic) -> str | None:
@@ -93,11 +155,18 @@ def _amounts(
         return
     if product.id == "ethanol":
         venous = "venous_malformation" in procedure
-        yield from sclerosants.ethanol(catalog, weight, total_ml=amount, in_venous_malformation=venous)
+        yield from sclerosants.ethanol(
+            catalog,
+            weight,
+            total_ml=amount,
+            bolus_ml=row.per_injection_ml,
+            in_venous_malformation=venous,
+        )
     elif product.id == "sts":
         yield from sclerosants.sodium_tetradecyl(
             catalog,
             total_ml=amount,
+            per_injection_ml=row.per_injection_ml,
             form=sclerosants.FOAM if "foam" in words else None,
             weight_kg=weight,
             age_years=case.age_years,
@@ -106,14 +175,21 @@ def _amounts(
     elif product.id == "polidocanol":
         name = next((one for one in ("asclera", "varithena") if one in words), None)
         if name is not None:
-            yield from sclerosants.polidocanol(catalog, name, total_ml=amount)
+            yield from sclerosants.polidocanol(
+                catalog, name, total_ml=amount, per_injection_ml=row.per_injection_ml
+            )
     elif product.id == "lipiodol":
         route = oil_and_drug.LYMPHATIC if "lymph" in procedure else None
         if case.procedure.category == _ONCOLOGIC:
             route = oil_and_drug.HEPATIC
         if route is not None:
             yield from oil_and_drug.lipiodol(
-                catalog, amount, route, weight_kg=weight, age_years=case.age_years
+                catalog,
+                amount,
+                route,
+                weight_kg=weight,
+                age_years=case.age_years,
+                rate_ml_min=row.rate_ml_min,
             )
         dose, height = _doxorubicin_mg(case), case.facts.patient.height_cm or None
         if dose is not None and route == oil_and_drug.HEPATIC:
@@ -130,12 +206,14 @@ def _words(row: Embolic) -> str:
 
 
 def _doxorubicin_mg(case: Situation) -> float | None:
-    doses = [
-        one.dose
-        for one in case.facts.infusions
-        if one.drug.strip().lower() == _DOXORUBICIN and one.dose is not None and (one.unit or "") == "mg"
-    ]
-    return sum(doses) if doses else None
+    """Return the doxorubicin of the infusions in mg, by whatever basis; None while one of them is open."""
+    patient = case.facts.patient
+    weight, height = patient.weight_kg or None, patient.height_cm or None
+    surface = body_surface_mosteller(weight, height) if weight and height else None
+    rows = [one for one in case.facts.infusions if one.drug.strip().lower() == _DOXORUBICIN]
+    doses = [whole_dose(one, weight, surface) for one in rows]
+    in_mg = [one[0] for one in doses if one is not None and one[1] == "mg"]
+    return sum(in_mg) if rows and len(in_mg) == len(rows) else None
 
 
 def _findings(one: SizeAnswer, placed: Placed) -> Iterator[Finding]:
@@ -179,22 +257,4 @@ def _action(status: Status) -> str:
         "Check the label; change the size or the amount, or record the reason."
         if status is Status.CAUTION
         else ""
-    )
-
-
-def _radioactive(case: Situation, placed: Placed) -> Iterator[Finding]:
-    """The plan has no field for lung shunt and activity: say that the lung dose is not worked out here."""
-    product = placed.embolic
-    if product is None or product.id not in case.catalog.sizing_rules["y90_lung_dose"].applies_to:
-        return
-    rule = case.catalog.sizing_rules["y90_lung_dose"]
-    yield finding(
-        rule,
-        "sizing.y90_lung_dose",
-        Status.INFO,
-        "Lung shunt and lung dose are not part of the plan: work them out before the dose is ordered.",
-        detail=f"Lung dose in Gy is {rule.number('gy_kg_per_gbq'):g} times activity in GBq times "
-        f"shunt fraction divided by lung mass ({rule.number('lung_mass_kg'):g} kg unless measured). At most "
-        f"{rule.number('max_single_gy'):g} Gy a session and {rule.number('max_cumulative_gy'):g} Gy in all.",
-        field=placed.need("material"),
     )

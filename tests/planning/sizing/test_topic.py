@@ -119,11 +119,102 @@ def test_thrombin_is_counted_in_units():
     assert status(findings("liver_biopsy", row), "thrombin_max") is Status.CAUTION
 
 
-def test_the_lung_dose_of_radioactive_spheres_is_said_to_be_worked_out_elsewhere():
-    [found] = findings("liver_biopsy", {"material": "y90_resin"})
+def test_the_lung_dose_of_radioactive_spheres_asks_for_shunt_and_activity():
+    found = findings("tare_treatment", {"material": "y90_resin"})
 
-    assert found.status is Status.INFO
-    assert "lung" in found.title.lower()
+    assert {one.status for one in found} == {Status.NOT_ASSESSED}
+    assert {need for one in found for need in one.needs} == {
+        "embolics.0.lung_shunt_percent",
+        "embolics.0.amount",
+    }
+
+
+RESIN = {"material": "y90_resin", "unit": "GBq"}
+GLASS = {"material": "y90_glass", "unit": "GBq"}
+
+
+@pytest.mark.parametrize(
+    ("row", "rule", "expected"),
+    [
+        ({**RESIN, "amount": 1, "lung_shunt_percent": 10}, "y90_lung_shunt_resin", Status.OK),
+        ({**RESIN, "amount": 1, "lung_shunt_percent": 10.1}, "y90_lung_shunt_resin", Status.CAUTION),
+        ({**RESIN, "amount": 1, "lung_shunt_percent": 20}, "y90_lung_shunt_resin", Status.CAUTION),
+        ({**RESIN, "amount": 1, "lung_shunt_percent": 20.1}, "y90_lung_shunt_resin", Status.STOP),
+        ({**GLASS, "amount": 6.03, "lung_shunt_percent": 10}, "y90_lung_dose", Status.OK),
+        ({**GLASS, "amount": 6.05, "lung_shunt_percent": 10}, "y90_lung_dose", Status.STOP),
+        (
+            {**GLASS, "amount": 6.03, "lung_shunt_percent": 10, "prior_lung_gy": 21},
+            "y90_lung_dose",
+            Status.STOP,
+        ),
+        (
+            {**GLASS, "amount": 6.05, "lung_shunt_percent": 10, "lung_mass_kg": 1.1},
+            "y90_lung_dose",
+            Status.OK,
+        ),
+    ],
+)
+def test_the_lung_dose_follows_from_the_row(row, rule, expected):
+    assert status(findings("tare_treatment", row), rule) is expected
+
+
+@pytest.mark.parametrize(
+    ("row", "rule", "expected"),
+    [
+        ({"material": "onyx_18", "rate_ml_min": 0.16}, "dmso_rate", Status.OK),
+        ({"material": "onyx_18", "rate_ml_min": 0.17}, "dmso_rate", Status.CAUTION),
+        ({"material": "onyx_18", "shaken_min": 20}, "dmso_shake", Status.OK),
+        ({"material": "onyx_18", "shaken_min": 19}, "dmso_shake", Status.STOP),
+        ({"material": "nbca", "glue_percent": 25}, "nbca_ratio", Status.INFO),
+        (
+            {"material": "ethanol", "amount": 10, "unit": "mL", "per_injection_ml": 3.1},
+            "ethanol_bolus",
+            Status.CAUTION,
+        ),
+        (
+            {"material": "sts", "amount": 5, "unit": "mL", "per_injection_ml": 2.1},
+            "sts_session_max_us",
+            Status.STOP,
+        ),
+    ],
+)
+def test_how_it_is_given_is_held_against_its_limit(row, rule, expected):
+    assert status(findings("venous_malformation_sclerotherapy", row), rule) is expected
+
+
+def test_coils_of_a_sac_are_counted_by_packing():
+    coil = {
+        "material": "coil_detachable_018",
+        "diameter_mm": 10,
+        "length_cm": 30,
+        "coil_primary_in": 0.0125,
+        "sac_mm": 10,
+        "amount": 5,
+        "unit": "piece",
+    }
+
+    [packing] = [
+        one
+        for one in findings("visceral_aneurysm_embolization", coil)
+        if one.rule == "sizing.coil_packing_density"
+    ]
+
+    assert packing.values["coils_needed"] == 6
+    assert packing.values["packing_density"] == 0.2268
+    missing = findings("visceral_aneurysm_embolization", {**coil, "length_cm": None})
+    assert "embolics.0.length_cm" in {need for one in missing for need in one.needs}
+
+
+def test_doxorubicin_by_body_surface_is_worked_out():
+    dose = [{"drug": "doxorubicin", "dose": 80, "unit": "mg/m2"}]
+    beads = {"material": "deb_dc_lc", "size_um": [100, 300], "amount": 4, "unit": "mL"}
+
+    assert status(findings("deb_tace", beads, infusions=dose), "doxorubicin_deb") is Status.OK
+    two = [*dose, {"drug": "doxorubicin", "dose": 10, "unit": "mg"}]
+    assert status(findings("deb_tace", beads, infusions=two), "doxorubicin_deb") is Status.STOP
+    assert findings("deb_tace", beads, infusions=[{**dose[0], "unit": "mg/day"}]) == findings(
+        "deb_tace", beads
+    )
 
 
 def test_the_plan_carries_the_findings():
