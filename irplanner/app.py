@@ -184,7 +184,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # The style by argument: asking for the one in force, or setting it later, costs as much as the application.
+    # The style by argument: asking for the one in force, or setting it later, costs as much as all of this.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("irplanner")
     application.setOrganizationName("irplanner")
@@ -216,13 +216,14 @@ def make_window(
 
         use_language(application, look.language)
     theme = Theme(application)
-    theme.apply(look.appearance, look.text_percent / 100)
+    theme.choose(look.appearance, look.text_percent / 100)
     window = MainWindow(Tasks(application), theme)
     context = window.context
     context.first_day = lambda day: first_day(path, day)
     context.store_path, context.now = path, now
     window.status_line.set_store(f"Demo store: {path.name}" if demo else f"Database: {path}")
     window.navigate("today")
+    theme.set_style_sheet()
     loader = Loader(window, path, loaded, demo=demo)
     window.closing.connect(loader.stop)
     return window, loader

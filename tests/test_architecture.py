@@ -18,6 +18,7 @@ BASE = {
     "irplanner.units",
     "irplanner.installed",
     "irplanner.places",
+    "irplanner.models.day_enums",
     "irplanner.models.enums",
 }
 # Room: (what of irplanner it may import, what it may never import).

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-
-class Status(StrEnum):
-    """What a rule answered. `rank` orders the worst first; unknown is never ok."""
-
-    STOP = "stop"
-    CAUTION = "caution"
-    NOT_ASSESSED = "not_assessed"
-    INFO = "info"
-    OK = "ok"
-
-    @property
-    def rank(self) -> int:
-        """0 is the worst."""
-        return _RANKS[self]
-
-
-_RANKS = {status: place for place, status in enumerate(Status)}
+from irplanner.models.day_enums import CaseStatus as CaseStatus
+from irplanner.models.day_enums import Sex as Sex
+from irplanner.models.day_enums import Status as Status
+from irplanner.models.day_enums import Urgency as Urgency
 
 
 class Evidence(StrEnum):
@@ -32,19 +19,6 @@ class Evidence(StrEnum):
     RECALLED = "recalled"  # known from the publication, not read again
     ENGINEERING = "engineering"  # arithmetic or a screen of this program's own
     SITE = "site"  # set or changed by the site; a sign-off is kept beside it
-
-
-class Sex(StrEnum):
-    FEMALE = "female"
-    MALE = "male"
-    OTHER = "other"
-    UNKNOWN = "unknown"
-
-
-class Urgency(StrEnum):
-    ELECTIVE = "elective"
-    URGENT = "urgent"
-    EMERGENCY = "emergency"
 
 
 class Laterality(StrEnum):
@@ -113,14 +87,6 @@ class Answer(StrEnum):
     NO = "no"
     NOT_APPLICABLE = "na"
     VALUE = "value"
-
-
-class CaseStatus(StrEnum):
-    PLANNED = "planned"
-    READY = "ready"
-    IN_ROOM = "in_room"
-    DONE = "done"
-    CANCELLED = "cancelled"
 
 
 class PatientClass(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from irplanner.models.enums import CaseStatus, Sex, Urgency
+from irplanner.models.day_enums import CaseStatus, Sex, Urgency
 
 
 class CaseRow(NamedTuple):

@@ -6,12 +6,16 @@ An icon holds no pixels of its own: it is drawn from the theme in force each tim
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from irplanner.installed import resource_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=256)
@@ -46,6 +50,8 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor | str) 
 
 def icon(name: str, color: str = "text") -> QIcon:
     """Return the icon `name` of the set in the color token `color`, following the theme."""
-    from irplanner.ui.icon_engine import ThemedEngine  # not needed for the first paint
+    from PySide6.QtGui import QIcon  # neither is needed for the first paint
+
+    from irplanner.ui.icon_engine import ThemedEngine
 
     return QIcon(ThemedEngine(name, color))

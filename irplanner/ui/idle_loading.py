@@ -8,7 +8,6 @@ draws paper, loads pyqtgraph (a tenth of a second in one piece) or pages open.
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from time import perf_counter
@@ -79,6 +78,8 @@ def qt_classes() -> Iterator[Step]:
 
 def page_modules() -> Iterator[Step]:
     """Steps that load every module of the window, leaves first where the names tell."""
+    import pkgutil
+
     import irplanner.ui as package
 
     names = [info.name for info in pkgutil.walk_packages(package.__path__, "irplanner.ui.")]

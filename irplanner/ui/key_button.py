@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from irplanner.ui.icons import paint_icon
@@ -18,6 +18,8 @@ def key_text(action: QAction) -> str:
     hint = action.property("key_hint")
     if isinstance(hint, str) and sys.platform != "darwin":
         return hint
+    from PySide6.QtGui import QKeySequence  # with its 71 standard keys, not needed for the first paint
+
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
 
 
@@ -27,7 +29,8 @@ class KeyButton(QPushButton):
     def __init__(
         self, text: str, hint: str = "", *, icon_name: str = "", role: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)  # a text in the call would load the icon class: see pages.page_action
+        self.setText(text)
         self._hint, self._icon_name = hint, icon_name
         if role:
             self.setProperty("role", role)

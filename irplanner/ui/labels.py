@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -54,12 +54,6 @@ class ElidedLabel(Label):
         super().resizeEvent(event)
         self._describe()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Override: another font cuts elsewhere."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._describe()
-
     def minimumSizeHint(self) -> QSize:
         """Override: it may shrink to a few letters."""
         return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
@@ -69,10 +63,13 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.drawText(self.contentsRect(), MIDDLE | LEFT, self._shown())
         painter.end()
+        self._describe()  # another font cuts elsewhere
 
     def _shown(self) -> str:
         return elided(self.text(), QFontMetricsF(self.font()), self.contentsRect().width())
 
     def _describe(self) -> None:
         whole = self.text()
-        self.setToolTip(whole if self._shown() != whole else "")
+        tip = whole if self._shown() != whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)

@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _watch_activation(self) -> None:
-        # Not by an event handler: one that takes any QEvent makes PySide6 load fifty classes before it.
+        # Not by an event handler: one that takes any QEvent loads fifty classes before the first paint.
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusWindowChanged.connect(self._on_focus_window_changed)

@@ -93,7 +93,8 @@ def page_action(
     primary: bool = False,
 ) -> QAction:
     """Return an action for the top bar: its button says its key; the key works while the page is in front."""
-    action = QAction(text, page)
+    action = QAction(page)  # with a text in the call PySide6 would load the 151 names of theme icons
+    action.setText(text)
     action.setProperty("primary", primary)
     action.setProperty("icon_name", icon)
     if shortcut:

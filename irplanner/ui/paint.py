@@ -71,28 +71,55 @@ def frame_rounded(painter: QPainter, rect: QRectF, radius: float, color: str, wi
     painter.strokePath(path, pen)
 
 
-def write(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str, align: int = LEFT) -> float:
+def write(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, color: str | None, align: int = LEFT
+) -> float:
     """Write one line of plain text at middle height of `rect`, cut with dots to its width.
+
+    Args:
+        color: None for the painter's own, the text color of its widget: several times as fast.
 
     Returns:
         The width of what was written.
     """
+    if color is None:
+        return _write_line(painter, rect, text, font, align)
     layout, lines = _lay_out(text, font, color, _ENDLESS, 1)
     width = lines[0].naturalTextWidth()
     if width > rect.width():
         layout, lines = _lay_out(elided(text, QFontMetricsF(font), rect.width()), font, color, _ENDLESS, 1)
         width = lines[0].naturalTextWidth()
-    x = rect.x()
-    if align & RIGHT:
-        x = rect.right() - width
-    elif align & CENTER:
-        x = rect.x() + (rect.width() - width) / 2
-    layout.draw(painter, QPointF(x, rect.center().y() - lines[0].height() / 2))
+    layout.draw(painter, QPointF(_left(rect, width, align), rect.center().y() - lines[0].height() / 2))
     return width
 
 
-def write_two_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str) -> None:
-    """Write plain text in one or two lines around the middle of `rect`; what does not fit ends in dots."""
+def _write_line(painter: QPainter, rect: QRectF, text: str, font: QFont, align: int) -> float:
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(text)
+    if width > rect.width():
+        text = elided(text, metrics, rect.width())
+        width = metrics.horizontalAdvance(text)
+    baseline = rect.center().y() - metrics.height() / 2 + metrics.ascent()
+    painter.setFont(font)
+    painter.drawText(QPointF(_left(rect, width, align), baseline), text)
+    return width
+
+
+def _left(rect: QRectF, width: float, align: int) -> float:
+    if align & RIGHT:
+        return rect.right() - width
+    return rect.x() + (rect.width() - width) / 2 if align & CENTER else rect.x()
+
+
+def write_two_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str | None) -> None:
+    """Write plain text in one or two lines around the middle of `rect`; what does not fit ends in dots.
+
+    Args:
+        color: None for the painter's own: see `write`.
+    """
+    if color is None and "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= rect.width():
+        _write_line(painter, rect, text, font, LEFT)
+        return
     layout, lines = _lay_out(text, font, color, rect.width(), 2)
     if len(lines) == 2:
         end = lines[0].textLength()
@@ -118,13 +145,14 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
 
 
 def _lay_out(
-    text: str, font: QFont, color: str, width: float, most: int
+    text: str, font: QFont, color: str | None, width: float, most: int
 ) -> tuple[QTextLayout, list[QTextLine]]:
     """Break text into at most so many lines of a width, one below the other."""
     layout = QTextLayout(text, font)
-    span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = 0, len(text), _ink(color)
-    layout.setFormats([span])
+    if color is not None:
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = 0, len(text), _ink(color)
+        layout.setFormats([span])
     layout.setTextOption(_wrapping())
     layout.beginLayout()
     lines: list[QTextLine] = []

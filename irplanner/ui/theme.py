@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from irplanner.first_look import Appearance
 from irplanner.installed import resource_path
-from irplanner.models.enums import Status
+from irplanner.models.day_enums import Status
 
 BASE_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -153,6 +153,12 @@ class Theme(QObject):
 
     def apply(self, appearance: Appearance | None = None, zoom: float | None = None) -> None:
         """Put an appearance and a text scale (1.0 is the system's own size) in force; None keeps it."""
+        self.choose(appearance, zoom)
+        self.set_style_sheet()
+        self.changed.emit()
+
+    def choose(self, appearance: Appearance | None = None, zoom: float | None = None) -> None:
+        """As `apply` but for the style sheet: a window is built faster without and gets it as it shows."""
         if appearance is not None:
             self.appearance = appearance
         if zoom is not None:
@@ -162,8 +168,10 @@ class Theme(QObject):
         _State.scale = self.zoom * (screen.logicalDotsPerInch() / 96 if screen else 1.0)
         self._application.setFont(_base_font(self._application.font()))
         self._application.setPalette(_palette(tokens()))
+
+    def set_style_sheet(self) -> None:
+        """Give every widget the style sheet of the colors and sizes chosen."""
         self._application.setStyleSheet(style_sheet(self._sheet, tokens()))
-        self.changed.emit()
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by steps of `SCALES`; 0 goes back to the system's size."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from irplanner.language import mark, mark_n, tr, tr_n
-from irplanner.models.enums import Status
+from irplanner.models.day_enums import Status
 
 WORDS: dict[Status, str] = {
     Status.STOP: mark("Stop"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from irplanner.language import day as written_day
 from irplanner.language import mark, tr, tr_n, weekday
-from irplanner.models.enums import CaseStatus, Sex, Urgency
+from irplanner.models.day_enums import CaseStatus, Sex, Urgency
 from irplanner.ui.presenters.chip import Chip, count_chips
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from irplanner.language import tr
-from irplanner.models.enums import Status
+from irplanner.models.day_enums import Status
 from irplanner.ui.chips import Chip, chip_font, chip_size, paint_chip
 from irplanner.ui.paint import fill, fill_rounded, write, write_two_lines
 from irplanner.ui.presenters.today import TodayRow
@@ -41,7 +41,8 @@ class TodayDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         selected = self._table.currentIndex().row() == index.row()
         painter.save()
-        fill(painter, rect, colors.accent_ground if selected else colors.panel)
+        if selected:
+            fill(painter, rect, colors.accent_ground)
         fill(painter, QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), colors.line)
         inner = rect.adjusted(px(PAD), 0, -px(6), -1)
         if column == Column.READINESS:
@@ -51,7 +52,7 @@ class TodayDelegate(QStyledItemDelegate):
         elif column == Column.STATUS and row.urgency:
             _paint_status(painter, inner, row)
         else:
-            ink = colors.muted if row.is_over else colors.text
+            ink = colors.muted if row.is_over else None
             font = ui_font(bold=column == Column.PATIENT)
             write_two_lines(painter, inner, cell_text(row, column), font, ink)
         if selected and column == Column.TIME:
