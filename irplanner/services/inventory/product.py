@@ -10,16 +10,12 @@ import msgspec
 
 from irplanner.errors import InputError
 from irplanner.models.base import CODE, NAME, TEXT
+from irplanner.planning.device_fit.label_figures import LABEL_FIGURES
 from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.facts import Device
 from irplanner.planning.words.figures import number_text
 
 EMBOLIC = "embolic"
-# Fields of a part that belong to one unit, to a case or to the product itself, not to its label's figures.
-_OF_ONE_UNIT = {"id", "inside", "quantity", "udi", "lot", "serial", "expires_on", "available"}
-_OF_A_CASE = {"amount", "unit", "target_vessel_mm", "territory", "via", "intent", "purpose"}
-_NOT_FIGURES = frozenset({"kind", "name", *_OF_ONE_UNIT, *_OF_A_CASE})
-FIGURES = tuple(name for name in Part.__struct_fields__ if name not in _NOT_FIGURES)
 _SIZE_TEXTS = (
     ("fr", "Fr"),
     ("gauge", "G"),
@@ -62,7 +58,7 @@ def part_of_product(product: Product) -> Part:
     fields: dict[str, Any] = {  # Any: see Product
         name: tuple(value) if isinstance(value, list) else value
         for name, value in product.figures.items()
-        if name in FIGURES
+        if name in LABEL_FIGURES
     }
     return Part(kind=product.kind, name=product.name, udi=product.di, available=product.usable > 0, **fields)
 
@@ -77,7 +73,7 @@ def device_of_product(product: Product, quantity: int | None = None) -> Device:
 
 def figures_of_device(device: Device) -> dict[str, Any]:
     """Return the label's figures of a case's device, as a product keeps them. Any: see Product."""
-    named = ((name, getattr(device, name)) for name in Device.__struct_fields__ if name in FIGURES)
+    named = ((name, getattr(device, name)) for name in Device.__struct_fields__ if name in LABEL_FIGURES)
     return {name: value for name, value in named if value is not None}
 
 
@@ -131,9 +127,11 @@ def checked_figures(figures: Mapping[str, Any]) -> dict[str, Any]:
         InputError: an unknown name, a wrong type, a figure below or at 0.
     """
     given = {name: value for name, value in figures.items() if value not in (None, "")}
-    unknown = [name for name in given if name not in FIGURES]
+    unknown = [name for name in given if name not in LABEL_FIGURES]
     if unknown:
-        raise InputError(f"{unknown[0]} is no figure of a product.", f"There are: {', '.join(FIGURES)}.")
+        raise InputError(
+            f"{unknown[0]} is no figure of a product.", f"There are: {', '.join(LABEL_FIGURES)}."
+        )
     try:
         part = msgspec.convert({"kind": EMBOLIC, **given}, Part, strict=False)
     except msgspec.ValidationError as error:
