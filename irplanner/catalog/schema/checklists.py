@@ -46,6 +46,7 @@ class ChecklistItem(Cited):
         proven_by: beginnings of rule ids; when all such findings are ok the item is filled in from them.
         value_of: a vocabulary name whose value fills a `value` item.
         yields_to_emergency: it waits for a result or a clock: in an emergency it is asked, stops nothing.
+        two_person: a second person confirms the answer of the first.
         rules: beginnings of rule ids that the item belongs to; those that speak are named as reasons.
         covers: items of published lists that say the same.
     """
@@ -57,6 +58,7 @@ class ChecklistItem(Cited):
     who: tuple[str, ...]
     answer: AnswerKind
     stops: bool
+    two_person: bool = False
     yields_to_emergency: bool = False
     reasons: tuple[Reason, ...] = ()
     reference: str = ""

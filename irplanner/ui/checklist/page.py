@@ -5,21 +5,30 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from irplanner.models.enums import Answer, Phase, Status
+from irplanner.models.enums import Phase, Status
+from irplanner.ui.checklist.limits_panel import PANEL_WIDTH, LimitsPanel
+from irplanner.ui.checklist.phase_rows import PhaseRows
 from irplanner.ui.checklist.run_row import RunRowWidget
 from irplanner.ui.checklist.sign_bar import SignBar
+from irplanner.ui.checklist.stages import StageClock
+from irplanner.ui.checklist.time_out_run import TimeOutRun
 from irplanner.ui.chips import StatusChip
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.open_case import open_case_of
-from irplanner.ui.presenters.checklist_run import ChecklistRun, PhaseTab, RunRow
+from irplanner.ui.presenters.checklist_run import ChecklistRun, PhaseTab
 from irplanner.ui.presenters.chip import Chip
-from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
+from irplanner.ui.presenters.deviations import deviations
+from irplanner.ui.presenters.field_names import field_name
+from irplanner.ui.presenters.live_limits import counters
 from irplanner.ui.theme import px
+
+_NARROW = 900
+"""Width of the page, for 13 px text, under which the limits stand below the rows."""
 
 
 class ChecklistPage(Page):
@@ -33,12 +42,14 @@ class ChecklistPage(Page):
         self._open.changed.connect(lambda _whole: self._refresh())
         self._run: ChecklistRun | None = None
         self._phase = Phase.PLANNING
-        self._rows: list[RunRow] = []
-        self._widgets: list[RunRowWidget] = []
         self._tabs: dict[Phase, QPushButton] = {}
+        self._sign_bar = SignBar()
         self._lay_out()
         self._sign = page_action(
             self, self.tr("Sign this phase"), self._sign_bar.request, shortcut="Ctrl+Return", primary=True
+        )
+        self._aloud = page_action(
+            self, self.tr("Read time out aloud"), self.open_time_out, shortcut="Ctrl+T", icon="checklist"
         )
         self._undo = page_action(self, self.tr("Undo"), self._on_undo, shortcut="Ctrl+Z")
         self._print = page_action(self, self.tr("Print"), self._on_print, shortcut="Ctrl+P")
@@ -63,7 +74,7 @@ class ChecklistPage(Page):
     @property
     def rows(self) -> tuple[RunRowWidget, ...]:
         """The rows of the phase in front."""
-        return tuple(self._widgets)
+        return self._rows.widgets
 
     def open_case(self, case_id: str | None) -> None:
         """Override: open the case at its first phase that is not signed."""
@@ -86,21 +97,39 @@ class ChecklistPage(Page):
         """Override: undo, paper, signing."""
         if self._run is None or self._run.plan is None:
             return ()
-        return (self._undo, self._print, self._sign) if self._context.printing else (self._undo, self._sign)
+        paper = (self._print,) if self._context.printing else ()
+        return (self._undo, *paper, self._aloud, self._sign)
 
     def first_focus(self) -> QWidget | None:
         """Override: the first row that is not answered."""
-        return next((row for row in self._widgets if not row.row.is_done), next(iter(self._widgets), None))
+        return self._rows.first_open()
 
     def open_phase(self, phase: Phase) -> None:
         """Show the rows of a phase."""
         self._phase = phase
         self._sign_bar.show_against("")
         self._refresh()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._rows.verticalScrollBar().setValue(0)
         focus = self.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_time_out(self) -> None:
+        """Bring the time out to the whole screen."""
+        if self._run is not None:
+            self.open_phase(Phase.TIME_OUT)
+            self._time_out.open(self._run)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: 1 to 8 stamp the stages of the case."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not (plain and self._stages.stamp_number(event.text())):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: on little room the limits stand below the rows."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -118,33 +147,49 @@ class ChecklistPage(Page):
         head.addStretch(1)
         self._hint = Label(self.tr("Y yes, N no, A not applicable, arrows move"), "small")
         head.addWidget(self._hint)
+        self._stages = StageClock(self._context, self._open)
+        self._stages.started_without.connect(self._refresh)
+        column.addWidget(self._stages)
         column.addWidget(self._head)
         self._nothing = Label("", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self._nothing, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body_column = QVBoxLayout(body)
-        body_column.setContentsMargins(px(20), px(2), px(20), px(14))
-        self._row_column = QVBoxLayout()
-        self._row_column.setSpacing(px(8))
-        body_column.addLayout(self._row_column)
-        body_column.addStretch(1)
-        self._scroll.setWidget(body)
-        column.addWidget(self._scroll, 1)
-        self._sign_bar = SignBar()
+        self._rows = PhaseRows()
+        self._rows.changed.connect(self._refresh)
+        self._rows.refused.connect(self._context.notify)
+        self._rows.passed_end.connect(lambda: self._sign_bar.name.setFocus())
+        self._limits = LimitsPanel()
+        self._limits.counted.connect(self._on_counted)
+        self._limits.unreadable.connect(self._context.notify)
+        self._limits.row_requested.connect(self._on_row_requested)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._rows, 1)
+        self._middle.addWidget(self._limits)
+        column.addLayout(self._middle, 1)
         self._sign_bar.sign_requested.connect(self._on_sign)
         self._sign_bar.reopen_requested.connect(self._on_reopen)
         column.addWidget(self._sign_bar)
+        self._time_out = TimeOutRun(self._context, self._open, self)
+        self._time_out.sign_requested.connect(self._on_sign)
+        self._time_out.changed.connect(self._refresh)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the limits a column of their own, or the lower third where there is little room."""
+        narrow = self.width() < px(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(direction)
+        self._limits.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
+        self._limits.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
+        self._limits.setMaximumHeight(self.height() // 3 if narrow else self.height())
 
     def _on_theme(self) -> None:
         """Another text size: rows are made anew; colors follow by themselves."""
         if self._scale != px(1000):
             self._scale = px(1000)
-            self._show_rows(())
+            self._rows.make_anew()
+            self._share_room()
             self._refresh()
 
     def _on_opened(self) -> None:
@@ -156,12 +201,12 @@ class ChecklistPage(Page):
         self.actions_changed.emit()
 
     def _refresh(self) -> None:
-        if not self.isVisible() and self._widgets:
+        if not self.isVisible() and self._rows.widgets:
             return  # brought up to date when the page comes to the front
         run = self._run
         tabs = run.tabs() if run is not None else ()
         has_list = bool(tabs)
-        for part in (self._head, self._scroll, self._sign_bar):
+        for part in (self._stages, self._head, self._rows, self._limits, self._sign_bar):
             part.setVisible(has_list)
         self._nothing.setVisible(not has_list)
         if run is None:
@@ -169,11 +214,14 @@ class ChecklistPage(Page):
         elif not has_list:
             self._nothing.setText(self.tr("Choose a procedure on the Plan page: its checklist appears here."))
         self._show_tabs(tabs)
-        self._show_rows(run.rows(self._phase) if run is not None else ())
+        self._rows.show_phase(run, self._phase)
         if run is not None and has_list:
+            self._show_side(run)
             signature = run.signature(self._phase)
             self._sign_bar.show_signature(signature, run.actor)
             self._sign.setEnabled(signature is None)
+            self._aloud.setEnabled(any(tab.phase is Phase.TIME_OUT for tab in tabs))
+            self._time_out.refresh(run)
             editor = self._open.editor
             self._undo.setEnabled(editor is not None and editor.undo_label is not None)
 
@@ -221,88 +269,41 @@ class ChecklistPage(Page):
     def _on_tab(self, phase: Phase, _checked: bool = False) -> None:
         self.open_phase(phase)
 
-    def _show_rows(self, rows: tuple[RunRow, ...]) -> None:
-        for change in row_changes(self._rows, rows):
-            match change:
-                case Removed(index):
-                    del self._rows[index]
-                    widget = self._widgets.pop(index)
-                    self._row_column.removeWidget(widget)
-                    widget.hide()
-                    widget.deleteLater()
-                case Inserted(index, row):
-                    self._rows.insert(index, row)
-                    widget = self._make_row(row)
-                    self._widgets.insert(index, widget)
-                    self._row_column.insertWidget(index, widget)
-                    widget.show()  # at once, so that it can take the focus
-                case Moved(index, to):
-                    self._rows.insert(to, self._rows.pop(index))
-                    widget = self._widgets.pop(index)
-                    self._widgets.insert(to, widget)
-                    self._row_column.removeWidget(widget)
-                    self._row_column.insertWidget(to, widget)
-                case Updated(index, row):
-                    self._rows[index] = row
-                    self._widgets[index].show_row(row)
-
-    def _make_row(self, row: RunRow) -> RunRowWidget:
-        widget = RunRowWidget(row)
-        widget.answered.connect(self._on_answered)
-        widget.value_entered.connect(self._on_value)
-        widget.reason_entered.connect(self._on_reason)
-        widget.step_requested.connect(lambda step: self._go(widget, step))
-        return widget
-
-    def _on_answered(self, key: str, answer: Answer) -> None:
-        if self._run is None:
+    def _show_side(self, run: ChecklistRun) -> None:
+        editor = self._open.editor
+        if editor is None:
             return
-        self._run.answer(key, answer)
-        self._refresh()
-        widget = self._widget(key)
-        if widget is not None and widget.row.asks_reason:
-            widget.reason.setFocus()
-        elif widget is not None and widget.row.is_done and widget.hasFocus():
-            self._go(widget, 1)
+        self._stages.show_case(run)
+        self._limits.show_counters(counters(editor.record, run.plan, editor.catalog))
+        self._limits.show_deviations(deviations(editor.record, run.plan))
 
-    def _on_value(self, key: str, text: str) -> None:
-        if self._run is not None:
-            self._run.set_value(key, text)
+    def _on_counted(self, path: str, amount: float | None) -> None:
+        editor = self._open.editor
+        if editor is not None:
+            editor.set_value(path, amount, field_name(path, editor.catalog))
+            editor.end_edit()  # each amount is a step of its own
             self._refresh()
 
-    def _on_reason(self, key: str, text: str) -> None:
-        if self._run is not None:
-            self._run.set_reason(key, text)
-            self._refresh()
-
-    def _go(self, widget: RunRowWidget, step: int) -> None:
-        """Move the focus to the neighboring row, and to the signature after the last."""
-        at = self._widgets.index(widget) + step
-        if at >= len(self._widgets):
-            self._sign_bar.name.setFocus()
-        elif at >= 0:
-            self._widgets[at].setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(self._widgets[at], 0, px(40))
-
-    def _widget(self, key: str) -> RunRowWidget | None:
-        return next((widget for widget in self._widgets if widget.row.key == key), None)
+    def _on_row_requested(self, phase: Phase, key: str) -> None:
+        self.open_phase(phase)
+        self._rows.focus_on(key)
 
     def _on_sign(self, name: str, role: str) -> None:
         if self._run is None:
             return
         against = self._run.sign(self._phase, name, role)
         if not against:
+            self._time_out.close()
             self._refresh()
             self.open_phase(self._run.first_open_phase())
             return
         more = self.tr(" and {n} more").format(n=len(against) - 1) if len(against) > 1 else ""
-        self._sign_bar.show_against(f"{against[0].text}{more}")
-        widget = self._widget(against[0].key)
-        if widget is None:
+        text = f"{against[0].text}{more}"
+        if self._time_out.show_against(text, against[0].key):
+            return
+        self._sign_bar.show_against(text)
+        if not self._rows.focus_on(against[0].key):
             self._sign_bar.name.setFocus()
-        else:
-            (widget.reason if widget.row.asks_reason else widget).setFocus()
-            self._scroll.ensureWidgetVisible(widget, 0, px(40))
 
     def _on_reopen(self) -> None:
         if self._run is not None:

@@ -97,6 +97,10 @@ class RunRowWidget(QWidget):
             and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         ):
             self._on_answer(_KEYS[key])
+        elif self.choice_buttons and event.text().isdecimal() and int(event.text()):
+            choices = list(self.choice_buttons)
+            if int(event.text()) <= len(choices):
+                self._on_choice(choices[int(event.text()) - 1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.entry is not None:
             self.entry.setFocus()
         elif key == Qt.Key.Key_R and not self._reason_box.isHidden():
@@ -144,7 +148,8 @@ class RunRowWidget(QWidget):
             box = QHBoxLayout()
             box.setSpacing(0)
             for place, choice in enumerate(row.choices):
-                button = self._button(choice.replace("_", " "), place, len(row.choices))
+                words = f"{place + 1}  {choice.replace('_', ' ')}"
+                button = self._button(words, place, len(row.choices))
                 button.clicked.connect(lambda _checked, text=choice: self._on_choice(text))
                 self.choice_buttons[choice] = button
                 box.addWidget(button)

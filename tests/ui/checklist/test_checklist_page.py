@@ -43,7 +43,7 @@ def answer_all(page):
             if widget.choice_buttons:
                 next(iter(widget.choice_buttons.values())).click()
             else:
-                page._on_answered(widget.row.key, Answer.YES)
+                page._rows.answer(widget.row.key, Answer.YES)
 
 
 def test_without_a_case_the_page_says_how_to_get_one(page):
@@ -152,7 +152,7 @@ def test_what_the_data_prove_counts_as_done_and_says_from_where(page, context):
 
     assert proven.row.is_done
     assert proven.row.said.startswith("from ")
-    page._on_answered(proven.row.key, Answer.NO)
+    page._rows.answer(proven.row.key, Answer.NO)
     assert proven.row.shown_answer is Answer.NO
 
 
@@ -202,7 +202,7 @@ def test_targets_are_large_and_every_control_has_a_name(page, context):
     run_case(page, context)
     for phase in Phase:
         page.open_phase(phase)
-        page._row_column.parentWidget().layout().activate()
+        page._rows.widget().layout().activate()
         buttons = [button for widget in page.rows for button in widget.buttons.values()]
         assert all(button.height() >= TARGET and button.width() >= TARGET for button in buttons)
         kinds = (QAbstractButton, QLineEdit, QComboBox)
