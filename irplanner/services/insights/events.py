@@ -114,7 +114,8 @@ def complication_rates(view: View, names: Mapping[str, tuple[str, ...]]) -> tupl
 
 
 def _asked(view: View) -> Array:
-    return (view.column("is_done") == 1) & (view.column("adverse_event") != UNKNOWN)
+    asked: Array = (view.column("is_done") == 1) & (view.column("adverse_event") != UNKNOWN)
+    return asked
 
 
 def _events_per_case(view: View) -> Array:

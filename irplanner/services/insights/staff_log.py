@@ -38,16 +38,16 @@ def staff_log(view: View, person: str) -> tuple[LogLine, ...]:
     for role in ROLES:
         code = view.frame.code(role, person) if person else None
         masks.append(done & (view.column(role) == code) if code else np.zeros(view.cases, bool))
-    procedures, categories = view.column("procedure"), view.column("category")
-    anyone = np.logical_or.reduce(masks)
+    own = np.flatnonzero(np.logical_or.reduce(masks))
     words = view.words("procedure")
-    totals = np.bincount(procedures[anyone], minlength=len(words))
+    procedures, categories = view.column("procedure")[own], view.column("category")[own]
+    totals = np.bincount(procedures, minlength=len(words))
+    by_role = [np.bincount(procedures[mask[own]], minlength=len(words)) for mask in masks]
     lines = []
     for code in np.argsort(-totals, kind="stable"):
         if not totals[code]:
             break
-        own = anyone & (procedures == code)
-        category = view.words("category")[int(categories[own][-1])]
-        by_role = tuple(int((mask & own).sum()) for mask in masks)
-        lines.append(LogLine(words[code], category, by_role, int(totals[code])))
+        category = view.words("category")[int(categories[np.argmax(procedures == code)])]
+        counts = tuple(int(role[code]) for role in by_role)
+        lines.append(LogLine(words[code], category, counts, int(totals[code])))
     return tuple(lines)

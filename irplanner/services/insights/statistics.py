@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
@@ -20,7 +21,7 @@ TREND_POINTS = 5  # run chart: as many points in a row all rising or all falling
 SIGMA_LIMIT = 3.0  # control limits of a Shewhart chart
 CUSUM_ODDS = 2.0  # the change looked for: odds doubled
 CUSUM_LIMIT = 4.5
-_STATES = 150
+_STATES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def cusum(outcomes: NDArray[np.bool_], expected_rate: float) -> Cusum:
     return Cusum(sums, CUSUM_LIMIT, expected_rate, _run_length(expected_rate, event, none))
 
 
+@lru_cache(maxsize=64)
 def _run_length(rate: float, event: float, none: float) -> float:
     """Return the mean number of cases up to the limit at the expected rate (Markov chain of Brook, Evans)."""
     step = CUSUM_LIMIT / (_STATES - 1)
