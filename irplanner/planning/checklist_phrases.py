@@ -166,11 +166,17 @@ def _embolics(words: CaseWords) -> str:
 
 def _last_doses(words: CaseWords) -> str:
     """Latest permitted doses; a drug that two guidelines judge is named once for each moment."""
-    told = {f"{entry.what} by {_when(entry)}": None for entry in words.moments("last_dose") if entry.at}
+    told = {f"{entry.what} by {_last_dose(entry)}": None for entry in words.moments("last_dose") if entry.at}
     if not told:
         drugs = [drug.name for drug in words.case.drugs or () if drug.is_antithrombotic]
         return f": {listed(drugs)}" if drugs else ""
     return f": {'; '.join(told)}"
+
+
+def _last_dose(entry: TimelineEntry) -> str:
+    """Return the latest moment; of a range also the one that serves its longer end."""
+    latest = moment_text(entry.at) if entry.at else ""
+    return f"{latest} ({moment_text(entry.from_)} for the longer hold)" if entry.from_ else latest
 
 
 def _aftercare(words: CaseWords) -> str:

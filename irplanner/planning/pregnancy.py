@@ -105,7 +105,7 @@ def _radiation(case: Situation, pregnancy: Pregnancy | None) -> Finding:
         rule,
         Status.STOP if stops else Status.CAUTION,
         f"Patient is pregnant, X-rays {place}.",
-        detail=detail,
+        detail=joined(dose.text, far),
         action="Use ultrasound or put it off; else agree on the fetal dose with obstetrics and physicist."
         if near
         else "Keep the dose low and the field away from the uterus; inform the patient.",

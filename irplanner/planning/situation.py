@@ -17,6 +17,7 @@ from irplanner.catalog.schema.procedures import AccessSite, Procedure
 from irplanner.errors import InputError
 from irplanner.models.enums import Urgency
 from irplanner.planning.bleeding.classes import BleedingClasses, bleeding_classes
+from irplanner.planning.comparison import holds
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.laboratory.kidney import derive_crcl, derive_egfr
 from irplanner.planning.laboratory.labs import LabValue, newest_results, questioned, usable
@@ -26,6 +27,8 @@ from irplanner.planning.rules.patient_conditions import condition_ids
 
 if TYPE_CHECKING:
     from irplanner.planning.rules.known import KnownFacts
+
+ADULT = "population.adult"  # from which age the limits of the pack hold
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,11 @@ class Situation:
             return self.facts.patient.age_years
         day = (self.facts.scheduled_at or self.at).date()
         return float(completed_years(born, day))
+
+    @cached_property
+    def is_child(self) -> bool | None:
+        """Say whether the limits for adults do not hold; None while the age is unknown."""
+        return None if self.age_years is None else not holds(self.catalog.care_limits[ADULT], self.age_years)
 
     @cached_property
     def egfr(self) -> Derived | None:

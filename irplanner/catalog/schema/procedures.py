@@ -157,12 +157,21 @@ class Procedure(Cited):
     further_sources: tuple[str, ...] = ()  # read for the entry as a whole
 
 
+class SiteRulesFor(Part):
+    """Rules that hold at a site for some procedures instead of the site's own."""
+
+    site_rules: str
+    procedures: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+
+
 class AccessSite(Entry):
-    """A way in. `site_rules`: id in `access_rules`."""
+    """A way in. `site_rules`: id in `access_rules`; `rules_for`: where the task decides which rules hold."""
 
     label: str
     kind: Literal["arterial", "venous", "percutaneous", "natural_orifice", "spine", "nerve"]
     site_rules: str | None = None
+    rules_for: tuple[SiteRulesFor, ...] = ()
 
 
 class EmbolicFamily(Cited):

@@ -29,8 +29,13 @@ _SIDED = {"right_": Laterality.RIGHT, "left_": Laterality.LEFT}
 
 def access_rules(case: Situation) -> AccessRules | None:
     """Return the rules of the planned site; None without a site or where the reference has none."""
-    site = case.access_site
-    return case.catalog.access_rules.get(site.site_rules) if site and site.site_rules else None
+    site, procedure = case.access_site, case.procedure
+    if site is None:
+        return None
+    for entry in site.rules_for:
+        if procedure.id in entry.procedures or procedure.category in entry.categories:
+            return case.catalog.access_rules[entry.site_rules]
+    return case.catalog.access_rules.get(site.site_rules) if site.site_rules else None
 
 
 def site_name(case: Situation) -> str:
@@ -74,9 +79,9 @@ def _no_rules(case: Situation, label: str) -> Finding:
 def _side(case: Situation, rules: AccessRules) -> list[Finding]:
     site, side = case.access_site, case.facts.access.side
     rule = "access.side"
-    if site is None or not rules.sides:
+    named = side_in_site(site.id) if site else None
+    if site is None or not (rules.sides or named):
         return []
-    named = side_in_site(site.id)
     if named is not None:
         if side is None or side is named:
             return []

@@ -82,7 +82,9 @@ def _unknown(case: Situation, word: str | None) -> Finding:
         if word
         else "How the puncture is closed is not recorded."
     )
-    known = listed(method.label for method in case.catalog.closure_methods.values())
+    known = listed(
+        method.label for method in case.catalog.closure_methods.values() if _is_usual(method, case)
+    )
     return finding(
         entry,
         "access.closure",
@@ -91,6 +93,14 @@ def _unknown(case: Situation, word: str | None) -> Finding:
         detail=f"Compression and bed rest depend on it. Known: {known}.",
         needs=(CLOSURE,),
     )
+
+
+def _is_usual(method: ClosureMethod, case: Situation) -> bool:
+    """Say whether a way of closing is meant for the planned site."""
+    rules = case.access_site.site_rules if case.access_site else None
+    if method.family == BAND:
+        return rules in RADIAL
+    return method.id == MANUAL or rules == FEMORAL
 
 
 def _device(case: Situation, method: ClosureMethod, vessel: str) -> list[Finding]:

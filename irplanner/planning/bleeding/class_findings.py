@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from irplanner.catalog.schema.bleeding import Ambiguity
 from irplanner.models.enums import BleedingAsra, BleedingSir, Evidence, Status
-from irplanner.planning.bleeding.classes import SHEATH, listed_asra
+from irplanner.planning.bleeding.classes import SHEATH, SHEATH_QUESTION, listed_asra
 from irplanner.planning.bleeding.open_points import open_points
 from irplanner.planning.cited import finding, weakest
 from irplanner.planning.outcome import Finding
@@ -36,9 +36,12 @@ def _sir(case: Situation) -> Finding:
     row = case.catalog.bleeding_rows.get(classes.row or "")
     evidence = weakest(listed_as.evidence, *([row.evidence] if row else []))
     asks = classes.is_open
+    leads = classes.governs == "sir"
     used = classes.risk or "none"
     title = f"Bleeding class by SIR 2019: {classes.sir}"
-    if asks:
+    if asks and not leads and classes.sir is BleedingSir.UNCLASSIFIED:
+        title = f"SIR 2019 does not list this procedure; ASRA 2018 leads: {classes.asra}"
+    elif asks:
         title += (
             f"; {classes.risk} is used until the operator decides" if classes.risk else "; operator decides"
         )
@@ -50,11 +53,11 @@ def _sir(case: Situation) -> Finding:
     return Finding(
         rule="bleeding.class.sir",
         topic="bleeding",
-        status=Status.CAUTION if asks else Status.INFO,
+        status=Status.CAUTION if asks and leads else Status.INFO,
         title=shortened(title),
         detail=joined(
             classes.text,
-            listed_as.note,
+            "" if SHEATH_QUESTION in classes.questions else listed_as.note,
             open_points(case.catalog, *(f"bleeding_ambiguities/{each}" for each in classes.questions)),
         ),
         action=joined(questions, "Record class and reason.") if asks else "",

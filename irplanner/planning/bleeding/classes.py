@@ -237,8 +237,8 @@ def _listed_twice(case: Situation, row: str) -> BleedingClasses:
         risk=HIGH,
         others=(LOW,),
         row=row,
-        text="SIR 2019 can be read both ways for this procedure; the stricter row is used until the operator "
-        "decides.",
+        text="SIR 2019 can be read both ways for this procedure; high, the stricter row, is used until the "
+        "operator decides.",
         questions=(ambiguity,) if ambiguity else (),
         assumed=True,
     )

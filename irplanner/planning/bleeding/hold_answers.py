@@ -161,6 +161,8 @@ def _explained(answer: HoldAnswer, dosing: Dosing) -> str:
         parts.append("Dose times are not recorded.")
     if lead.free_days_from is not None:
         day = f"{lead.free_days_from:%a %Y-%m-%d}"
+        if lead.is_range:
+            day += f", or {lead.free_days_from_shorter:%a %Y-%m-%d} by the shorter end"
         parts.append(f"Where whole drug-free days are counted: last dose on {day}.")
     if not dosing.is_known and lead.hold.unit == "doses" and lead.hold.or_hours is None:
         parts.append("How often it is taken is not recorded: once a day is assumed, the longer hold.")

@@ -59,8 +59,8 @@ class HoldWindow:
         latest_longer: the hard limit by the longer end; equal without a range.
         last_dose, last_dose_longer: the dose due at or before each limit, the limit itself when the times
             of day are not recorded.
-        free_days_from: by the convention of full drug-free days, the date of the last dose; None unless the
-            hold counts days.
+        free_days_from, free_days_from_shorter: by the convention of full drug-free days, the date of the last
+            dose for the longer and the shorter end; None unless the hold counts days.
     """
 
     hold: Hold
@@ -70,6 +70,7 @@ class HoldWindow:
     last_dose: datetime
     last_dose_longer: datetime
     free_days_from: date | None
+    free_days_from_shorter: date | None
 
     @property
     def is_range(self) -> bool:
@@ -104,6 +105,9 @@ def hold_window(hold: Hold, start: datetime, dosing: Dosing) -> HoldWindow:
         last_dose=last_scheduled(latest, dosing.times),
         last_dose_longer=last_scheduled(longer, dosing.times),
         free_days_from=start.date() - timedelta(days=int(hold.max) + 1) if hold.unit == "days" else None,
+        free_days_from_shorter=start.date() - timedelta(days=int(hold.min) + 1)
+        if hold.unit == "days"
+        else None,
     )
 
 

@@ -99,13 +99,14 @@ def _beside(case: Situation, answer: LimitAnswer) -> Finding:
     lab = answer.lab
     met = {Verdict.FAILS: "would not be met", Verdict.BORDERLINE: "would just be reached"}
     how = met.get(answer.verdict, "would be met" if answer.verdict <= Verdict.UPPER_PART else "is open")
+    said = f"{value_text(answer)}, limit {limit_text(answer.rule)} {how}"
+    if answer.verdict is Verdict.NO_GATE:
+        said = title(case, answer, Status.INFO)
     return finding(
         answer.rule,
         f"bleeding.{answer.rule.rule}",
         Status.INFO,
-        shortened(
-            f"If the class is {answer.risk}: {value_text(answer)}, limit {limit_text(answer.rule)} {how}"
-        ),
+        shortened(f"If the class is {answer.risk}: {said}"),
         detail=explained(case, answer),
         values=_values(answer),
         field=lab.path if lab else None,

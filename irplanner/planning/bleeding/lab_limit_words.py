@@ -52,8 +52,8 @@ def _assumed(answer: LimitAnswer) -> str:
 def explained(case: Situation, answer: LimitAnswer) -> str:
     rule, notes = answer.rule, case.catalog.bleeding_notes
     parts = [f"Guideline range: {rule.range_text}." if rule.range_text else "", _sentence(rule.note)]
-    if case.bleeding.assumed:
-        parts.append(case.bleeding.text)
+    if case.bleeding.is_open:
+        parts.append("The bleeding class is open: see there.")
     if answer.site:
         parts.append(answer.site.text)
     if answer.verdict is Verdict.BORDERLINE:

@@ -97,10 +97,10 @@ def _if_decided_otherwise(case: Situation, row: Antithrombotic) -> list[str]:
     ]
 
 
-def _remarks(row: Antithrombotic, rule: ClassRule) -> list[str]:
-    """Everything else the row says, as sentences."""
+def _remarks(row: Antithrombotic, rule: ClassRule, *, target_told: bool = False) -> list[str]:
+    """Everything else the row says, as sentences; the target not again where the title has it."""
     bridging = f"bridging: {rule.bridging}" if rule.bridging else ""
-    target = f"target: {rule.target}" if rule.target else ""
+    target = f"target: {rule.target}" if rule.target and not target_told else ""
     check = f"check: {'; '.join(rule.check)}" if rule.check else ""
     local = f"elsewhere: {row.site_variant}" if row.site_variant else ""
     texts = [
@@ -169,7 +169,7 @@ def _not_withheld(case: Situation, drug: DrugTaken, row: Antithrombotic, rule: C
         f"bleeding.hold.sir.{row.id}",
         status,
         shortened(title),
-        detail=joined(*_remarks(row, rule)),
+        detail=joined(*_remarks(row, rule, target_told=rule.action == "target_inr")),
         values={"class": risk, "action": rule.action},
         field="labs.inr" if rule.action == "target_inr" else drug.path("drug"),
     )

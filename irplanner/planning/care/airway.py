@@ -61,6 +61,10 @@ def _apnea_finding(case: Situation) -> Finding:
             action=f"{advice.text}.",
             field="patient.conditions",
         )
+    if case.is_child:
+        title = "Child: STOP-Bang is a questionnaire for adults and is not scored."
+        action = "Ask about snoring and pauses in breathing; the anesthesia service judges."
+        return finding(score, rule, Status.INFO, title, action=action, field=ANSWERS)
     result = stop_bang_of(case)
     values: dict[str, Value] = {"score_low": result.low, "score_high": result.high}
     points = str(result.low) if result.low == result.high else f"{result.low} to {result.high}"

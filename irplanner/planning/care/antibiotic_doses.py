@@ -22,12 +22,21 @@ class AntibioticDose:
     text: str
 
 
-def antibiotic_dose(drug: AntibioticDrug, weight_kg: float | None) -> AntibioticDose:
-    """Return the dose for a body weight; a weight equal to the limit of the heavier dose takes that dose."""
+def antibiotic_dose(
+    drug: AntibioticDrug, weight_kg: float | None, *, child: bool | None = False
+) -> AntibioticDose:
+    """Return the dose for a body weight; a weight equal to the limit of the heavier dose takes that dose.
+
+    The doses of the pack are for adults: a child gets none of them.
+    """
+    if child:
+        return AntibioticDose(None, "(dose from the pediatric order)")
     if drug.mg_per_kg is not None:
         if weight_kg is None:
             return AntibioticDose(None, f"{number_text(drug.mg_per_kg)} mg/kg")
-        return _known(round(drug.mg_per_kg * weight_kg, 6))
+        reckoned = round(drug.mg_per_kg * weight_kg, 6)
+        basis = f"{number_text(drug.mg_per_kg)} mg/kg"
+        return AntibioticDose(reckoned, f"{reckoned:.0f} mg ({basis})")
     if drug.dose_mg is None:
         return AntibioticDose(None, "dose not in the content pack")
     if drug.heavy is None:

@@ -36,7 +36,7 @@ def times_answer(
     unless = "" if allergy_known else "; allergies are not recorded"
     others = "; another choice is possible" if len(choice.regimens) > 1 else ""
     for drug in drugs:
-        dose = antibiotic_dose(drug, case.facts.patient.weight_kg).text
+        dose = antibiotic_dose(drug, case.facts.patient.weight_kg, child=case.is_child).text
         minutes = number_text(window_minutes(drug, case.catalog.care_limits))
         answer.timeline.append(
             moment(

@@ -59,9 +59,11 @@ def has_penicillin_allergy(case: Situation) -> bool | None:
 
 def regimen_text(case: Situation, regimen: Regimen) -> str:
     """Return drugs and doses given together, e.g. `clindamycin 900 mg with gentamicin 5 mg/kg`."""
-    weight = case.facts.patient.weight_kg
+    weight, child = case.facts.patient.weight_kg, case.is_child
     drugs = [case.catalog.antibiotic_drugs[drug] for drug in regimen]
-    return " with ".join(f"{drug.label.lower()} {antibiotic_dose(drug, weight).text}" for drug in drugs)
+    return " with ".join(
+        f"{drug.label.lower()} {antibiotic_dose(drug, weight, child=child).text}" for drug in drugs
+    )
 
 
 def _procedure_finding(case: Situation) -> Finding:
@@ -183,7 +185,8 @@ def _drug_finding(
         return finding(
             rule, name, Status.NOT_ASSESSED, shortened(title), detail=detail, needs=(WEIGHT,), also=also
         )
-    doses = {drug.id: antibiotic_dose(drug, case.facts.patient.weight_kg).mg for drug in drugs}
+    weight = case.facts.patient.weight_kg
+    doses = {drug.id: antibiotic_dose(drug, weight, child=case.is_child).mg for drug in drugs}
     return finding(
         rule,
         name,
@@ -197,6 +200,8 @@ def _drug_finding(
 
 
 def _weight_missing(case: Situation, choice: AntibioticChoice) -> bool:
+    if case.is_child:
+        return False
     drugs = [case.catalog.antibiotic_drugs[drug] for drug in choice.regimens[0]]
     return case.facts.patient.weight_kg is None and any(needs_weight(drug) for drug in drugs)
 

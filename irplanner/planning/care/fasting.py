@@ -12,7 +12,6 @@ from irplanner.planning.care.sedation import TYPE, anesthesia_care, type_label
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.clock import after_hours, is_later
 from irplanner.planning.facts import Intake
-from irplanner.planning.laboratory.plausibility import ADULT
 from irplanner.planning.outcome import Finding, TimelineEntry, Value
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.figures import moment_text, number_text
@@ -54,7 +53,7 @@ def assess_fasting(case: Situation) -> TopicAnswer:
         return TopicAnswer([finding(care, "sedation.fasting", Status.OK, title, field=TYPE)])
     answer = TopicAnswer()
     start, intake = case.starts_at, case.facts.anesthesia.intake
-    if start is not None:
+    if start is not None and not case.is_emergency:
         answer.timeline = [_stop_time(case, kind, start) for kind in _named_kinds(case)]
     if intake is None or start is None:
         answer.findings.append(_unknown_intake(case))
@@ -105,8 +104,7 @@ def _nothing_taken(case: Situation) -> Finding:
 
 def _named_kinds(case: Situation) -> list[FastingKind]:
     """Return the kinds named to this patient: none of infants for a known adult."""
-    adult_from = case.catalog.care_limits[ADULT].value
-    grown = case.age_years is not None and case.age_years >= adult_from
+    grown = case.is_child is False
     return [kind for kind in counted_kinds(case.catalog.fasting_kinds) if not (grown and kind.infants)]
 
 

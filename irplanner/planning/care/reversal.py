@@ -32,17 +32,18 @@ def reversal_finding(case: Situation, drug: ReversalDrug) -> Finding:
     """Return what reverses a class that is planned; a caution where it may do harm to this patient."""
     watch = case.catalog.practice_points["sedation.after_reversal"]
     danger = bool(set(drug.caution_conditions) & (case.conditions or set()))
-    first = f"first {_span(drug.first_mg)} mg"
-    title = f"{drug.label} may do harm here: {drug.caution}."
-    if not danger:
-        title = f"{drug.label} must be at hand, against {drug.reverses}s: {first}."
+    first = "dose from the pediatric order" if case.is_child else f"first {_span(drug.first_mg)} mg"
+    steps = [] if case.is_child else _steps(drug)
+    title = f"{drug.label} must be at hand, against {drug.reverses}s: {first}."
+    if danger:
+        title = f"{drug.label} may do harm here: {drug.caution}."
     return finding(
         drug,
         f"sedation.reversal.{drug.id}",
         Status.CAUTION if danger else Status.INFO,
         title,
         detail=joined(
-            f"{', '.join([first, *_steps(drug)])}.",
+            f"{', '.join([first, *steps])}." if steps else None,
             f"Caution: {drug.caution}." if drug.caution else None,
             f"Watch {number_text(drug.watch_min)} min for returning sedation." if drug.watch_min else None,
             f"{watch.text}.",

@@ -125,6 +125,10 @@ def _dose_finding(
     case: Situation, drug: SedationDrug, planned: DrugAmount, path: str, *, with_opioid: bool
 ) -> Finding:
     rule = f"sedation.drugs.{drug.id}"
+    if case.is_child:
+        title = f"{drug.label}: the first doses of this pack are for adults, not for a child."
+        action = "Take the dose from the pediatric order."
+        return finding(drug, rule, Status.INFO, title, action=action, field=path)
     limits = dose_limits(case, drug, with_opioid=with_opioid)
     amount = in_drug_unit(planned, drug.unit, case.facts.patient.weight_kg)
     if not limits.limits or amount is None:

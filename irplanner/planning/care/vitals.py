@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from irplanner.catalog.schema.scores import PointScore
-from irplanner.models.enums import Status
+from irplanner.models.enums import Status, Urgency
 from irplanner.planning.cited import finding
 from irplanner.planning.comparison import holds
 from irplanner.planning.outcome import Finding, Value
@@ -24,8 +24,23 @@ _ALERT = "new_confusion_or_less_alert"
 
 def assess_vitals(case: Situation) -> TopicAnswer:
     """Answer for pressure, fever and the early warning score."""
-    findings = [_pressure(case), *_low_pressure(case), *_fever(case), _early_warning(case)]
-    return TopicAnswer(findings)
+    if case.is_child:
+        return TopicAnswer([_for_adults_only(case), *_fever(case)])
+    return TopicAnswer([_pressure(case), *_low_pressure(case), *_fever(case), _early_warning(case)])
+
+
+def _for_adults_only(case: Situation) -> Finding:
+    """A small child's normal pressure and pulse would score as shock."""
+    score, limit = case.catalog.scores["news2"], case.catalog.care_limits["vitals.systolic"]
+    return finding(
+        score,
+        "vitals.news2",
+        Status.INFO,
+        "Child: NEWS2 and the pressure limits of this pack are for adults.",
+        action="Judge vital signs by the pediatric ranges of the site.",
+        field=SYSTOLIC,
+        also=(limit,),
+    )
 
 
 def news2_answers(case: Situation) -> dict[str, ItemAnswer | None]:
@@ -121,12 +136,18 @@ def _fever(case: Situation) -> list[Finding]:
             Status.CAUTION if fever else Status.OK,
             f"{text}: fever, and something is to stay in the body." if fever else f"{text}: no fever.",
             detail=f"{point.text}. Fever counts above {number_text(limit.value)} °C ({limit.text}).",
-            action="Look for an infection; delay an elective implant." if fever else "",
+            action=_fever_action(case) if fever else "",
             values=values,
             field=TEMPERATURE,
             also=(limit,),
         )
     ]
+
+
+def _fever_action(case: Situation) -> str:
+    if case.facts.urgency is Urgency.URGENT:
+        return "The rule speaks of elective implants: the operator weighs the infection against the delay."
+    return "Look for an infection; delay an elective implant."
 
 
 def _early_warning(case: Situation) -> Finding:
@@ -145,11 +166,12 @@ def _early_warning(case: Situation) -> Finding:
         return finding(score, "vitals.news2", Status.NOT_ASSESSED, title, values=values, needs=missing)
     points = str(result.low) if result.low == result.high else f"at least {result.low}"
     level = result.level_at_best.replace("_", " ")
+    more = " or more" if missing and raised and result.level_at_best != result.level_at_worst else ""
     return finding(
         score,
         "vitals.news2",
         Status.CAUTION if raised else Status.OK,
-        f"NEWS2 {points}: {level}{' or more' if missing and raised else ''}.{because}",
+        f"NEWS2 {points}: {level}{more}.{because}",
         detail=_note(score),
         action="Have the patient seen before the procedure." if raised else "",
         values=values,

@@ -17,6 +17,7 @@ from irplanner.planning.contrast.agent import FIRST_PASS
 from irplanner.planning.laboratory.kidney import needs_for_egfr, shown, why_not_valid
 from irplanner.planning.outcome import Finding, Value
 from irplanner.planning.rules.patient_conditions import has_condition
+from irplanner.planning.words.figures import joined
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
@@ -131,8 +132,10 @@ def _esur_finding(case: Situation) -> Finding:
         verdict = _either_exposure(case, egfr, aki)
     if verdict.code is None or verdict.row is None:
         return _open_finding(case, rule, "this contrast (ESUR 10)", verdict)
-    exposure = _EXPOSURES[verdict.row.route]
     at_risk = verdict.code == "at_risk"
+    exposure = _EXPOSURES[verdict.row.route]
+    if route is None:
+        exposure = "arterial, even by second pass alone" if at_risk else "arterial, even on a first pass"
     title = (
         f"Kidney at risk from contrast, {exposure}: {verdict.because} (ESUR 10)."
         if at_risk
@@ -218,7 +221,7 @@ def _open_finding(case: Situation, rule: str, what: str, verdict: Verdict) -> Fi
         rule,
         Status.NOT_ASSESSED,
         f"Kidney risk not assessed for {what}.",
-        detail=f"{invalid}." if invalid else "",
+        detail=joined(f"{invalid}." if invalid else "", _esur_detail(case) if FIRST_PASS in needs else ""),
         values=_values(case, verdict),
         needs=tuple(needs),
     )

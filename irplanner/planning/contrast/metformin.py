@@ -15,6 +15,8 @@ from irplanner.planning.laboratory.kidney import needs_for_egfr
 from irplanner.planning.medicines.other_drugs import Taken, taken_of
 from irplanner.planning.outcome import Finding, TimelineEntry
 from irplanner.planning.rules.patient_conditions import has_condition
+from irplanner.planning.words.figures import listed
+from irplanner.planning.words.wording import shortened
 
 if TYPE_CHECKING:
     from irplanner.planning.situation import Situation
@@ -96,7 +98,7 @@ def metformin_findings(case: Situation) -> tuple[list[Finding], list[TimelineEnt
         verdict = metformin_verdict(rules, seen)
         found.append(_finding(case, rules, verdict, rows[0], leads=rules.id == leading.id))
         if rules.id == leading.id and verdict.code in (STOP, CONTRAINDICATED):
-            moments = _moments(case, rules, rows[0].drug.label, found[-1].rule)
+            moments = _moments(case, rules, rows[0].drug.label.lower(), found[-1].rule)
     return found, moments
 
 
@@ -134,8 +136,7 @@ def _finding(
         status = Status.OK if leads else Status.INFO
     else:
         what = "contraindicated" if verdict.code == CONTRAINDICATED else "stop at or before contrast"
-        more = f" and {len(verdict.because) - 1} more" if len(verdict.because) > 1 else ""
-        title += f"{what} ({verdict.because[0]}{more})."
+        title = shortened(f"{title}{what} ({listed(verdict.because)}).")
         status = Status.CAUTION if leads else Status.INFO
     return finding(
         rules,

@@ -59,7 +59,7 @@ def nephrotoxic_answer(case: Situation) -> TopicAnswer:
             moment(
                 point,
                 "hold",
-                item.drug.label,
+                item.drug.label.lower(),
                 rule=RULE,
                 start=after_hours(case.starts_at, -earliest),
                 until=after_hours(case.starts_at, point.number("resume_h_after")),

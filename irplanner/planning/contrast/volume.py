@@ -117,6 +117,8 @@ def patient_of(case: Situation) -> Patient:
 def volume_findings(case: Situation) -> tuple[list[Finding], dict[str, Derived]]:
     """Return a finding for each limit that can be compared, one for all that cannot, and the limits in mL."""
     patient, volume = patient_of(case), case.facts.contrast.volume_ml
+    if case.is_child:
+        return [_not_valid(case, "they come from adults", "of this pack")], {}
     found: list[Finding] = []
     derived: dict[str, Derived] = {}
     unknown: list[ContrastVolumeLimit] = []
@@ -154,12 +156,12 @@ def volume_findings(case: Situation) -> tuple[list[Finding], dict[str, Derived]]
 _BY_KIDNEY = frozenset({"weight_over_creatinine", "crcl", "egfr", "absolute_egfr"})
 
 
-def _not_valid(case: Situation, invalid: str) -> Finding:
+def _not_valid(case: Situation, invalid: str, which: str = "by kidney function") -> Finding:
     return finding(
         case.catalog.practice_points["contrast.volume_note"],
         "contrast.volume.not_valid",
         Status.INFO,
-        f"Contrast limits by kidney function do not hold: {invalid}.",
+        f"Contrast limits {which} do not hold: {invalid}.",
         action="Keep the volume as low as the task allows.",
         field="patient.conditions",
     )

@@ -128,11 +128,8 @@ def _action(status: Status, action: str) -> str:
 
 def _add_times(case: Situation, answer: TopicAnswer, leading: PremedicationRules, *, decided: bool) -> None:
     contrast_at = case.starts_at
-    age = case.age_years
-    adult_from = case.catalog.formulas["ckd_epi_2021"].age_from
-    child = age is not None and adult_from is not None and age < adult_from
     avoid = agent_ids(case) or frozenset()
-    regimens = regimens_for(case.catalog, child=child, avoid=avoid)
+    regimens = regimens_for(case.catalog, child=bool(case.is_child), avoid=avoid)
     rule = "contrast_allergy.premedication.time"
     if contrast_at is None:
         answer.findings.append(

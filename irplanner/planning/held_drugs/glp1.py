@@ -106,7 +106,7 @@ def _add_moment(case: Situation, answer: TopicAnswer, item: Taken, rule: GlpRule
             moment(
                 rule,
                 "last_dose",
-                item.drug.label,
+                item.drug.label.lower(),
                 rule=f"held_drugs.glp1.{rule.id}",
                 at=end_of(day, case.starts_at),
                 not_after=True,

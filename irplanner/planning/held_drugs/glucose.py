@@ -130,7 +130,7 @@ def _add_drug(case: Situation, answer: TopicAnswer, item: Taken, rule: GlucoseRu
             moment(
                 rule,
                 "hold",
-                item.drug.label,
+                item.drug.label.lower(),
                 rule=f"diabetes.morning.{rule.drug_class}",
                 start=morning,
                 until=case.starts_at,

@@ -45,7 +45,7 @@ def nitrate_answer(case: Situation) -> TopicAnswer:
                     rule=RULE,
                     start=last,
                     until=no_nitrate_before(interval, last),
-                    detail=f"after {item.drug.label}",
+                    detail=f"after {item.drug.label.lower()}",
                 )
             )
     return answer

@@ -45,7 +45,7 @@ def sglt2_answer(case: Situation) -> TopicAnswer:
             moment(
                 hold,
                 "last_dose",
-                item.drug.label,
+                item.drug.label.lower(),
                 rule=RULE,
                 at=latest,
                 not_after=True,

@@ -187,11 +187,14 @@ def _filtration_finding(case: Situation, egfr: Derived) -> Finding:
     stage = stage_of(egfr.value, case.catalog)
     how = "measured or reported" if egfr.formula == "measured" else formula.label
     doubt = why_not_valid(case, EGFR) if egfr.formula == "measured" else None
+    staged = stage.id
+    if stage_of(float(shown(egfr.value)), case.catalog).id != stage.id:
+        staged = f"{stage.id}: {egfr.value:.1f} before rounding"
     return finding(
         formula,
         "kidney.egfr",
         Status.CAUTION if doubt else Status.INFO,
-        f"eGFR {shown(egfr.value)} {formula.result_unit} ({stage.id}), {how}.",
+        f"eGFR {shown(egfr.value)} {formula.result_unit} ({staged}), {how}.",
         detail=f"{doubt}; the figure given is used as it is." if doubt else "",
         values={"egfr": egfr.value, "stage": stage.id, **egfr.inputs},
         field=f"labs.{_MEASURED[EGFR]}" if egfr.formula == "measured" else _CREATININE,

@@ -9,6 +9,7 @@ from irplanner.planning.cited import finding
 from irplanner.planning.laboratory.lab_age import age_findings, age_moments
 from irplanner.planning.laboratory.labs import LabValue, in_catalog_unit
 from irplanner.planning.outcome import Finding
+from irplanner.planning.rules.patient_conditions import has_condition
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.figures import amount_text, listed, moment_text
 from irplanner.planning.words.wording import joined, shortened
@@ -58,6 +59,8 @@ def _implausible(case: Situation, value: LabValue) -> Finding:
 
 def _unusual(case: Situation, value: LabValue) -> Finding | None:
     analyte = case.catalog.analytes[value.analyte]
+    if case.is_child or (value.analyte == "creatinine" and has_condition(case, "dialysis")):
+        return None  # the range is that of adults whose kidneys work
     low, high = analyte.usual_low, analyte.usual_high
     below, above = low is not None and value.value < low, high is not None and value.value > high
     if not below and not above:

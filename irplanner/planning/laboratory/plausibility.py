@@ -19,7 +19,6 @@ from irplanner.planning.situation import Situation, completed_years
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.figures import amount_text, number_text
 
-ADULT = "population.adult"  # usual ranges come from adult registries
 MGY_PER_GY = 1000
 
 
@@ -76,7 +75,7 @@ class Doubt:
 
 def assess_plausibility(case: Situation) -> TopicAnswer:
     """Return a stop for every impossible number, a caution for every unusual one, and contradictions."""
-    adult = case.age_years is None or case.age_years >= case.catalog.care_limits[ADULT].value
+    adult = not case.is_child  # usual ranges come from adult registries
     doubts = [
         one
         for one in doubts_in(case.facts, case.catalog)

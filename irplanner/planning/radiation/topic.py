@@ -13,10 +13,10 @@ from irplanner.planning.radiation.levels import (
     notifications_due,
     reference_levels_for,
 )
-from irplanner.planning.radiation.units import in_gy
+from irplanner.planning.radiation.units import air_kerma_text, in_gy
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.words.figures import joined, number_text
+from irplanner.planning.words.figures import amount_text, joined, number_text
 
 FLUOROSCOPY = frozenset({"fluoroscopy", "cbct"})
 VESSELS = frozenset({"arterial", "venous"})
@@ -91,7 +91,7 @@ def _recorded(case: Situation, dose: dict[str, float]) -> list[Finding]:
     if reached:
         return [_level_finding(case, level, dose[level.quantity]) for level in reached]
     levels = [level for level in case.catalog.dose_levels.values() if level.quantity in dose]
-    told = ", ".join(f"{number_text(dose[level.quantity])} {level.unit}" for level in levels)
+    told = ", ".join(_dose_text(level.quantity, dose[level.quantity], level.unit) for level in levels)
     return [
         finding(
             levels[0],
@@ -104,6 +104,10 @@ def _recorded(case: Situation, dose: dict[str, float]) -> list[Finding]:
             also=tuple(levels[1:]),
         )
     ]
+
+
+def _dose_text(quantity: str, value: float, unit: str) -> str:
+    return air_kerma_text(value) if quantity == "ka_r_gy" else amount_text(value, unit)
 
 
 def _level_text(level: DoseLevel) -> str:
@@ -204,7 +208,7 @@ def _sum_of_days(case: Situation, dose: dict[str, float]) -> Finding:
         point,
         rule,
         Status.CAUTION if over else Status.OK,
-        f"Air kerma of the last {days} {what}: {number_text(total)} Gy"
+        f"Air kerma of the last {days} {what}: {air_kerma_text(total)}"
         f" ({'at or above' if over else 'below'} {number_text(level.at_or_above)} Gy).",
         detail=point.text,
         action="Spread the entry field, keep the dose low, look at the skin." if over else "",
@@ -227,7 +231,7 @@ def _reference(level: ReferenceLevel, dose: dict[str, float]) -> Finding:
     }
     units = {"ka_r_gy": "Gy", "pka_gy_cm2": "Gy.cm2", "fluoro_min": "min"}
     known = {name: value for name, value in published.items() if value is not None}
-    shown = ", ".join(f"{value:.3g} {units[name]}" for name, value in known.items())
+    shown = ", ".join(_dose_text(name, float(f"{value:.3g}"), units[name]) for name, value in known.items())
     above = [name for name, value in known.items() if name in dose and dose[name] > value]
     compared = [name for name in known if name in dose]
     words = "" if not compared else "; this case is above it" if above else "; this case is not above it"
@@ -237,11 +241,17 @@ def _reference(level: ReferenceLevel, dose: dict[str, float]) -> Finding:
         level,
         f"radiation.reference.{level.id}",
         Status.INFO,
-        f"{level.label} ({level.group}, {level.statistic.split(',')[0]}): {shown}{words}.",
+        f"{level.label} ({level.group}, {_statistic(level)}): {shown}{words}.",
         detail="A figure for a group of patients; one case above it is no fault.",
         values=values,
         field=_FIELDS[next(iter(known))],
     )
+
+
+def _statistic(level: ReferenceLevel) -> str:
+    """Return which figure it is, without the place the group already names."""
+    place = level.group.rpartition(" ")[0]
+    return level.statistic.split(",")[0].removesuffix(f" of {place}").removesuffix(f" {place}")
 
 
 def _add_follow_up(case: Situation, answer: TopicAnswer, dose: dict[str, float]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from irplanner.planning.words.figures import amount_text
+
 # How many Gy.cm2 one unit is; arithmetic on cm2, m2, mGy and cGy (practice point `radiation.units`).
 GY_CM2_PER_UNIT = {
     "Gy.cm2": 1.0,
@@ -49,6 +51,15 @@ def in_gy(value: float, unit: str) -> float:
     15.0
     """
     return _rounded(value * GY_PER_UNIT[unit])
+
+
+def air_kerma_text(gy: float) -> str:
+    """Return an air kerma as people say it: mGy below 1 Gy.
+
+    >>> air_kerma_text(0.0291)
+    '29.1 mGy'
+    """
+    return amount_text(_rounded(gy / GY_PER_UNIT["mGy"]), "mGy") if 0 < gy < 1 else amount_text(gy, "Gy")
 
 
 def _rounded(value: float) -> float:

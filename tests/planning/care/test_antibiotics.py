@@ -86,7 +86,7 @@ def test_an_allergy_to_a_beta_lactam_takes_the_alternative(agent):
     finding = found(patient={**WELL, "allergies": [{"agent": agent}]})["antibiotics.drug"]
 
     assert finding.status is Status.CAUTION
-    assert "clindamycin 900 mg with gentamicin 360 mg instead of cefazolin" in finding.title
+    assert "clindamycin 900 mg with gentamicin 360 mg (5 mg/kg) instead of cefazolin" in finding.title
 
 
 @pytest.mark.parametrize("agent", ["latex", "iodinated_contrast", "vancomycin", "nickel"])

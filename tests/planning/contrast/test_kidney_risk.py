@@ -128,7 +128,7 @@ def test_drugs_that_harm_the_kidney_are_paused_only_at_risk() -> None:
     well = case(labs=egfr(80), medications=drugs)
 
     assert status(assess_contrast, "contrast.nephrotoxic_drugs", at_risk) is Status.CAUTION
-    assert [entry.what for entry in moments(assess_contrast, at_risk, "hold")] == ["Ibuprofen", "Furosemide"]
+    assert [entry.what for entry in moments(assess_contrast, at_risk, "hold")] == ["ibuprofen", "furosemide"]
     assert status(assess_contrast, "contrast.nephrotoxic_drugs", well) is None
 
 
