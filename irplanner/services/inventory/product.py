@@ -44,7 +44,7 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     on_hand: int = 0
     usable: int = 0  # of them neither expired nor recalled
     expires_on: date | None = None  # the soonest of what is there
-    shelves: tuple[str, ...] = ()
+    shelves: tuple[str, ...] = ()  # of what may be used; else of what is there
     is_recalled: bool = False
     has_shortfall: bool = False  # a lot below 0: used without having been received
 

@@ -21,12 +21,13 @@ _EXPIRES = type_coerce(LOTS.c.expires_on, String)
 class _There:
     """What is there of one product, summed lot by lot."""
 
-    __slots__ = ("expires_on", "has_shortfall", "is_recalled", "on_hand", "shelves", "usable")
+    __slots__ = ("elsewhere", "expires_on", "has_shortfall", "is_recalled", "on_hand", "shelves", "usable")
 
     def __init__(self) -> None:
         self.on_hand = self.usable = 0
         self.expires_on: str | None = None
         self.shelves: dict[str, None] = {}
+        self.elsewhere: dict[str, None] = {}  # places that hold only what may not be used
         self.is_recalled = self.has_shortfall = False
 
 
@@ -63,7 +64,7 @@ def _product(row: Any, there: _There) -> Product:
         on_hand=there.on_hand,
         usable=there.usable,
         expires_on=date.fromisoformat(there.expires_on) if there.expires_on else None,
-        shelves=tuple(there.shelves),
+        shelves=tuple(there.shelves or there.elsewhere),
         is_recalled=there.is_recalled,
         has_shortfall=there.has_shortfall,
     )
@@ -88,10 +89,12 @@ def _there(connection: Connection, today: date, only: Iterable[int] | None) -> d
             continue
         is_recalled = bool(marks) and marks.of(codes.get(product_id), lot) is not None
         sums.is_recalled = sums.is_recalled or is_recalled
-        if not is_recalled and (expires_on is None or expires_on >= now):
+        is_usable = not is_recalled and (expires_on is None or expires_on >= now)
+        if is_usable:
             sums.usable += quantity
         if expires_on is not None and (sums.expires_on is None or expires_on < sums.expires_on):
             sums.expires_on = expires_on
         if place or shelf:
-            sums.shelves[f"{place}, {shelf}" if place and shelf else place or shelf] = None
+            where = f"{place}, {shelf}" if place and shelf else place or shelf
+            (sums.shelves if is_usable else sums.elsewhere)[where] = None
     return found
