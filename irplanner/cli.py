@@ -10,9 +10,11 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from irplanner import __version__
 from irplanner.errors import ContentError, EnvironmentFailure, UserError
+from irplanner.models.held_keys import StoreKey, ask_with
 
 # Command and its module: a module is imported only when its command is asked for, so each starts fast.
 COMMANDS: dict[str, str] = {
@@ -22,7 +24,9 @@ COMMANDS: dict[str, str] = {
     "export": "case records as CSV with side files and codebook",
     "import": "read cases in, all or nothing",
     "backup": "copy the case store and verify the copy",
+    "restore": "bring a backup back beside the store",
     "verify": "check a case store or a backup",
+    "key": "encrypt the case store, change its keys",
     "doctor": "check libraries, settings, store, disk, backups",
     "catalog": "list, show, check or compare content packs",
     "scan": "a device barcode in, JSON out",
@@ -65,9 +69,17 @@ def _complain(error: UserError, code: int) -> int:
 
 
 def _run_command(command: str, words: list[str]) -> int:
+    ask_with(_key_of)
     module = importlib.import_module(f"irplanner.commands.{command}_command")
     parser: argparse.ArgumentParser = module.parser()
     return int(module.run(parser.parse_args(words)))
+
+
+def _key_of(path: Path) -> StoreKey | None:
+    """Get the key of an encrypted store as a command does."""
+    from irplanner.commands.unlocking import key_for_command  # only where a store is encrypted
+
+    return key_for_command(path)
 
 
 def _open_window_or_help(words: list[str]) -> int:

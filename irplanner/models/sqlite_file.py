@@ -148,6 +148,28 @@ def connect_new(path: Path, key: StoreKey | None) -> sqlite3.Connection:
     return _connect_uri(f"{path.absolute().as_uri()}?mode=rw", WAIT_SECONDS, key)
 
 
+def connect_keyed(path: Path, key: StoreKey) -> sqlite3.Connection:
+    """Return a connection to an encrypted file that has no key file beside it (yet)."""
+    return _connect_uri(f"{path.absolute().as_uri()}?mode=rw", WAIT_SECONDS, key)
+
+
+def export_encrypted(path: Path, target: Path, key: StoreKey) -> None:
+    """Write everything of a plain store, which nobody has open, into a new encrypted file."""
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    source: sqlite3.Connection = _sqlcipher().connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+    source.isolation_level = None
+    try:
+        source.execute(f"ATTACH DATABASE ? AS target KEY \"x'{key.secret.hex()}'\"", (str(target),))
+        source.execute("SELECT sqlcipher_export('target')")
+        for name in ("application_id", "user_version"):
+            (value,) = source.execute(f"PRAGMA main.{name}").fetchone()
+            source.execute(f"PRAGMA target.{name} = {value:d}")
+        source.execute("DETACH DATABASE target")
+    finally:
+        source.close()
+
+
 def _open(path: Path, read_only: bool, wait_seconds: float) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     address = f"{path.absolute().as_uri()}?mode={mode}"

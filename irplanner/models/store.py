@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, insert, select
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, delete, event, insert, select
 from sqlalchemy.engine import ExceptionContext
 
 from irplanner.models.audit import StoreInfo
@@ -45,6 +45,7 @@ class Store:
         self.path = path
         self.read_only = read_only
         self.audit: AuditWriter | None = None
+        self.keys_folder: Path | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -97,12 +98,21 @@ class Store:
         with self.reading() as connection:
             return connection.scalar(select(StoreInfo.value).where(StoreInfo.key == key))
 
-    def keep_audit(self, keys_folder: Path | None = None) -> None:
+    def set_info(self, key: str, value: str | None) -> None:
+        """Note one of the store's own facts, or forget it."""
+        with self.writing() as connection:
+            connection.execute(delete(StoreInfo).where(StoreInfo.key == key))
+            if value is not None:
+                connection.execute(insert(StoreInfo), {"key": key, "value": value})
+
+    def keep_audit(self, keys_folder: Path | None = None, *, replaced: bool = False) -> None:
         """Chain the audit entries from now on, and note what of the trail is gone since it was last open.
 
         Args:
             keys_folder: Where the keys of all stores are; None: beside the settings.
+            replaced: The store was put here on purpose: its trail is taken as it is.
         """
+        self.keys_folder = keys_folder
         keys = AuditKeys(self.info("store_id") or "", str(self.path.resolve()), keys_folder)
         writer = AuditWriter(keys, self.info("store_id") or "", read_only=self.read_only)
         attach(self._engine, writer)
@@ -110,8 +120,8 @@ class Store:
         if self.read_only:
             return
         with self.reading() as connection:
-            loss = writer.lost(connection)
-            if loss is None and not keys.has_anchor():
+            loss = None if replaced else writer.lost(connection)
+            if replaced or not keys.has_anchor():
                 writer.anchor_anew(connection)
         if loss is not None:
             with self.writing() as connection:
@@ -123,7 +133,11 @@ class Store:
 
 
 def open_store(
-    where: str | Path | None = None, *, read_only: bool = False, keys_folder: Path | None = None
+    where: str | Path | None = None,
+    *,
+    read_only: bool = False,
+    keys_folder: Path | None = None,
+    replaced: bool = False,
 ) -> Store:
     """Open a store, or make a new one where there is none.
 
@@ -131,6 +145,7 @@ def open_store(
         where: A file, or a URL `sqlite:///FILE`; None for the platform's data folder.
         read_only: Open for looking only; the file must exist and be of this version.
         keys_folder: Where the audit keys of all stores are; None: beside the settings.
+        replaced: The file was put in its place on purpose, as by a restore.
 
     Raises:
         EnvironmentFailure: the file is newer, foreign, damaged, locked or out of reach (store_errors).
@@ -163,12 +178,12 @@ def open_store(
     except BaseException:
         engine.dispose()
         raise
-    return _with_audit(Store(engine, path, read_only=False), keys_folder)
+    return _with_audit(Store(engine, path, read_only=False), keys_folder, replaced=replaced)
 
 
-def _with_audit(store: Store, keys_folder: Path | None) -> Store:
+def _with_audit(store: Store, keys_folder: Path | None, *, replaced: bool = False) -> Store:
     try:
-        store.keep_audit(keys_folder)
+        store.keep_audit(keys_folder, replaced=replaced)
     except BaseException:
         store.close()
         raise

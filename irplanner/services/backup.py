@@ -1,34 +1,36 @@
-"""Copies of the store that can be trusted: made while it is in use, opened and counted before they are named.
+"""Copies of the store that can be trusted: made while it is in use, restored to a scratch store and compared
+before they get a backup's name.
 
-Copying the file alone would lose what is still in its log; SQLite's own backup does not.
+Copying the file alone would lose what is still in its log; SQLite's own backup does not. A backup of an
+encrypted store is encrypted with the same key, and has the key file beside it.
 """
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from irplanner.errors import EnvironmentFailure
+from irplanner.models.audit_chain import Tail
+from irplanner.models.audit_keys import AuditKeys
+from irplanner.models.held_keys import forget, held_key, hold, key_file_of
 from irplanner.models.migrate import copy_store
-from irplanner.models.sqlite_file import SCHEMA_VERSION, connect, file_state
+from irplanner.models.sqlite_file import connect, is_encrypted
 from irplanner.models.store import Store
-from irplanner.models.store_errors import StoreDamaged, as_store_error
+from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
 from irplanner.services import audit_trail
+from irplanner.services.verification import verify_file
 
-_COUNTED = ("cases", "patients", "audit_entries")
-
-
-@dataclass(frozen=True)
-class Verification:
-    """What a store holds and what is wrong with it; empty `problems` is a clean bill."""
-
-    path: Path
-    rows: dict[str, int]
-    problems: tuple[str, ...]
+_NAMES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+)
+_TAIL = "SELECT seq, chain FROM audit_entries ORDER BY seq DESC LIMIT 1"
 
 
 def backup_folder(store: Store, chosen: str = "") -> Path:
@@ -44,7 +46,7 @@ def back_up(
     actor: str = "",
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Path:
-    """Copy the store into `folder` and return the copy, verified.
+    """Copy the store into `folder` and return the copy: opened, restored to a scratch store and compared.
 
     Args:
         at: The moment in the file's name.
@@ -55,44 +57,24 @@ def back_up(
             not left behind under a backup's name.
     """
     target = _free_name(folder, f"cases-{at:%Y%m%d-%H%M%S}", ".db")
-    part = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with store.plain() as source:
-            copy_store(source, part, progress)
-        checked = verify(part)
-        if checked.problems:
-            raise StoreDamaged(
-                f"The backup of {store.path} did not verify: {checked.problems[0]}.",
-                "Keep the older backups and look after the store: `irplanner verify`.",
-            )
-        part.replace(target)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".checking-") as name:
+            copy = Path(name) / target.name
+            rows, tail = _copy(store, copy, progress)
+            _prove(store, copy, rows)
+            _put_in_place(copy, target)
     except OSError as error:
         raise EnvironmentFailure(
             f"The backup folder {folder} cannot be used: {error.strerror}.",
             "Check that it is connected, has space and may be written.",
         ) from error
-    except sqlite3.Error as error:
-        raise as_store_error(error, str(part)) or error from error
-    finally:
-        with suppress(OSError):  # the folder itself may be what failed
-            part.unlink(missing_ok=True)
-    _note(store, target, checked, actor)
+    except sqlite_errors() as error:
+        raise as_store_error(error, str(target)) or error from error
+    if tail is not None:
+        AuditKeys(store.info("store_id") or "", str(target.resolve()), store.keys_folder).set_anchor(tail)
+    _note(store, target, rows["cases"], actor)
     return target
-
-
-def verify(path: Path) -> Verification:
-    """Look through a store or a backup without changing it.
-
-    Raises:
-        EnvironmentFailure: it cannot be opened as a store at all.
-    """
-    file_state(path)
-    with closing(connect(path, read_only=True)) as connection:
-        try:
-            return _verified(path, connection)
-        except sqlite3.DatabaseError as error:
-            return Verification(path, {}, (str(error),))
 
 
 def backups(folder: Path) -> list[Path]:
@@ -100,12 +82,10 @@ def backups(folder: Path) -> list[Path]:
     return sorted(folder.glob("cases-*.db"), key=lambda path: path.stem, reverse=True)
 
 
-def thin_out(folder: Path, keep: int) -> list[Path]:
-    """Remove the oldest backups beyond `keep` and return them; `keep` is at least 1."""
-    surplus = backups(folder)[max(keep, 1) :]
-    for path in surplus:
-        path.unlink(missing_ok=True)
-    return surplus
+def remove_backup(path: Path) -> None:
+    """Remove a backup with its key file."""
+    path.unlink(missing_ok=True)
+    key_file_of(path).unlink(missing_ok=True)
 
 
 def age_of_newest(folder: Path, at: datetime) -> float | None:
@@ -116,33 +96,86 @@ def age_of_newest(folder: Path, at: datetime) -> float | None:
     return (at.timestamp() - newest.stat().st_mtime) / 3600
 
 
-def _verified(path: Path, connection: sqlite3.Connection) -> Verification:
-    problems = [
-        f"integrity: {line}" for (line,) in connection.execute("PRAGMA integrity_check") if line != "ok"
-    ]
-    missing = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if missing:
-        problems.append(f"{len(missing)} rows refer to rows that are gone, first in {missing[0][0]}")
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version != SCHEMA_VERSION:
-        problems.append(f"format {version}, this version writes {SCHEMA_VERSION}")
-        return Verification(path, {}, tuple(problems))
-    rows = {
-        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # own names
-        for table in _COUNTED
+def copy_with_key(source: Path, target: Path) -> None:
+    """Copy a store that nobody has open, with its key file, onto the disk. Raises OSError."""
+    if is_encrypted(source):
+        _copy_to_disk(key_file_of(source), key_file_of(target))
+        key = held_key(source)
+        if key is not None:
+            hold(target, key)
+    _copy_to_disk(source, target)
+
+
+def _copy(
+    store: Store, copy: Path, progress: Callable[[int, int], None]
+) -> tuple[dict[str, int], Tail | None]:
+    """Copy the store as it is at one moment; return its rows by table, and the end of its audit trail."""
+    key = held_key(store.path) if is_encrypted(store.path) else None
+    with store.plain() as source:
+        source.execute("BEGIN")
+        rows = _rows(source)
+        last = source.execute(_TAIL).fetchone()
+        copy_store(source, copy, progress, key)
+        source.execute("COMMIT")
+    if key is not None:
+        _copy_to_disk(key_file_of(store.path), key_file_of(copy))
+        hold(copy, key)
+    return rows, Tail(last[0], last[1]) if last and last[1] else None
+
+
+def _prove(store: Store, copy: Path, rows: dict[str, int]) -> None:
+    """Restore the copy to a scratch store and compare that with what was copied."""
+    scratch = copy.with_name("scratch.db")
+    copy_with_key(copy, scratch)
+    try:
+        found = verify_file(scratch, keys_folder=store.keys_folder)
+        problems = list(found.problems)
+        if not problems:
+            with closing(connect(scratch, read_only=True)) as connection:
+                if _rows(connection) != rows:
+                    problems.append("the restored copy has not the rows of the store")
+    finally:
+        forget(scratch)
+    if problems:
+        raise StoreDamaged(
+            f"The backup of {store.path} did not verify: {problems[0]}.",
+            "Keep the older backups and look after the store: `irplanner verify`.",
+        )
+
+
+def _put_in_place(copy: Path, target: Path) -> None:
+    _to_disk(copy)
+    key = held_key(copy) if is_encrypted(copy) else None
+    if key is not None:
+        key_file_of(copy).replace(key_file_of(target))
+        hold(target, key)
+        forget(copy)
+    copy.replace(target)
+    with suppress(OSError):  # not every system lets a folder be written out
+        _to_disk(target.parent)
+
+
+def _rows(connection: sqlite3.Connection) -> dict[str, int]:
+    names = [name for (name,) in connection.execute(_NAMES)]
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608  # own names
+        for name in names
     }
-    problems += _gaps(connection)
-    return Verification(path, rows, tuple(problems))
 
 
-def _gaps(connection: sqlite3.Connection) -> list[str]:
-    """Look for audit entries that are gone: their sequence has no holes and ends where it was left."""
-    count, last = connection.execute("SELECT count(*), coalesce(max(seq), 0) FROM audit_entries").fetchone()
-    given = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'audit_entries'").fetchone()
-    issued = given[0] if given else 0
-    if count != issued or last != issued:
-        return [f"audit: {issued} entries were written, {count} are there"]
-    return []
+def _copy_to_disk(source: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    shutil.copyfile(source, target)
+    _to_disk(target)
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _free_name(folder: Path, stem: str, suffix: str) -> Path:
@@ -153,7 +186,7 @@ def _free_name(folder: Path, stem: str, suffix: str) -> Path:
     return path
 
 
-def _note(store: Store, target: Path, checked: Verification, actor: str) -> None:
+def _note(store: Store, target: Path, cases: int, actor: str) -> None:
     if store.read_only:
         return
     with store.writing() as connection:
@@ -163,6 +196,6 @@ def _note(store: Store, target: Path, checked: Verification, actor: str) -> None
             action="backup",
             entity="store",
             entity_id="cases",
-            after={"file": target.name, "cases": checked.rows["cases"]},
+            after={"file": target.name, "cases": cases},
             at=datetime.now(UTC),
         )

@@ -13,8 +13,8 @@ import pytest
 
 from irplanner.catalog.catalog import load_catalog
 from irplanner.models.store import open_store
-from irplanner.services.backup import verify
 from irplanner.services.cases import Cases
+from irplanner.services.verification import verify
 from tests.faults.save_loop import sealed
 
 ROOT = Path(__file__).parent.parent.parent

@@ -1,0 +1,151 @@
+"""`irplanner key`: encryption of the case store. A passphrase comes from a file or the terminal only."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from irplanner.commands.unlocking import PASSPHRASE_FILE, passphrase_given
+from irplanner.errors import EnvironmentFailure, InputError
+from irplanner.models.key_file import PASSPHRASE, RECOVERY, read_key_file
+from irplanner.models.sqlite_file import FileState, file_state, is_encrypted
+from irplanner.models.store import open_store
+from irplanner.models.store_place import store_path
+from irplanner.services import protection
+from irplanner.settings import load_settings
+
+NEW_PASSPHRASE_FILE = "IRPLANNER_NEW_PASSPHRASE_FILE"  # noqa: S105  # the name of a variable
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's parser."""
+    words = argparse.ArgumentParser(
+        prog="irplanner key",
+        description="Encryption of the case store.",
+        epilog="what to do:\n"
+        "  status      say whether the store is encrypted and what opens it\n"
+        "  encrypt     encrypt a plain store, or make a new encrypted one; prints the recovery key once\n"
+        "  passphrase  change the passphrase\n"
+        "  recovery    print a new recovery key; the old one opens the store no more\n"
+        "  change      encrypt anew with another key\n"
+        "  keyring     let the system's keyring open the store\n\n"
+        f"{PASSPHRASE_FILE} may name a file with the passphrase, {NEW_PASSPHRASE_FILE} one with the new "
+        "passphrase;\notherwise the terminal is asked.\n\n"
+        "example:\n  irplanner key encrypt",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words.add_argument("action", choices=list(_ACTIONS), metavar="WHAT", help=", ".join(_ACTIONS))
+    words.add_argument("--database", metavar="URL-or-file", help="the case store")
+    return words
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one of the actions."""
+    path = store_path(arguments.database or load_settings().settings.database or None)
+    _ACTIONS[arguments.action](path)
+    return 0
+
+
+def _status(path: Path) -> None:
+    if not is_encrypted(path):
+        there = path.exists()
+        print(f"{path}: {'plain, not encrypted' if there else 'there is no store yet'}")
+        return
+    kinds = ", ".join(slot.kind for slot in read_key_file(path).slots)
+    print(f"{path}: encrypted; opened by: {kinds}")
+
+
+def _encrypt(path: Path) -> None:
+    words = _new_passphrase()
+    if file_state(path) in (FileState.ABSENT, FileState.EMPTY):
+        recovery = protection.protect_new(path, words)
+        open_store(path).close()
+        print(f"{path}: made, encrypted")
+    else:
+        recovery, kept_as = protection.encrypt(path, words, at=datetime.now())
+        open_store(path).close()
+        print(f"{path}: encrypted")
+        print(f"the plain store is still there, remove it when all is well: {kept_as}")
+    _tell_recovery(recovery)
+
+
+def _passphrase(path: Path) -> None:
+    _unlocked(path)
+    protection.change_passphrase(path, _new_passphrase())
+    print(f"{path}: the {PASSPHRASE} is changed")
+
+
+def _recovery(path: Path) -> None:
+    _unlocked(path)
+    _tell_recovery(protection.new_recovery_key(path))
+
+
+def _change(path: Path) -> None:
+    _unlocked(path)
+    recovery, kept_as = protection.change_key(path, _new_passphrase(), at=datetime.now())
+    print(f"{path}: encrypted with a new key")
+    print(f"the store under the old key is still there, remove it when all is well: {kept_as}")
+    _tell_recovery(recovery)
+
+
+def _keyring(path: Path) -> None:
+    _unlocked(path)
+    if not protection.remember_in_keyring(path):
+        raise EnvironmentFailure(
+            "This system has no keyring that can be used.", "The passphrase opens the store as before."
+        )
+    print(f"{path}: the system's keyring opens it from now on")
+
+
+_ACTIONS: dict[str, Callable[[Path], None]] = {
+    "status": _status,
+    "encrypt": _encrypt,
+    "passphrase": _passphrase,
+    "recovery": _recovery,
+    "change": _change,
+    "keyring": _keyring,
+}
+
+
+def _unlocked(path: Path) -> None:
+    """Make sure the store is encrypted and open to this process."""
+    if not is_encrypted(path):
+        raise InputError(f"The case store {path} is not encrypted.", "`irplanner key encrypt` does that.")
+    file_state(path)  # asks for the passphrase
+
+
+def _new_passphrase() -> str:
+    name = os.environ.get(NEW_PASSPHRASE_FILE, "") or os.environ.get(PASSPHRASE_FILE, "")
+    if name:
+        words = passphrase_given("")
+        if os.environ.get(NEW_PASSPHRASE_FILE):
+            words = _first_line(Path(name))
+        return words or ""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise InputError(
+            "A new passphrase is needed.",
+            f"Name a file that holds it in {NEW_PASSPHRASE_FILE}, or use a terminal.",
+        )
+    words = getpass.getpass("New passphrase: ", stream=sys.stderr)
+    if getpass.getpass("Again: ", stream=sys.stderr) != words:
+        raise InputError("The two are not the same.", "Nothing was changed. Try again.")
+    return words
+
+
+def _first_line(path: Path) -> str:
+    try:
+        lines = path.read_text("utf-8")[:4096].splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise EnvironmentFailure(
+            f"The file named in {NEW_PASSPHRASE_FILE} cannot be read.", "Check its name and your rights."
+        ) from error
+    return lines[0] if lines else ""
+
+
+def _tell_recovery(recovery: str) -> None:
+    print(f"{RECOVERY} key, shown this once; print it and lock it away:\n\n    {recovery}\n")
