@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip, counted
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.theme import px
 
@@ -41,26 +43,32 @@ class _Field(QWidget):
 
 
 class Banner(QFrame):
-    """Name, identity, a few values and the counts of the risk summary; updated in place."""
+    """Name, identity, a few values and the counts of the risk summary; updated in place.
+
+    The values stand beside the name, or in lines of their own below it where the room or the text asks it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAccessibleName(tr("Patient"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(22))
-        who = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(8), px(16), px(8))
+        column.setSpacing(px(6))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(px(22))
+        column.addLayout(self._row)
+        self._who = QWidget()
+        who = QVBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(px(1))
         self._name = ElidedLabel(role="patient")
         self._identity = ElidedLabel(role="small")
         who.addWidget(self._name)
         who.addWidget(self._identity)
-        row.addLayout(who, 2)
+        self._row.addWidget(self._who, 2)
         self._fields = [_Field(self) for _ in range(4)]
-        for number, field in enumerate(self._fields):
-            row.addWidget(field, 2 if number == len(self._fields) - 1 else 1)
-        row.addStretch(1)
+        self._row.addStretch(1)
         self._chips = {
             status: StatusChip(counted(status, 0), self)
             for status in (Status.STOP, Status.CAUTION, Status.NOT_ASSESSED)
@@ -71,10 +79,52 @@ class Banner(QFrame):
             chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._not_planned = Label(tr("Not assessed yet"), role="muted")
         chips.addWidget(self._not_planned)
-        row.addLayout(chips)
+        self._row.addLayout(chips)
+        self._below = QWidget()
+        self._lines = FlowLayout(self._below, gap=22)
+        column.addWidget(self._below)
+        self._is_narrow: bool | None = None
+        self._shown: PatientBanner | None = None
+        self._put_fields(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: values beside the name or below it."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._shown is not None:
+            self.show_patient(self._shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: never widens the window."""
+        return QSize(px(300), super().minimumSizeHint().height())
+
+    def _share_room(self) -> None:
+        chips = [*self._chips.values(), self._not_planned]
+        needed = px(32) + self._who.minimumSizeHint().width() + px(22)
+        needed += sum(field.sizeHint().width() + px(22) for field in self._fields)
+        needed += sum(chip.sizeHint().width() + px(8) for chip in chips if not chip.isHidden())
+        self._put_fields(narrow=needed > self.width())
+
+    def _put_fields(self, *, narrow: bool) -> None:
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for place, field in enumerate(self._fields):
+            self._lines.removeWidget(field)
+            self._row.removeWidget(field)
+            if narrow:
+                self._lines.addWidget(field)
+            else:
+                self._row.insertWidget(place + 1, field, 2 if place == len(self._fields) - 1 else 1)
+        self._below.setVisible(narrow)
 
     def show_patient(self, banner: PatientBanner) -> None:
         """Show a patient; only what differs is drawn again."""
+        self._shown = banner
         self._name.setText(banner.name)
         self._name.setMinimumWidth(
             min(self._name.fontMetrics().horizontalAdvance(banner.name) + px(4), px(260))
@@ -94,3 +144,4 @@ class Banner(QFrame):
             self._chips[status].setVisible(bool(count))
             self._chips[status].set_chip(counted(status, count or 0))
         self._not_planned.setVisible(all(count is None for count in counts.values()))
+        self._share_room()

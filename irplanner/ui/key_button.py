@@ -32,9 +32,17 @@ class KeyButton(QPushButton):
         super().__init__(parent)  # a text in the call would load the icon class: see pages.page_action
         self.setText(text)
         self._hint, self._icon_name = hint, icon_name
+        self._is_tight = False
         if role:
             self.setProperty("role", role)
         self.setAccessibleName(f"{text}, {hint}" if hint else text)
+
+    def set_tight(self, is_tight: bool) -> None:
+        """Leave the key out where there is no room for it; a screen reader and the tool tip still say it."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Override: words, icon and key side by side."""
@@ -58,7 +66,7 @@ class KeyButton(QPushButton):
             paint_icon(painter, self._icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink)
             x += self._icon_width()
         write(painter, QRectF(x, 0, words + 2, self.height()), self.text(), self.font(), ink)
-        if self._hint:
+        if self._hint and not self._is_tight:
             paint_key(painter, x + words + px(8), self.height() / 2, self._hint, ink)
         painter.end()
 
@@ -90,7 +98,7 @@ class KeyButton(QPushButton):
         return px(15) + px(6) if self._icon_name else 0
 
     def _hint_width(self) -> int:
-        return px(8) + key_width(self._hint) if self._hint else 0
+        return px(8) + key_width(self._hint) if self._hint and not self._is_tight else 0
 
 
 def key_font() -> QFont:
@@ -127,9 +135,20 @@ class ActionButton(KeyButton):
             parent=parent,
         )
         self._action = action
+        self._has_room = True
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self._follow()
+
+    @property
+    def action(self) -> QAction:
+        return self._action
+
+    def set_room(self, has_room: bool) -> None:
+        """Show the button only where there is room for it; its action stands in the menu meanwhile."""
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._follow()
 
     def let_go(self) -> None:
         """Leave the window for good: until it is deleted, a change of the action must not show it again."""
@@ -143,5 +162,5 @@ class ActionButton(KeyButton):
             self.setAccessibleName(f"{self.text()}, {self._hint}" if self._hint else self.text())
             self.updateGeometry()
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        self.setVisible(self._action.isVisible() and self._has_room)
         self.setToolTip(self._action.toolTip() if self._action.toolTip() != self._action.text() else "")

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._rail.page_chosen.connect(lambda page_id: self.navigate(page_id))
         self._top_bar = TopBar()
         self._top_bar.search_requested.connect(self.open_palette)
+        theme.changed.connect(self._top_bar.share_room)
         self._banner: Banner | None = None  # made with the first patient
         self._has_patient = False
         self._stack = QStackedWidget()
@@ -299,7 +300,9 @@ class MainWindow(QMainWindow):
     def _on_catalog_changed(self) -> None:
         info = self.context.catalog.info
         count = len(self.context.catalog.procedures)
-        self.status_line.set_pack(tr("Content pack {version} ({count} procedures)").format(version=info.version, count=count))
+        self.status_line.set_pack(
+            tr("Content pack {version} ({count} procedures)").format(version=info.version, count=count)
+        )
 
     def _on_loaded(self) -> None:
         self._on_catalog_changed()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PageSpec(NamedTuple):
-    """One entry of the rail, its title shown through `tr`. `factory`: `module:Class`, given the AppContext."""
+    """One entry of the rail, its title shown through `tr`. `factory`: `module:Class`, given a context."""
 
     id: str
     title: str

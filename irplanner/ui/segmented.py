@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from irplanner.language import tr
+from irplanner.ui.fields.flow import FlowLayout
 
 
 class Segmented(QWidget):
@@ -18,9 +19,10 @@ class Segmented(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = FlowLayout(self, gap=0)  # goes on in a second line rather than being cut
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for place, (code, label) in enumerate(choices):
@@ -34,7 +36,6 @@ class Segmented(QWidget):
             self._group.addButton(button)
             self.buttons[code] = button
             layout.addWidget(button)
-        layout.addStretch(1)
 
     @property
     def code(self) -> str:

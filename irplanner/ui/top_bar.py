@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from irplanner.ui.icons import paint_icon
@@ -53,7 +53,10 @@ class SearchButton(QPushButton):
 
 
 class TopBar(QFrame):
-    """Search at the left, the page's actions at the right."""
+    """Search at the left, the page's actions at the right.
+
+    Where the room ends, the buttons first leave out their keys, then the first of them go into a menu.
+    """
 
     search_requested = Signal()
 
@@ -68,6 +71,7 @@ class TopBar(QFrame):
         self._layout.addWidget(self._search, 10)
         self._layout.addStretch(1)
         self._buttons: list[ActionButton] = []
+        self._more: QPushButton | None = None  # made where it is needed
 
     def show_actions(self, actions: tuple[QAction, ...]) -> None:
         """Put one button for each action, in order."""
@@ -77,3 +81,57 @@ class TopBar(QFrame):
         self._buttons = [ActionButton(action, self) for action in actions]
         for button in self._buttons:
             self._layout.addWidget(button)
+        self.share_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: the last button, the menu and the search; more buttons do not widen the window."""
+        last = self._buttons[-1].minimumSizeHint().width() if self._buttons else 0
+        return QSize(
+            self._search.minimumSizeHint().width() + last + px(90), super().minimumSizeHint().height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: as many buttons as have room."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Show as many buttons as have room, with their keys if possible."""
+        shown = [button for button in self._buttons if button.action.isVisible()]
+        edges = self._layout.contentsMargins().left() + self._layout.contentsMargins().right()
+        room = self.width() - edges - self._search.minimumSizeHint().width() - px(10)
+        for is_tight in (False, True):
+            for button in shown:
+                button.set_tight(is_tight)
+            if _width_of(shown) <= room:
+                break
+        hidden: list[ActionButton] = []
+        while len(shown) > 1 and _width_of(shown) > room - (px(70) if hidden else 0):
+            hidden.append(shown.pop(0))  # the last one is what the page is for
+        for button in self._buttons:
+            button.set_room(button not in hidden)
+        self._show_more([button.action for button in hidden])
+
+    def _show_more(self, actions: list[QAction]) -> None:
+        if self._more is None:
+            if not actions:
+                return
+            self._more = QPushButton(self)
+            self._more.setText("\u22ef")
+            self._more.setAccessibleName(self.tr("More actions"))
+            self._more.setToolTip(self.tr("More actions"))
+            self._layout.insertWidget(2, self._more)
+        if actions:
+            from PySide6.QtWidgets import QMenu  # a narrow window is rare at the start
+
+            menu = QMenu(self._more)
+            menu.addActions(actions)
+            before = self._more.menu()
+            self._more.setMenu(menu)
+            if before is not None:
+                before.deleteLater()
+        self._more.setVisible(bool(actions))
+
+
+def _width_of(buttons: list[ActionButton]) -> int:
+    return sum(button.sizeHint().width() + px(10) for button in buttons)

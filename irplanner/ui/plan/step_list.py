@@ -84,10 +84,10 @@ class StepButton(QAbstractButton):
         painter.setFont(ui_font(13, bold=self.isChecked()))
         painter.setPen(tokens().color("text"))
         has_shape = self._state.status not in (None, Status.INFO)
-        number = self.rect().adjusted(0, 0, 0, -side - px(2) if has_shape else 0)
+        number = self.rect().adjusted(px(4), 0, -side - px(6) if has_shape else -px(4), 0)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self._state.number))
-        if self._state.status is not None and has_shape:
-            place = QRectF((self.width() - side) / 2, self.height() - side - px(8), side, side)
+        if self._state.status is not None and has_shape:  # beside the number: a low window has no room below
+            place = QRectF(self.width() - side - px(8), (self.height() - side) / 2, side, side)
             paint_icon(painter, self._state.status.value, place, tokens().ink(self._state.status))
         self._paint_focus(painter)
 

@@ -68,7 +68,12 @@ APPEARANCE = (
         mark("Colors"),
         "",
         "choice",
-        (("light", mark("Light")), ("dark", mark("Dark")), ("system", mark("As the system")), ("contrast", mark("High contrast"))),
+        (
+            ("light", mark("Light")),
+            ("dark", mark("Dark")),
+            ("system", mark("As the system")),
+            ("contrast", mark("High contrast")),
+        ),
     ),
     SettingField(
         "text_percent",
@@ -122,6 +127,28 @@ SOURCES = (
         ),
         "text",
     ),
+)
+SCANNERS = (
+    SettingField(
+        "scanner_gap_ms",
+        mark("Longest pause"),
+        mark("Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized."),
+        "number",
+    ),
+    SettingField(
+        "scanner_end",
+        mark("A code ends with"),
+        "",
+        "choice",
+        (("enter", mark("Enter")), ("tab", mark("Tab")), ("nothing", mark("Nothing"))),
+    ),
+    SettingField(
+        "scanner_prefix",
+        mark("A code begins with"),
+        mark("What the scanners are set to type first. Empty: nothing."),
+        "text",
+    ),
+    SettingField("scanner_least", mark("Shortest code"), mark("Characters."), "number"),
 )
 LISTS = (
     SettingField(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
-    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -23,7 +23,8 @@ from irplanner.ui.theme import px
 
 TYPED_MS = 500
 LETTERS_SHOWN = 20
-LABEL_WIDTH, FIELD_WIDTH = 172, 400
+LABEL_WIDTH, FIELD_WIDTH, NARROW = 172, 400, 430
+FREE = 16_777_215  # Qt's own: no largest width
 
 
 class ChoiceBox(QComboBox):
@@ -54,11 +55,20 @@ class SettingEdit(QWidget):
         self._wait.setInterval(TYPED_MS)
         self._wait.timeout.connect(self._tell)
         self.control = self._make_control()
-        if not isinstance(self.control, Segmented):
-            self.control.setMaximumWidth(px(FIELD_WIDTH))
+        self._limit_width()
         column.addWidget(self.control)
         if field.hint:
             column.addWidget(Label(tr(field.hint), role="small", wrap=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs a wider control."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        if not isinstance(self.control, Segmented):
+            self.control.setMaximumWidth(px(FIELD_WIDTH))
 
     @property
     def text(self) -> str:
@@ -147,23 +157,50 @@ class Card(QFrame):
         column.addWidget(Label(title, role="title"))
         if hint:
             column.addWidget(Label(hint, role="muted", wrap=True))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(px(10))
-        self._grid.setColumnMinimumWidth(0, px(LABEL_WIDTH))
-        self._grid.setColumnStretch(1, 1)
-        column.addLayout(self._grid)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(px(10))
+        self._lines: list[tuple[Label, QBoxLayout]] = []
+        self._is_narrow: bool | None = None
+        column.addLayout(self._rows)
 
     def add_row(self, label: str, widget: QWidget) -> None:
         """Add a labelled row."""
-        row = self._grid.rowCount()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(px(16))
         name = Label(label, role="field", wrap=True)
-        name.setFixedWidth(px(LABEL_WIDTH))
         if isinstance(widget, SettingEdit):  # on one line with the words in the control
             name.setContentsMargins(0, px(6), 0, 0)
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(widget, row, 1)
+        line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(widget, 1)
+        self._rows.addLayout(line)
+        self._lines.append((name, line))
+        self._is_narrow = None
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: labels above their controls where there is no room beside."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._is_narrow = None
+            self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < px(NARROW)
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        direction = QBoxLayout.Direction
+        for name, line in self._lines:
+            line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            line.setSpacing(px(3 if narrow else 16))
+            name.setMinimumWidth(0 if narrow else px(LABEL_WIDTH))
+            name.setMaximumWidth(FREE if narrow else px(LABEL_WIDTH))
 
     def add_wide(self, widget: QWidget) -> None:
         """Add a widget over the whole width."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+        self._rows.addWidget(widget)

@@ -32,6 +32,7 @@ class SettingsPage(Page):
         super().__init__()
         self._context = context
         self.edits: dict[str, SettingEdit] = {}
+        self._holders: list[QWidget] = []
         self.problem = Label(role="stop", wrap=True)
         self.problem.hide()
         self._pack = Card(self.tr("Content pack"))
@@ -41,6 +42,7 @@ class SettingsPage(Page):
         self._lay_out()
         self._show_settings()
         context.settings_changed.connect(self._show_settings)
+        context.theme.changed.connect(self._share_room)
         for label, text in presenter.store_lines(context.store_path, context.settings):
             self._store.add_row(label, _value(text))
         catalog = context.catalog
@@ -63,6 +65,7 @@ class SettingsPage(Page):
                 (self.tr("Appearance"), presenter.APPEARANCE),
                 (self.tr("Units and paper"), presenter.UNITS),
                 (self.tr("Site"), presenter.SITE),
+                (self.tr("Barcode scanners"), presenter.SCANNERS),
                 (self.tr("Lists offered while planning"), presenter.LISTS),
             )
         )
@@ -93,6 +96,7 @@ class SettingsPage(Page):
         whole.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Settings"))
@@ -104,13 +108,19 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: one column where there is no room for two."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         direction = QBoxLayout.Direction
         wide = self.width() >= px(TWO_COLUMNS)
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        for holder in self._holders:
+            holder.setMaximumWidth(px(WIDTH))
 
     def _column(self, cards: Iterable[Card]) -> QWidget:
         holder = QWidget()
         holder.setMaximumWidth(px(WIDTH))
+        self._holders.append(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(14))

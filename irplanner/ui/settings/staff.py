@@ -70,7 +70,9 @@ class StaffEdit(QWidget):
         self.add = KeyButton(self.tr("Add a person"), icon_name="plus")
         self.add.clicked.connect(self._on_add)
         self._empty = Label(
-            self.tr("Nobody yet: team fields take any name until people are listed here."), role="muted"
+            self.tr("Nobody yet: team fields take any name until people are listed here."),
+            role="muted",
+            wrap=True,
         )
         below = QHBoxLayout()
         below.addWidget(self.add)
