@@ -81,7 +81,11 @@ def test_an_unknown_fact_keeps_its_contraindication_open() -> None:
     judged = {one.listed.text: one for one in judged_contraindications(situation(procedure=UFE))}
 
     assert judged["viable pregnancy"].truth is Truth.UNKNOWN
-    assert judged["viable pregnancy"].needs == ("patient.pregnancy",)
+    assert set(judged["viable pregnancy"].needs) == {
+        "patient.pregnancy",
+        "patient.sex",
+        "patient.birth_date",
+    }
 
 
 @pytest.mark.parametrize(
@@ -91,7 +95,10 @@ def test_an_unknown_fact_keeps_its_contraindication_open() -> None:
         ("wish for future pregnancy (relative, counseling)", None),
         ("severe pulmonary hypertension with net right-to-left shunt", "shunt_with_hypertension"),
         ("known right-to-left shunt", "shunt"),
-        ("coagulopathy or active bleeding", "active_bleeding"),
+        ("coagulopathy or active bleeding", "coagulopathy_or_bleeding"),
+        ("active pelvic infection", "infection_somewhere"),
+        ("active infection", "active_infection"),
+        ("active bleeding or bleeding diathesis", "bleeding_or_diathesis"),
         ("uncorrected coagulopathy", "coagulopathy"),
         ("no safe window", None),
     ],
@@ -100,6 +107,90 @@ def test_contraindications_are_matched_by_their_words(text: str, match: str | No
     found = matching(text, catalog())
 
     assert (found.id if found else None) == match
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "expected"),
+    [
+        # An infection elsewhere only makes a local one possible.
+        ({"procedure": UFE, "patient": {"conditions": ["active_infection"]}}, "active pelvic", "possible"),
+        ({"procedure": "scs_trial", "patient": {"conditions": ["active_infection"]}}, "active", "present"),
+        # A bleeding disorder is no active bleeding.
+        ({"procedure": "pe_cdt", "patient": {"conditions": ["bleeding_disorder"]}}, "active b", None),
+        (
+            {"procedure": "pe_cdt", "patient": {"conditions": ["active_bleeding"]}},
+            "active bleeding",
+            "present",
+        ),
+        # What is possible is not settled by "not certain".
+        ({"procedure": UFE, "patient": {"pregnancy": "possible"}}, "viable pregnancy", "possible"),
+        ({"procedure": UFE, "patient": {"pregnancy": "no"}}, "viable pregnancy", None),
+        # A number of the text is compared with the result.
+        ({"procedure": "ctace", "labs": [{"test": "bilirubin", "value": 2.9}]}, "bilirubin", None),
+        ({"procedure": "ctace", "labs": [{"test": "bilirubin", "value": 3.0}]}, "bilirubin", None),
+        ({"procedure": "ctace", "labs": [{"test": "bilirubin", "value": 3.1}]}, "bilirubin", "possible"),
+        ({"procedure": "tare_treatment", "labs": [{"test": "bilirubin", "value": 2.0}]}, "bilirubin", None),
+        (
+            {"procedure": "tare_treatment", "labs": [{"test": "bilirubin", "value": 2.1}]},
+            "bilirubin",
+            "possible",
+        ),
+        (
+            {"procedure": "hai_port_pump", "labs": [{"test": "bilirubin", "value": 1.6}]},
+            "biliary",
+            "possible",
+        ),
+        ({"procedure": "picc", "labs": [{"test": "egfr", "value": 44}]}, "kidney disease", "possible"),
+        ({"procedure": "picc", "labs": [{"test": "egfr", "value": 45}]}, "kidney disease", None),
+        ({"procedure": "ami_thrombolysis", "medications": [{"drug": "apixaban"}]}, "current oral", "present"),
+        ({"procedure": "ami_thrombolysis", "medications": [{"drug": "aspirin"}]}, "current oral", None),
+        (
+            {
+                "procedure": "lumbar_interlaminar_esi",
+                "patient": {"allergies": [{"agent": "iodinated_contrast"}]},
+            },
+            "allergy to injectate",
+            "possible",
+        ),
+        (
+            {"procedure": "lumbar_interlaminar_esi", "patient": {"allergies": [{"agent": "latex"}]}},
+            "allergy to injectate",
+            None,
+        ),
+        (
+            {"procedure": "dialysis_fistulogram_pta", "patient": {"conditions": ["right_to_left_shunt"]}},
+            "severe",
+            "possible",
+        ),
+    ],
+)
+def test_a_contraindication_is_present_possible_or_neither(
+    case: dict[str, Any], text: str, expected: str | None
+) -> None:
+    said = [one for one in contraindications(**case) if f": {text}" in one.title]
+
+    assert [one.rule.rpartition(".")[2] for one in said] == ([expected] if expected else [])
+
+
+def test_a_no_to_one_half_of_a_text_leaves_the_other_half_to_a_person() -> None:
+    case = {"procedure": "renal_biopsy", "patient": {"conditions": []}}
+    judged = {one.listed.text: one for one in judged_contraindications(situation(**case))}
+
+    assert judged["hydronephrosis or active infection"].truth is None
+
+
+def test_a_man_is_not_asked_about_pregnancy() -> None:
+    case = {"procedure": "ctace", "patient": {"sex": "male"}}
+    judged = {one.listed.text: one for one in judged_contraindications(situation(**case))}
+
+    assert judged["pregnancy"].truth is Truth.FALSE
+
+
+def test_an_answer_that_contradicts_the_sex_is_kept() -> None:
+    case = {"procedure": "ctace", "patient": {"sex": "male", "pregnancy": "yes"}}
+    judged = {one.listed.text: one for one in judged_contraindications(situation(**case))}
+
+    assert judged["pregnancy"].truth is Truth.TRUE
 
 
 def test_every_match_of_the_pack_answers_some_contraindication() -> None:

@@ -54,12 +54,16 @@ class ContraindicationMatch(Entry):
     """Facts that answer contraindications whose text holds one of `words` and none of `unless`.
 
     `when` true and `certain`: the contraindication is present; not `certain`: it may be, and is asked about.
-    `said_by` names the topic whose rules judge it in detail: no finding of its own then.
+    `possible_when`: facts that only make it possible, where `when` is certain. `partly`: the text names more
+    than the facts can answer, so `when` false leaves it to be ruled out by a person. `said_by` names the
+    topic whose rules judge it in detail: no finding of its own then.
     """
 
     words: tuple[str, ...]
     when: str | None = None
+    possible_when: str | None = None
     certain: bool = False
+    partly: bool = False
     unless: tuple[str, ...] = ()
     field: str | None = None
     said_by: str | None = None

@@ -58,8 +58,14 @@ def _judge(one: Contraindication, case: Situation) -> Judged:
     if match is None or match.when is None:
         return Judged(one, None, said_by=match.said_by if match else None)
     verdict = condition(match.when).verdict(case.known)
-    needs = needs_for(verdict.missing, case.known.values)
-    return Judged(one, verdict.truth, needs, match.field, match.certain, match.said_by)
+    truth, certain, needs = verdict.truth, match.certain, needs_for(verdict.missing, case.known.values)
+    if truth is not Truth.TRUE and match.possible_when is not None:
+        hint = condition(match.possible_when).verdict(case.known)
+        if hint.truth is Truth.TRUE:
+            return Judged(one, Truth.TRUE, (), match.field, False, match.said_by)
+    if truth is Truth.FALSE and match.partly:
+        return Judged(one, None, said_by=match.said_by)
+    return Judged(one, truth, needs, match.field, certain, match.said_by)
 
 
 @lru_cache(maxsize=2048)  # asked for the finding and for the checklist line

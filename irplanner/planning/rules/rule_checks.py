@@ -37,6 +37,9 @@ def rule_faults(catalog: Catalog, only: Mapping[str, Container[str]] | None = No
             )
         if match.when is not None:
             faults += _in_condition(f"contraindication_matches, {match.id}, when", match.when, catalog)
+        if match.possible_when is not None:
+            where = f"contraindication_matches, {match.id}, possible_when"
+            faults += _in_condition(where, match.possible_when, catalog)
     if POLICY in catalog.site_policies and chosen_list(catalog) not in base_lists(catalog):
         faults.append(
             f"site_policies, {POLICY}, choice: {chosen_list(catalog)!r} is no list a case can be run with"
