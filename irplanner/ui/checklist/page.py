@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Phase, Status
 from irplanner.ui.checklist.limits_panel import PANEL_WIDTH, LimitsPanel
@@ -17,6 +17,7 @@ from irplanner.ui.checklist.stages import StageClock
 from irplanner.ui.checklist.time_out_run import TimeOutRun
 from irplanner.ui.chips import StatusChip
 from irplanner.ui.context import AppContext
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.open_case import open_case_of
@@ -139,12 +140,14 @@ class ChecklistPage(Page):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(px(20), px(14), px(20), px(8))
         head.setSpacing(px(14))
-        self._tab_row = QHBoxLayout()
-        self._tab_row.setSpacing(0)
-        head.addLayout(self._tab_row)
+        tab_box = QWidget()
+        self._tab_row = FlowLayout(tab_box, gap=0)  # five tabs need two lines where the text is large
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        tab_box.setSizePolicy(policy)
+        head.addWidget(tab_box, 1)
         self._stop_chip = StatusChip(Chip(Status.STOP, ""))
         head.addWidget(self._stop_chip)
-        head.addStretch(1)
         self._hint = Label(self.tr("Y yes, N no, A not applicable, arrows move"), "small")
         head.addWidget(self._hint)
         self._stages = StageClock(self._context, self._open)
@@ -183,6 +186,7 @@ class ChecklistPage(Page):
         self._limits.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
         self._limits.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
         self._limits.setMaximumHeight(self.height() // 3 if narrow else self.height())
+        self._hint.setVisible(not narrow)
 
     def _on_theme(self) -> None:
         """Another text size: rows are made anew; colors follow by themselves."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from irplanner.models.enums import Answer, AnswerKind, Status
 from irplanner.ui.checklist.run_row_second import SecondPerson
 from irplanner.ui.chips import StatusChip
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import RunRow
@@ -17,6 +18,7 @@ from irplanner.ui.theme import px, tokens
 
 TARGET = 40
 """Least height and width of a button in pixels, whatever the text size; the style sheet has it too."""
+WORDS_WIDTH = 230  # what the words of an item need beside the answer, for 13 px text
 _KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_A: Answer.NOT_APPLICABLE}
 
 
@@ -45,8 +47,6 @@ class RunRowWidget(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(8), px(14), px(8))
         column.setSpacing(px(6))
-        line = QHBoxLayout()
-        line.setSpacing(px(14))
         words = QVBoxLayout()
         words.setSpacing(px(2))
         self._text = Label("", "aloud" if read_aloud else "item", wrap=True)
@@ -55,14 +55,18 @@ class RunRowWidget(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._note)
         words.addStretch(1)
-        line.addLayout(words, 1)
+        answer = QWidget()
+        line = QHBoxLayout(answer)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(14))
         self._said = Label("", "muted")
         line.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
         self.entry: LineEdit | None = None
         self.buttons: dict[Answer, QPushButton] = {}
         self.choice_buttons: dict[str, QPushButton] = {}
         self._build_answer(line)
-        column.addLayout(line)
+        self._line = Beside(words, answer, WORDS_WIDTH)
+        column.addWidget(self._line)
         self._reason_box = QWidget()
         reason_line = QHBoxLayout(self._reason_box)
         reason_line.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +203,7 @@ class RunRowWidget(QWidget):
             self._note.setText(note)
         self._note.setVisible(bool(note))
         self._said.setText("\n".join(part for part in (row.said, row.second) if part))
+        self._line.share_room()
         shown = row.shown_answer
         for answer, button in self.buttons.items():
             is_value = shown is Answer.VALUE or (row.prefilled is not None and shown is None)

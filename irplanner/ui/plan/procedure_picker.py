@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import tr
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.steps.procedure import PURPOSES, Hit, ProcedureFinder
@@ -137,7 +138,7 @@ class ProcedurePicker(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for place, choice in enumerate(PURPOSES):
-            button = QPushButton(choice.label)
+            button = QPushButton(tr(choice.label))
             button.setCheckable(True)
             button.setProperty("segment", "first" if place == 0 else "last")
             button.setAccessibleName(self.tr("Only {purpose}").format(purpose=choice.label.lower()))

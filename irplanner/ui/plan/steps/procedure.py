@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.buttons import OneOf, SomeOf
 from irplanner.ui.fields.choice import SearchField
 from irplanner.ui.fields.field import Field
@@ -80,18 +81,17 @@ class ProcedureForm(StepForm):
         section = self.section("")
         self._card = QFrame()
         self._card.setProperty("role", "card")
-        row = QHBoxLayout(self._card)
-        row.setContentsMargins(px(14), px(12), px(14), px(12))
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(px(14), px(12), px(14), px(12))
         words = QVBoxLayout()
         words.setSpacing(px(2))
         self._name = Label("", "strong", wrap=True)
         self._kind = Label("", "small", wrap=True)
         words.addWidget(self._name)
         words.addWidget(self._kind)
-        row.addLayout(words, 1)
         self._change = QPushButton(self.tr("Change procedure"))
         self._change.clicked.connect(self.open_picker)
-        row.addWidget(self._change)
+        inside.addWidget(Beside(words, self._change, 180))
         section.column.addWidget(self._card)
         self._picker = ProcedurePicker(procedure.ProcedureFinder(self.editor.catalog))
         self._picker.picked.connect(self._on_picked)
