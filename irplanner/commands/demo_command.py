@@ -60,12 +60,14 @@ def _make_store(folder: Path, records: list[CaseRecord], catalog: Catalog) -> Pa
     """Make the demo store anew: an earlier demo in the same folder is replaced, nothing else is."""
     from irplanner.models.store import open_store
     from irplanner.services.cases import Cases
+    from irplanner.services.inventory.demo_stock import add_demo_stock
 
     path = folder / "demo.db"
     for part in ("", "-wal", "-shm"):
         path.with_name(path.name + part).unlink(missing_ok=True)
     store = open_store(path)
     try:
+        add_demo_stock(store, demo_day())  # first: cases in the room draw from it
         cases = Cases(store, catalog, actor="demo", site_code="DEMO")
         for record in records:
             cases.add(record, plan=plan_for(record, catalog, demo_moment()))

@@ -14,6 +14,7 @@ from irplanner.exchange.case_file import read_case
 from irplanner.reports.canvas import PAPERS
 from irplanner.reports.document import Document
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.inventory.product import Product
 from irplanner.services.paper import PaperKind, blank_document, case_document
 
 
@@ -58,22 +59,27 @@ def _document(arguments: argparse.Namespace, catalog: Catalog, at: datetime) -> 
     kind = PaperKind(arguments.kind)
     if kind is PaperKind.BLANK:
         return blank_document(arguments.case, catalog, at)
-    return case_document(kind, _record(arguments, catalog), catalog, at)
+    record, products = _record(arguments, catalog, at)
+    return case_document(kind, record, catalog, at, products)
 
 
-def _record(arguments: argparse.Namespace, catalog: Catalog) -> CaseRecord:
+def _record(
+    arguments: argparse.Namespace, catalog: Catalog, at: datetime
+) -> tuple[CaseRecord, list[Product]]:
+    """Return the case, and the stock of the store it comes from; a case file has none."""
     path = Path(arguments.case)
     if path.is_file():
         facts = read_case(path.read_bytes())
-        return CaseRecord(case_id=facts.id or path.stem, facts=facts)
+        return CaseRecord(case_id=facts.id or path.stem, facts=facts), []
     if path.suffix == ".json":
         raise InputError(f"There is no file {path}.", "Give a case file or the id of a stored case.")
     from irplanner.models.store import open_store  # the store is opened only for a stored case
     from irplanner.services.cases import Cases
+    from irplanner.services.inventory.stock import Stock
 
     store = open_store(arguments.database)
     try:
-        return Cases(store, catalog).load(arguments.case)
+        return Cases(store, catalog).load(arguments.case), Stock(store).products(at.date())
     finally:
         store.close()
 

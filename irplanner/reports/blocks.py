@@ -237,12 +237,13 @@ class Signatures:
 
 @dataclass(frozen=True)
 class TableRow:
-    """One row of a table; `shares` are the columns' parts of the width."""
+    """One row of a table; `shares` are the columns' parts of the width. The first may be a box to tick."""
 
     cells: tuple[str, ...]
     shares: tuple[float, ...]
     font: Font = BODY
     box_first: bool = False
+    is_ticked: bool = False
     keep_with_next: bool = False
     aligns: tuple[Align, ...] = field(default=())
 
@@ -272,6 +273,8 @@ class TableRow:
             align = self.aligns[place] if self.aligns else Align.LEFT
             if self.box_first and place == 0:
                 canvas.box(left, y + (tall - BOX_PT) / 2, BOX_PT, BOX_PT)
+                if self.is_ticked:
+                    canvas.tick(left, y + (tall - BOX_PT) / 2, BOX_PT)
             elif cell:
                 canvas.text(cell, left, y + 3, max(wide, 8), self.font, align)
         canvas.line(x, y + tall, x + width, y + tall, HAIR)

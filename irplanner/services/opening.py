@@ -40,13 +40,15 @@ def open_services(path: Path, settings: Settings, *, demo_at: datetime | None = 
         store, catalog, actor=getpass.getuser(), site_code=settings.site_code or None, zone=settings.zone()
     )
     if demo_at is not None:
-        _add_demo_day(cases, catalog, demo_at)
+        _add_demo_day(store, cases, catalog, demo_at)
     return Services(store, cases, catalog, problem)
 
 
-def _add_demo_day(cases: Cases, catalog: Catalog, at: datetime) -> None:
+def _add_demo_day(store: Store, cases: Cases, catalog: Catalog, at: datetime) -> None:
     from irplanner.services.demo_day import demo_records
+    from irplanner.services.inventory.demo_stock import add_demo_stock
     from irplanner.services.plans import plan_for
 
+    add_demo_stock(store, at.date())  # first: cases in the room draw from it
     for record in demo_records(at.date()):
         cases.add(record, plan=plan_for(record, catalog, at))

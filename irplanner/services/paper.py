@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -16,6 +17,8 @@ from irplanner.reports.day_list import ListedCase, day_list
 from irplanner.reports.document import Document
 from irplanner.reports.pick_list_sheet import pick_list_sheet
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.inventory.product import Product
+from irplanner.services.inventory.supplies import supplies_of
 
 
 class PaperKind(StrEnum):
@@ -28,14 +31,26 @@ class PaperKind(StrEnum):
 _SHEETS = {
     PaperKind.CHECKLIST: checklist_sheet,
     PaperKind.RECORD: case_record_sheet,
-    PaperKind.PICK_LIST: pick_list_sheet,
     PaperKind.BLANK: blank_form,
 }
 
 
-def case_document(kind: PaperKind, record: CaseRecord, catalog: Catalog, at: datetime) -> Document:
-    """Return one paper of a case as assessed and printed at `at` (site wall clock)."""
+def case_document(
+    kind: PaperKind,
+    record: CaseRecord,
+    catalog: Catalog,
+    at: datetime,
+    products: Sequence[Product] = (),
+) -> Document:
+    """Return one paper of a case as assessed and printed at `at` (site wall clock).
+
+    Args:
+        products: The site's stock, for shelves and what is there on a pick list.
+    """
     plan = make_plan(record.facts, catalog, at)
+    if kind is PaperKind.PICK_LIST:
+        supplies = supplies_of(plan.pick_list, record.facts, products, catalog) if products else ()
+        return pick_list_sheet(record.facts, plan, catalog, _heading(record, at), supplies)
     return _SHEETS[kind](record.facts, plan, catalog, _heading(record, at))
 
 
@@ -60,7 +75,7 @@ def day_document(day: date, records: list[CaseRecord], catalog: Catalog, at: dat
     cases = [
         ListedCase(
             facts=record.facts,
-            plan=make_plan(record.facts, catalog, at),
+            plan=make_plan(record.facts, catalog, at) if record.facts.procedure else None,
             room=record.room_code or "",
             status=record.status.value,
         )

@@ -48,14 +48,14 @@ def supplies_of(
 
 def _of_line(products: list[Product], line: PickLine, device: Device | None) -> list[Product]:
     if device is None:
-        return _agreeing(products, wanted_sizes(line.kind, f"{line.text}, {line.size}"))
+        return _agreeing(products, wanted_sizes(line.kind, line.size))
     named = [product for product in products if _is_same(product, device)]
     if named:
         return named
     typed = figures_of_device(device)
     if typed:
         return [product for product in products if _has_figures(product.figures, typed)]
-    return _agreeing(products, wanted_sizes(line.kind, f"{device.name or line.text}, {line.size}"))
+    return _agreeing(products, wanted_sizes(line.kind, line.size))
 
 
 def _agreeing(products: list[Product], wanted: Mapping[str, Any]) -> list[Product]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from irplanner.catalog.catalog import Catalog
+    from irplanner.models.store import Store
     from irplanner.services.cases import Cases
     from irplanner.services.paper import PaperKind
     from irplanner.ui.context import AppContext
@@ -30,29 +31,42 @@ class PaperService(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._case_ids: tuple[str, ...] = ()
+        self._list_of: date | None = None  # the list of this day alone, without the checklists
         self.preview: Preview | None = None
 
     def print_checklists(self, case_ids: tuple[str, ...]) -> None:
         """Open the preview: one case's checklist, or a day's list with every checklist behind it."""
+        self._open(case_ids, None)
+
+    def print_day_list(self, day: date, case_ids: tuple[str, ...]) -> None:
+        """Open the preview on the list of a day alone."""
+        self._open(case_ids, day)
+
+    def _open(self, case_ids: tuple[str, ...], list_of: date | None) -> None:
         from irplanner.services.paper import PaperKind  # with planning, loaded after the first paint
 
-        self._case_ids = case_ids
+        self._case_ids, self._list_of = case_ids, list_of
         if self.preview is None:
             self.preview = Preview(PAPERS[self._context.settings.paper.value], self._window)
             self.preview.wanted.connect(self._make)
             self.preview.pdf_wanted.connect(self._write_pdf)
             self.preview.print_wanted.connect(self._print)
-        self.preview.set_kinds(tuple(PaperKind) if len(case_ids) == 1 else (PaperKind.CHECKLIST,))
+        self.preview.set_kinds(
+            tuple(PaperKind) if len(case_ids) == 1 and list_of is None else (PaperKind.CHECKLIST,)
+        )
         self.preview.show()
         self.preview.raise_()
         self.preview.ask()
 
     def _make(self, kind: PaperKind, paper: Paper) -> None:
         cases, case_ids, now = self._context.cases, self._case_ids, self._context.now()
-        catalog = self._context.catalog
+        list_of = self._list_of
+        catalog, store = self._context.catalog, self._context.services.store
 
         def pages() -> list[Page]:
-            return lay_out_all(_documents(cases, case_ids, kind, catalog, now), paper)
+            if list_of is not None:
+                return lay_out_all([_day_list(cases, case_ids, list_of, catalog, now)], paper)
+            return lay_out_all(_documents(cases, store, case_ids, kind, catalog, now), paper)
 
         self._context.tasks.start(pages, self._show, self._context.show_error)
 
@@ -80,13 +94,24 @@ class PaperService(QObject):
 
 
 def _documents(
-    cases: Cases, case_ids: tuple[str, ...], kind: PaperKind, catalog: Catalog, now: datetime
+    cases: Cases, store: Store, case_ids: tuple[str, ...], kind: PaperKind, catalog: Catalog, now: datetime
 ) -> list[Document]:
-    from irplanner.services.paper import case_document, day_document
+    from irplanner.services.inventory.stock import Stock
+    from irplanner.services.paper import PaperKind, case_document, day_document
 
     records = [cases.load(case_id) for case_id in case_ids]
-    documents = [case_document(kind, record, catalog, now) for record in records]
+    products = Stock(store).products(now.date()) if kind is PaperKind.PICK_LIST else ()
+    planned = [record for record in records if record.facts.procedure or len(records) == 1]
+    documents = [case_document(kind, record, catalog, now, products) for record in planned]
     if len(records) == 1:
         return documents
     first = records[0].facts.scheduled_at or now
     return [day_document(first.date(), records, catalog, now), *documents]
+
+
+def _day_list(
+    cases: Cases, case_ids: tuple[str, ...], day: date, catalog: Catalog, now: datetime
+) -> Document:
+    from irplanner.services.paper import day_document
+
+    return day_document(day, [cases.load(case_id) for case_id in case_ids], catalog, now)
