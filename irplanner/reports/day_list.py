@@ -20,10 +20,10 @@ _SHARES = (9.0, 9.0, 26.0, 34.0, 14.0, 8.0)
 
 @dataclass(frozen=True)
 class ListedCase:
-    """One case of the day with its plan."""
+    """One case of the day with its plan; None while no procedure is chosen."""
 
     facts: CaseFacts
-    plan: Plan
+    plan: Plan | None
     room: str
     status: str
 
@@ -37,7 +37,7 @@ def day_list(day: date, cases: list[ListedCase], catalog: Catalog, heading: Case
         blocks += _rows(case, catalog)
     if not cases:
         blocks.append(Paragraph("No case is planned on this day."))
-    stops = sum(1 for case in cases if case.plan.summary.stop)
+    stops = sum(1 for case in cases if case.plan is not None and case.plan.summary.stop)
     return Document(
         title="Day list",
         patient_line=day.strftime("%A %Y-%m-%d"),
@@ -54,7 +54,7 @@ def _rows(case: ListedCase, catalog: Catalog) -> list[Block]:
     if patient.mrn:
         who += f"\nMRN {patient.mrn}"
     allergies = allergy_text(facts) or "not asked"
-    what = catalog.procedures[facts.procedure].name
+    what = catalog.procedures[facts.procedure].name if plan is not None else "No procedure chosen"
     access = access_text(facts, catalog)
     first = TableRow(
         (
@@ -63,7 +63,7 @@ def _rows(case: ListedCase, catalog: Catalog) -> list[Block]:
             who,
             f"{what}\n{access}" if access else what,
             facts.team.operator or "",
-            f"{plan.summary.readiness_percent} %",
+            f"{plan.summary.readiness_percent} %" if plan is not None else "",
         ),
         _SHARES,
         BODY,
@@ -71,8 +71,10 @@ def _rows(case: ListedCase, catalog: Catalog) -> list[Block]:
     )
     missing = [
         f"{'STOP: ' if finding.status is Status.STOP else ''}{finding.title}"
-        for finding in plan.findings
+        for finding in (plan.findings if plan is not None else ())
         if finding.status in (Status.STOP, Status.NOT_ASSESSED)
     ]
+    if plan is None:
+        missing = ["nothing is assessed without a procedure"]
     text = f"Allergies: {allergies}. " + ("Before start: " + "; ".join(missing) if missing else "")
     return [first, TableRow(("", text.strip()), (9.0, 91.0), Font(8))]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.ui.labels import Label
+from irplanner.ui.presenters import entry_text
 from irplanner.ui.theme import px
 
 if TYPE_CHECKING:
@@ -91,6 +94,85 @@ class ReasonBox(QDialog):
 
     def _on_typed(self) -> None:
         self._accept.setEnabled(bool(self.text))
+
+
+class SlotBox(QDialog):
+    """Asks when and where a case is to be, and why it is put off; without a time it waits for one."""
+
+    def __init__(self, name: str, slot: AskedSlot, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Move or postpone"))
+        self._asked, self._now = slot, now
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(20), px(18), px(20), px(16))
+        layout.setSpacing(px(8))
+        layout.addWidget(Label(self.tr("Move or postpone: {name}").format(name=name), role="title"))
+        self.when = self._line(layout, self.tr("Day and time, empty while there is none"))
+        self.when.setText(entry_text.show_moment(slot.start))
+        self.room = self._line(layout, self.tr("Room"))
+        self.room.setText(slot.room or "")
+        self.reason = self._line(layout, self.tr("Reason, needed for another day or none"))
+        self._against = Label("", "advice", wrap=True)
+        self._against.setMinimumWidth(px(380))
+        layout.addWidget(self._against)
+        buttons = QDialogButtonBox()
+        self.accept_button = QPushButton(self.tr("Move"))
+        self.accept_button.setProperty("role", "primary")
+        self.accept_button.setDefault(True)
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Keep as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        for line in (self.when, self.room, self.reason):
+            line.textChanged.connect(lambda _text: self._on_typed())
+        self._on_typed()
+
+    @property
+    def slot(self) -> AskedSlot | None:
+        """What was entered; None while it cannot be used."""
+        day = self._asked.start.date() if self._asked.start else None
+        try:
+            start = entry_text.read_moment(self.when.text(), self._now, day=day)
+        except entry_text.EntryError as error:
+            self._against.setText(str(error))
+            return None
+        reason = self.reason.text().strip()
+        is_put_off = start is None or day is None or start.date() != day
+        if is_put_off and self._asked.start is not None and not reason:
+            self._against.setText(self.tr("Say in a few words why it is put off."))
+            return None
+        self._against.setText("")
+        return AskedSlot(start, self.room.text().strip() or None, reason or None)
+
+    def _line(self, layout: QVBoxLayout, label: str) -> QLineEdit:
+        text = Label(label, "field")
+        line = QLineEdit()
+        line.setAccessibleName(label)
+        text.setBuddy(line)
+        layout.addWidget(text)
+        layout.addWidget(line)
+        return line
+
+    def _on_typed(self) -> None:
+        self.accept_button.setEnabled(self.slot is not None)
+
+
+class AskedSlot(NamedTuple):
+    """When and where; `reason` is kept with the case when it is put off."""
+
+    start: datetime | None
+    room: str | None
+    reason: str | None = None
+
+
+def ask_slot(name: str, slot: AskedSlot, now: datetime, parent: QWidget | None = None) -> AskedSlot | None:
+    """Return the new time and room of a case, None when the user keeps things as they are."""
+    box = SlotBox(name, slot, now, parent)
+    accepted = box.exec() == QDialog.DialogCode.Accepted
+    asked = box.slot
+    box.deleteLater()
+    return asked if accepted else None
 
 
 def show_message(title: str, text: str, details: str = "", parent: QWidget | None = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol, TypeVar
 
 from irplanner.ui.presenters.banner import PatientBanner
@@ -59,3 +60,6 @@ class Printing(Protocol):
 
     def print_checklists(self, case_ids: tuple[str, ...]) -> None:
         """Open the print preview with the checklists of these cases."""
+
+    def print_day_list(self, day: date, case_ids: tuple[str, ...]) -> None:
+        """Open the print preview with the list of a day alone."""

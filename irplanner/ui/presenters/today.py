@@ -64,6 +64,7 @@ class TodayRow(NamedTuple):
     status: str
     urgency: str  # empty for an elective case
     is_over: bool  # done or cancelled: shown muted
+    clash: str = ""  # the case that has the same room at the same time
 
     @property
     def spoken(self) -> str:
@@ -74,7 +75,18 @@ class TodayRow(NamedTuple):
             if self.readiness is None
             else tr("{readiness} percent ready").format(readiness=self.readiness)
         )
-        return f"{self.time}, {self.room}, {self.patient}, {self.procedure}, {ready}, {risks}, {self.status}"
+        clash = tr("room and time clash with {case}").format(case=self.clash) if self.clash else ""
+        parts = (
+            self.time,
+            self.room,
+            clash,
+            self.patient,
+            self.procedure,
+            ready,
+            risks,
+            self.status,
+        )
+        return ", ".join(part for part in parts if part)
 
 
 class TodayPresenter:
@@ -85,6 +97,18 @@ class TodayPresenter:
         self.day = today()
         self.rows: tuple[TodayRow, ...] = ()
         self._cases: dict[str, CaseRow] = {}
+        # Set once the services are loaded (day_order.clashes): the first list is painted without it.
+        self.find_clashes: Callable[[Sequence[CaseRow]], dict[str, str]] = lambda _cases: {}
+
+    @property
+    def cases(self) -> tuple[CaseRow, ...]:
+        """The lines of the day as read, in the order of the list."""
+        return tuple(self._cases.values())
+
+    @property
+    def not_cancelled(self) -> tuple[str, ...]:
+        """The ids of the cases that are to be done or are done, in order."""
+        return tuple(case.case_id for case in self.cases if case.status is not CaseStatus.CANCELLED)
 
     @property
     def title(self) -> str:
@@ -111,6 +135,9 @@ class TodayPresenter:
         unplanned = sum(1 for case in open_cases if case.stop is None)
         if unplanned:
             parts.append(tr_n(unplanned, "{n} never planned", "{n} never planned"))
+        clashing = sum(1 for row in self.rows if row.clash)
+        if clashing:
+            parts.append(tr_n(clashing, "{n} clash in room and time", "{n} clash in room and time"))
         return ", ".join(parts)
 
     @property
@@ -132,7 +159,8 @@ class TodayPresenter:
     def read(self) -> tuple[int, ...] | None:
         """Read the day again. Return the places of rows that changed, None when rows came, went or moved."""
         cases = sorted(self._read_day(self.day), key=_place)
-        rows = tuple(today_row(case, self.day) for case in cases)
+        clashes = self.find_clashes(cases)
+        rows = tuple(today_row(case, self.day, clashes.get(case.case_id, "")) for case in cases)
         before, self.rows = self.rows, rows
         self._cases = {case.case_id: case for case in cases}
         if [row.case_id for row in before] != [row.case_id for row in rows]:
@@ -140,7 +168,7 @@ class TodayPresenter:
         return tuple(place for place, row in enumerate(rows) if row != before[place])
 
 
-def today_row(case: CaseRow, day: date) -> TodayRow:
+def today_row(case: CaseRow, day: date, clash: str = "") -> TodayRow:
     """Return a case as a row of the day's table; what is not recorded says so."""
     status = tr(STATUS_WORDS[case.status])
     urgency = "" if case.urgency in (None, Urgency.ELECTIVE) else tr(_URGENT[case.urgency])
@@ -157,6 +185,7 @@ def today_row(case: CaseRow, day: date) -> TodayRow:
         status=status,
         urgency=urgency,
         is_over=case.status in (CaseStatus.DONE, CaseStatus.CANCELLED),
+        clash=clash,
     )
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from irplanner.language import tr
-from irplanner.models.enums import Status
+from irplanner.language import day_time, tr, weekday
+from irplanner.models.enums import CaseStatus, Status
 from irplanner.planning.outcome import Finding, Plan
 from irplanner.planning.plan import make_plan
 from irplanner.ui.presenters.chip import Chip, word_chip
 from irplanner.ui.presenters.prep_timeline import PrepTimeline, prep_timeline
+from irplanner.ui.presenters.ready import not_ready
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
@@ -52,14 +53,20 @@ def load_today_pane(cases: Cases, catalog: Catalog, case_id: str, at: datetime) 
     if not record.facts.procedure:
         return _without_procedure(record)
     plan = make_plan(record.facts, catalog, at)
-    return today_pane(record, plan, catalog.procedures[record.facts.procedure].name)
+    return today_pane(record, plan, catalog, at)
 
 
-def today_pane(record: CaseRecord, plan: Plan, procedure_name: str) -> TodayPane:
-    """Return the pane of a case: stops first, then what could not be assessed."""
+def today_pane(record: CaseRecord, plan: Plan, catalog: Catalog, at: datetime) -> TodayPane:
+    """Return the pane of a case: stops first, then what could not be assessed, then what else is not done."""
     start = record.facts.scheduled_at
-    lines = [_line(finding) for finding in plan.findings if finding.status is Status.STOP]
-    lines += [_line(finding) for finding in plan.findings if finding.status is Status.NOT_ASSESSED]
+    procedure_name = catalog.procedures[record.facts.procedure].name
+    found = [one for one in plan.findings if one.status is Status.STOP]
+    found += [one for one in plan.findings if one.status is Status.NOT_ASSESSED]
+    lines = [_line(finding, plan, start, at) for finding in found]
+    if record.status is CaseStatus.PLANNED:
+        named = {line.field for line in lines}
+        open_things = [one for one in not_ready(record, catalog) if one.field not in named]
+        lines += [MissingLine("", Chip(Status.NOT_ASSESSED), one.text, one.field) for one in open_things]
     summary = plan.summary
     assessed = summary.ok + summary.caution + summary.stop
     timeline = prep_timeline(plan.timeline, start) if start is not None else None
@@ -103,10 +110,30 @@ def _without_procedure(record: CaseRecord) -> TodayPane:
     )
 
 
-def _line(finding: Finding) -> MissingLine:
+def _line(finding: Finding, plan: Plan, start: datetime | None, at: datetime) -> MissingLine:
     field = finding.field or (finding.needs[0] if finding.needs else None)
     chip = word_chip(Status.STOP) if finding.status is Status.STOP else Chip(Status.NOT_ASSESSED)
-    return MissingLine(finding.rule, chip, finding.title, field)
+    due = _due(finding, plan, start)
+    text = finding.title
+    if due is not None and (due != start or due < at):
+        words = tr("was due {when}") if due < at else tr("due {when}")
+        text = f"{text.rstrip('.')} ({words.format(when=day_and_time(due))})"
+    return MissingLine(finding.rule, chip, text, field)
+
+
+def _due(finding: Finding, plan: Plan, start: datetime | None) -> datetime | None:
+    """Return when a thing has to be there: the moment its rule names, else the start of the case."""
+    moments = [
+        moment.replace(tzinfo=None)
+        for entry in plan.timeline
+        if entry.rule == finding.rule and (moment := entry.at or entry.until) is not None
+    ]
+    return min(moments, default=start.replace(tzinfo=None) if start else None)
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return `Fri 2026-09-04 08:00`."""
+    return f"{weekday(moment)} {day_time(moment)}"
 
 
 def _subtitle(procedure_name: str, start: datetime | None, room: str | None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from irplanner.language import tr
 from irplanner.models.day_enums import Status
 from irplanner.ui.chips import Chip, chip_font, chip_size, paint_chip
+from irplanner.ui.icons import paint_icon
 from irplanner.ui.paint import fill, fill_rounded, write, write_two_lines
 from irplanner.ui.presenters.today import TodayRow
 from irplanner.ui.table import RowTable
@@ -51,6 +52,8 @@ class TodayDelegate(QStyledItemDelegate):
             _paint_risk(painter, inner, row.chips)
         elif column == Column.STATUS and row.urgency:
             _paint_status(painter, inner, row)
+        elif column == Column.ROOM and row.clash:
+            _paint_clash(painter, inner, row)
         else:
             ink = colors.muted if row.is_over else None
             font = ui_font(bold=column == Column.PATIENT)
@@ -94,6 +97,18 @@ def _paint_risk(painter: QPainter, rect: QRectF, chips: tuple[Chip, ...]) -> Non
         for chip in line:
             x += paint_chip(painter, QPointF(x, y), chip, font).width() + px(4)
         y += height
+
+
+def _paint_clash(painter: QPainter, rect: QRectF, row: TodayRow) -> None:
+    """The room, and below it shape and word of the clash; which case it is stands in the tool tip."""
+    colors = tokens()
+    middle = rect.center().y()
+    write(painter, QRectF(rect.x(), middle - px(17), rect.width(), px(17)), row.room, ui_font(), colors.text)
+    paint_icon(
+        painter, Status.CAUTION.value, QRectF(rect.x(), middle + px(2), px(12), px(12)), colors.caution
+    )
+    words = QRectF(rect.x() + px(15), middle, rect.width() - px(15), px(17))
+    write(painter, words, tr("clash"), ui_font(12, bold=True), colors.caution)
 
 
 def _paint_status(painter: QPainter, rect: QRectF, row: TodayRow) -> None:

@@ -57,6 +57,8 @@ class TodayModel(QStandardItemModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if role == TOOL_TIP_ROLE and row.clash and index.column() in (Column.TIME, Column.ROOM):
+            return tr("{room} is taken at this time by {case}").format(room=row.room, case=row.clash)
         if role in (DISPLAY_ROLE, TOOL_TIP_ROLE):
             return cell_text(row, index.column())
         if role == ACCESSIBLE_TEXT_ROLE:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from irplanner.ui.context import AppContext
     from irplanner.ui.empty_state import EmptyState
     from irplanner.ui.presenters.today_pane import TodayPane
+    from irplanner.ui.today.day_moves import DayMoves
     from irplanner.ui.today.pane import Pane
 
 PANE_WIDTH = 392
@@ -54,6 +55,7 @@ class TodayPage(Page):
         self._make_actions()
         self._make_table()
         self._made_pane: Pane | None = None
+        self._made_moves: DayMoves | None = None
         self._empty: EmptyState | None = None
         self._lay_out()
         self._settle = QTimer(self)
@@ -77,9 +79,19 @@ class TodayPage(Page):
             changes = StatusChanges(self._context, self)
             pane.status_chosen.connect(changes.set_status)
             pane.cancel_requested.connect(lambda case_id: changes.cancel(case_id, self._name_of(case_id)))
+            pane.move_requested.connect(lambda case_id: self.moves.put_off(case_id))
             self._side.addWidget(pane)
             self._made_pane = pane
         return self._made_pane
+
+    @property
+    def moves(self) -> DayMoves:
+        """What moves cases in time and room, made when it is first needed."""
+        if self._made_moves is None:
+            from irplanner.ui.today.day_moves import DayMoves
+
+            self._made_moves = DayMoves(self._context, self._presenter, self)
+        return self._made_moves
 
     @property
     def presenter(self) -> TodayPresenter:
@@ -103,7 +115,7 @@ class TodayPage(Page):
     def page_actions(self) -> tuple[QAction, ...]:
         """Override: print all where there is paper, new case."""
         if self._context.printing is not None:
-            return (self._print_all, self._new)
+            return (self._print_list, self._print_all, self._new)
         return (self._new,)
 
     def first_focus(self) -> QWidget | None:
@@ -127,6 +139,12 @@ class TodayPage(Page):
         self._print_all = page_action(
             self, self.tr("Print all checklists"), self._on_print_all, shortcut="Ctrl+P", icon="print"
         )
+
+        self._print_list = page_action(
+            self, self.tr("Print day list"), self._on_print_list, shortcut="Ctrl+Shift+P", icon="print"
+        )
+        self._put_off = page_action(self, self.tr("Move or postpone"), self._on_put_off, shortcut="Ctrl+M")
+        self._cancel = page_action(self, self.tr("Cancel the case"), self._on_cancel, shortcut="Ctrl+Del")
 
     def _make_table(self) -> None:
         self._model = TodayModel(self._presenter, self)
@@ -280,6 +298,7 @@ class TodayPage(Page):
             self._context.show_error(error)
 
     def _on_loaded(self) -> None:
+        self.moves.watch(self.table, self._model)
         self._show_day()
         self._ask_for_pane()
         self.actions_changed.emit()
@@ -299,6 +318,16 @@ class TodayPage(Page):
     def _on_checklist_requested(self, case_id: str) -> None:
         self._context.navigate("checklist", case_id)
 
+    def _on_put_off(self) -> None:
+        case_id = self.selected_case_id
+        if case_id is not None and self._context.is_loaded:
+            self.moves.put_off(case_id)
+
+    def _on_cancel(self) -> None:
+        case_id = self.selected_case_id
+        if case_id is not None and self._context.is_loaded:
+            self.pane.cancel_requested.emit(case_id)
+
     def _on_demo(self) -> None:
         from irplanner.ui.demo_window import open_demo_window  # only when it is asked for
 
@@ -317,6 +346,13 @@ class TodayPage(Page):
             self._context.notify(self.tr("There is no open case on this day to print."))
             return
         printing.print_checklists(open_cases)
+
+    def _on_print_list(self) -> None:
+        printing, rows = self._context.printing, self._presenter.rows
+        if printing is None or not rows:
+            self._context.notify(self.tr("There is no case on this day to print."))
+            return
+        printing.print_day_list(self._presenter.day, self._presenter.not_cancelled)
 
     def _name_of(self, case_id: str) -> str:
         case = self._presenter.case(case_id)

@@ -27,12 +27,13 @@ class Pane(QScrollArea):
 
     Signals:
         plan_requested: case id and the field to go to (empty: none).
-        status_chosen, cancel_requested: case id (and the status).
+        status_chosen, move_requested, cancel_requested: case id (and the status).
     """
 
     plan_requested = Signal(str, str)
     checklist_requested = Signal(str)
     status_chosen = Signal(str, object)
+    move_requested = Signal(str)
     cancel_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -128,6 +129,9 @@ class Pane(QScrollArea):
                 lambda _checked=False, value=value: self.status_chosen.emit(self._case_id, value)
             )
         menu.addSeparator()
+        menu.addAction(self.tr("Move or postpone ...")).triggered.connect(
+            lambda: self.move_requested.emit(self._case_id)
+        )
         menu.addAction(self.tr("Cancel the case ...")).triggered.connect(
             lambda: self.cancel_requested.emit(self._case_id)
         )

@@ -27,7 +27,7 @@ def make_record(**facts):
 
 
 def pane_of(record):
-    return today_pane(record, plan_for(record, catalog(), NOW), "Liver biopsy")
+    return today_pane(record, plan_for(record, catalog(), NOW), catalog(), NOW)
 
 
 def test_a_stop_comes_before_what_is_not_assessed():
@@ -48,7 +48,7 @@ def test_the_heading_says_until_when():
     pane = pane_of(make_record(patient=Patient(name="DEMO, Anna")))
 
     assert pane.heading == "What is missing before 08:00"
-    assert (pane.title, pane.subtitle) == ("DEMO, Anna", "Liver biopsy, 08:00, IR 1")
+    assert (pane.title, pane.subtitle) == ("DEMO, Anna", "Percutaneous liver biopsy, 08:00, IR 1")
 
 
 def test_without_a_time_the_timeline_says_what_it_needs():
@@ -63,8 +63,9 @@ def test_without_a_time_the_timeline_says_what_it_needs():
 
 def test_when_nothing_is_missing_the_pane_says_what_was_answered():
     plan = msgspec.structs.replace(plan_for(make_record(), catalog(), NOW), findings=())
+    record = msgspec.structs.replace(make_record(), status=CaseStatus.READY)
 
-    pane = today_pane(make_record(), plan, "Liver biopsy")
+    pane = today_pane(record, plan, catalog(), NOW)
 
     assert pane.missing == ()
     assert pane.nothing_missing.startswith("Nothing found missing. Checks answered:")

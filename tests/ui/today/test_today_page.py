@@ -160,11 +160,11 @@ def test_a_status_is_set_and_can_be_taken_back(make_page, context):
     undo = []
     context.shell.notify = lambda text, back=None: undo.append((text, back))
 
-    page.pane.status_chosen.emit(record.case_id, CaseStatus.READY)
+    page.pane.status_chosen.emit(record.case_id, CaseStatus.IN_ROOM)
 
-    assert context.cases.load(record.case_id).status is CaseStatus.READY
+    assert context.cases.load(record.case_id).status is CaseStatus.IN_ROOM
     text, back = undo[0]
-    assert text == "DEMO, Anna: ready"
+    assert text == "DEMO, Anna: in room"
 
     back()
 
@@ -195,7 +195,7 @@ def test_print_all_is_left_out_without_paper_and_prints_open_cases_with_it(make_
 
     printed = []
     context.printing = type("Paper", (), {"print_checklists": lambda _self, ids: printed.append(ids)})()
-    page.page_actions()[0].trigger()
+    page._print_all.trigger()
 
     assert printed == [(first.case_id,)]
 
