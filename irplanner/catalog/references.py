@@ -49,6 +49,8 @@ REFERENCES: dict[tuple[str, str], tuple[Target, ...]] = {
     ("ProcedureBleeding", "sir_row"): _entries("bleeding_rows"),
     ("ProcedureBleeding", "ambiguity"): _entries("bleeding_ambiguities"),
     ("ProcedureAntibiotic", "rule"): _entries("antibiotic_rules"),
+    ("ScoreItem", "condition"): _entries("conditions"),
+    ("Choice", "condition"): _entries("conditions"),
     ("AccessSite", "kind"): _words("access_kind"),
     ("AccessSite", "site_rules"): _entries("access_rules"),
     ("SiteRulesFor", "site_rules"): _entries("access_rules"),

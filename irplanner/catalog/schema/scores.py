@@ -18,17 +18,19 @@ class PointBand(Part):
 
 
 class Choice(Part):
-    """One answer of an item, by code."""
+    """One answer of an item, by code. `condition`: a recorded condition that is this answer."""
 
     code: str
     points: int
     text: str = ""
+    condition: str | None = None
 
 
 class ScoreItem(Part):
     """One item: `number` by bands, `flag` worth `points` when true, `choice` by code.
 
     `field` is the path in the case where the item is known from, `sex` limits an item to one sex.
+    `condition`: known not to be recorded, the first choice holds; recorded, one of those with a condition.
     """
 
     id: str
@@ -40,6 +42,7 @@ class ScoreItem(Part):
     choices: tuple[Choice, ...] = ()
     field: str | None = None
     sex: str | None = None
+    condition: str | None = None
 
 
 class ScoreBand(Part):

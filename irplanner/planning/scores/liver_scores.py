@@ -1,6 +1,7 @@
-"""MELD 3.0 and ALBI of a patient whose liver matters here, from the laboratory values already entered.
+"""MELD 3.0, ALBI and Child-Pugh of a patient whose liver matters here, from what is already entered.
 
-Both are figures for the team, not limits: they are shown when their values are known and ask for nothing.
+They are figures for the team, not limits. MELD and ALBI are shown when their values are known and ask for
+nothing; Child-Pugh is of chronic liver disease and asks for what its class still depends on.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from irplanner.planning.cited import finding
 from irplanner.planning.laboratory.kidney import lab_value
 from irplanner.planning.outcome import Derived, Value
 from irplanner.planning.rules.patient_conditions import has_condition
+from irplanner.planning.scores.child_pugh import child_pugh_finding
 from irplanner.planning.scores.liver import UMOL_PER_MG_DL_BILIRUBIN, albi, meld_3_uncapped
 from irplanner.planning.scores.points import band_of
 from irplanner.planning.topic import TopicAnswer
@@ -38,12 +40,14 @@ def assess_liver_scores(case: Situation) -> TopicAnswer:
                 score,
                 f"scores.{score_id}",
                 Status.INFO,
-                f"{score.label} {derived.value:g}{words}.",
+                f"{score.label}: {derived.value:g}{words}.",
                 detail=f"{score.note[:1].upper()}{score.note[1:]}." if score.note else "",
                 values={"score": derived.value, **derived.inputs},
                 field="labs.bilirubin",
             )
         )
+    if has_condition(case, "chronic_liver_disease"):
+        answer.findings.append(child_pugh_finding(case, answer))
     return answer
 
 
