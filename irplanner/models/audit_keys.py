@@ -122,9 +122,11 @@ class AuditKeys:
         target = self._folder / "keys.json"
         if replace:
             part.replace(target)
-            return
-        with suppress(FileExistsError):
-            os.link(part, target)
+        else:
+            with suppress(FileExistsError):
+                os.link(part, target)
+        for folder in (self._folder, self._folder.parent):
+            _folder_to_disk(folder)  # else a power cut could take the key and leave what it signed
 
 
 def audit_folder() -> Path:
@@ -140,6 +142,15 @@ def _read_keys(file: Path) -> dict[str, AuditKey]:
     except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return {}
     return {key.id: key for key in keys}
+
+
+def _folder_to_disk(folder: Path) -> None:
+    with suppress(OSError):  # not every system lets a folder be written out
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _safe(store_id: str) -> str:

@@ -20,7 +20,8 @@ from irplanner.services.case_rows import Key
 
 _TEXTS = ("procedure_name", "procedure_category", "access_text", "embolic_text", "search_text", "sort_at")
 _RECORDED = tuple(kind.recorded for kind in LINES if kind.recorded)
-_SEALED = ("case_id", "revision", "suggested", *sorted(COLUMNS.values()), *_TEXTS)
+_PLANNED = tuple(column.name for column in CASES.columns if column.name.startswith("plan_"))
+_SEALED = ("case_id", "revision", "suggested", *sorted(COLUMNS.values()), *_PLANNED, *_TEXTS)
 _DOUBLES = frozenset(column.name for column in CASES.columns if isinstance(column.type, Double))
 _LINE_DOUBLES = {
     kind.path: [column.name for column in kind.table.columns if isinstance(column.type, Double)]

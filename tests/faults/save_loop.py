@@ -1,8 +1,8 @@
 """Saves cases for ever and acknowledges each save after its commit; the kill tests run it and end it.
 
-usage: python -m tests.faults.save_loop FOLDER [early]
+usage: python -m tests.faults.save_loop FOLDER [early] [normal] [count=N] [seed=N]
 FOLDER/ledger gets a line per acknowledged save: case id, revision. `early` acknowledges before the commit,
-which is the fault the tests must be able to see.
+`normal` lets SQLite return before the log is on the disk: faults the tests must be able to see.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -17,6 +18,9 @@ from pathlib import Path
 import msgspec
 
 from irplanner.catalog.catalog import load_catalog
+from irplanner.errors import UserError
+from irplanner.models import sqlite_file
+from irplanner.models.held_keys import StoreKey, hold
 from irplanner.models.store import open_store
 from irplanner.planning.facts import CaseFacts, ChecklistAnswer, Device, LabResult, Patient
 from irplanner.services.case_record import CaseRecord
@@ -46,16 +50,34 @@ def changed(record: CaseRecord, chance: random.Random) -> CaseRecord:
     return sealed(msgspec.structs.replace(record, facts=facts, room_code=f"IR {chance.randint(1, 9)}"))
 
 
-def main(folder: Path, *, early: bool) -> None:
-    store = open_store(folder / "cases.db")
+def checkpoint_often(*, normal: bool) -> None:
+    """Fold the log into the file every few saves, so that a short run has all kinds of writes."""
+    apply_settings = sqlite_file._apply_settings
+
+    def apply(connection: sqlite3.Connection, read_only: bool) -> None:
+        apply_settings(connection, read_only)
+        connection.execute("PRAGMA wal_autocheckpoint=300")
+        if normal:
+            connection.execute("PRAGMA synchronous=NORMAL")
+
+    sqlite_file._apply_settings = apply
+
+
+def main(folder: Path, *, early: bool = False, count: int | None = None, seed: int | None = None) -> None:
+    secret = folder / "key"  # the test's own way to hand over the key of an encrypted store
+    if secret.exists():
+        hold(folder / "cases.db", StoreKey(secret.read_bytes()))
+    store = open_store(folder / "cases.db", keys_folder=folder / "keys")
     cases = Cases(store, load_catalog(), actor="save loop")
-    chance = random.Random()
+    chance = random.Random(seed)
     ledger = os.open(folder / "ledger", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     known = [cases.load(row.case_id) for row in cases.recent(CASES)]
     while len(known) < CASES:
         record = cases.create(CaseFacts(procedure=""))
         known.append(cases.save(sealed(record)))
-    while True:
+    done = 0
+    while count is None or done < count:
+        done += 1
         place = chance.randrange(CASES)
         record = changed(known[place], chance)
         if early:
@@ -66,6 +88,21 @@ def main(folder: Path, *, early: bool) -> None:
         if not early:
             os.write(ledger, f"{saved.case_id} {saved.revision}\n".encode())
 
+    store.close()
+
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), early="early" in sys.argv[2:])
+    words = sys.argv[2:]
+    numbers = dict(word.split("=") for word in words if "=" in word)
+    if "count" in numbers:
+        checkpoint_often(normal="normal" in words)
+    try:
+        main(
+            Path(sys.argv[1]),
+            early="early" in words,
+            count=int(numbers["count"]) if "count" in numbers else None,
+            seed=int(numbers["seed"]) if "seed" in numbers else None,
+        )
+    except UserError as error:
+        print(error, file=sys.stderr)
+        sys.exit(3)
