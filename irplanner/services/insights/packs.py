@@ -18,6 +18,7 @@ from irplanner.models.base import Base
 from irplanner.models.insight_pack import InsightMonth, InsightStale
 from irplanner.models.store import Store
 from irplanner.services.case_columns import CASES
+from irplanner.services.cases import CaseGone
 from irplanner.services.insights.block_builder import block_of
 from irplanner.services.insights.frame import COLUMNS, EVENT_COLUMNS, Block, Frame, joined
 
@@ -65,14 +66,20 @@ class Packs:
                 self._frame = joined([block for _, block in self._blocks.values()])
         return self._frame
 
+    def stale_months(self) -> int:
+        """Return how many months `frame` would have to prepare first."""
+        if self._store.read_only:
+            return 0
+        with self._store.reading() as connection:
+            return len(_stale(connection))
+
     def forget(self) -> None:
         """Give the memory back; the packs stay in the store."""
         self._blocks, self._frame = {}, None
 
     def _prepare(self, progress: Progress) -> None:
         with self._store.reading() as connection:
-            stale = list(connection.scalars(select(_STALE.c.month)))
-            stale += connection.scalars(select(_PACKS.c.month).where(_PACKS.c.layout != LAYOUT))
+            stale = _stale(connection)
         for done, month in enumerate(stale):
             progress(done, len(stale))
             with self._store.writing() as connection:
@@ -86,6 +93,22 @@ class Packs:
             month = func.substr(type_coerce(CASES.c.scheduled_at, String), 1, 7)
             months = connection.scalars(select(month).where(CASES.c.scheduled_at.is_not(None)).distinct())
             return joined([block_of(connection, one) for one in months.all()])
+
+
+def case_id_of(store: Store, row_id: int) -> str:
+    """Return the id of the case a `row_id` of the frame stands for. Raises CaseGone."""
+    with store.reading() as connection:
+        found = connection.scalar(select(CASES.c.case_id).where(CASES.c.id == row_id))
+    if found is None:
+        raise CaseGone(
+            "This case is not in the store any more.", "Count again: choose another period and back."
+        )
+    return str(found)
+
+
+def _stale(connection: Connection) -> list[str]:
+    other = select(_PACKS.c.month).where(_PACKS.c.layout != LAYOUT)
+    return sorted({*connection.scalars(select(_STALE.c.month)), *connection.scalars(other)})
 
 
 def _write(connection: Connection, block: Block) -> None:

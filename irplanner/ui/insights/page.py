@@ -1,114 +1,322 @@
-"""Insights: what the cases of a period add up to. Two charts so far: volume and dose."""
+"""Insights: what the cases of a period add up to, as cards; one of them alone with its figures."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from irplanner.services.insights import insights
+from irplanner.errors import UserError
+from irplanner.language import tr
+from irplanner.services.insights.packs import Packs, case_id_of
 from irplanner.ui.context import AppContext
+from irplanner.ui.insights.filters import FilterLine
+from irplanner.ui.insights.work import Answer, Wanted, answers
 from irplanner.ui.labels import Label
-from irplanner.ui.pages import Page
-from irplanner.ui.presenters.insights import PERIODS, KermaChart, VolumeChart, load_charts
-from irplanner.ui.segmented import Segmented
+from irplanner.ui.pages import Page, page_action
+from irplanner.ui.presenters.charts.cards import CARDS, CardSpec
+from irplanner.ui.presenters.charts.chart import Target
+from irplanner.ui.presenters.charts.words import Words, first_month
+from irplanner.ui.tasks import Progress
 from irplanner.ui.theme import px
 
 if TYPE_CHECKING:
-    from irplanner.ui.insights.charts import KermaCard, VolumeCard
+    from irplanner.services.insights.frame import Frame
+    from irplanner.ui.insights.card import ChartCard
+    from irplanner.ui.insights.log_paper import LogPaper
 
 TWO_COLUMNS = 900
-USUAL_PERIOD = "12"
+SHOWN_PROGRESS = 6  # so many months to prepare take long enough to show how far it is
 
 
 class InsightsPage(Page):
-    """The charts are made when the first figures have come: their library is loaded in the worker."""
+    """The cards are made as their charts come: their library is loaded in the worker."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._packs = Packs(context.services.store)
+        self._frame: Frame | None = None
         self._asked = 0
-        self.volume: VolumeCard | None = None
-        self.kerma: KermaCard | None = None
-        self.periods = Segmented(self.tr("Period"), PERIODS)
-        self.periods.set_code(USUAL_PERIOD)
-        self.periods.chosen.connect(lambda _code: self._ask())
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Insights"), role="page"))
-        head.addSpacing(px(14))
-        head.addWidget(self.periods)
-        head.addStretch(1)
+        self.cards: dict[str, ChartCard] = {}
+        self._alone: ChartCard | None = None
+        self._current: ChartCard | None = None
+        self.log_paper: LogPaper | None = None
+        self.filters = FilterLine()
+        self.filters.changed.connect(self._ask)
         self._waiting = Label(self.tr("Counting ..."), role="muted")
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards.setSpacing(px(14))
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(px(20), px(14), px(20), px(16))
-        column.setSpacing(px(12))
-        column.addLayout(head)
-        column.addWidget(self._waiting)
-        column.addLayout(self._cards, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Insights"))
-        area.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        self._save = page_action(
+            self,
+            self.tr("Save picture"),
+            partial(self._on_picture, "png"),
+            shortcut="Ctrl+Shift+S",
+            icon="export",
+        )
+        self._data = page_action(
+            self, self.tr("Data as CSV"), self._on_data, shortcut="Ctrl+E", icon="export"
+        )
+        for action in (self._save, self._data):
+            action.setEnabled(False)
+        self._lay_out()
         context.case_saved.connect(self._on_case_saved)
+
+    @property
+    def is_alone(self) -> bool:
+        """Say whether one card is shown alone."""
+        return self._alone is not None
 
     def activate(self) -> None:
         """Override: count again."""
-        self._ask()
+        self._read()
+
+    def deactivate(self) -> None:
+        """Override: the columns of a large store are given back; reading them again takes a moment."""
+        super().deactivate()
+        if self._frame is not None and self._frame.cases > 100_000:
+            self._frame = None
+            self._context.tasks.start(self._packs.forget, lambda _nothing: None)
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Override: picture and figures of the card in hand."""
+        return (self._save, self._data)
 
     def first_focus(self) -> QWidget | None:
         """Override: the period."""
-        return self.periods.buttons[self.periods.code]
+        return self.filters.periods.buttons[self.filters.periods.code]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override: charts below each other where there is no room beside."""
+        """Override: cards below each other where there is no room beside."""
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        wide = self.width() >= px(TWO_COLUMNS)
-        self._cards.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._place_cards()
 
-    def _ask(self) -> None:
-        self._asked += 1
-        asked, period, today = self._asked, self.periods.code, self._context.now().date()
-        read = partial(insights, self._context.services.store)
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(14))
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(px(20), px(4), px(20), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(self._waiting)
+        column.addLayout(self._grid, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Insights"))
+        self._area.setWidget(self._body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.filters.setContentsMargins(px(20), px(12), px(20), px(8))
+        outer.addWidget(self.filters)
+        outer.addWidget(self._area, 1)
 
-        def work() -> tuple[int, VolumeChart, KermaChart]:
+    def _read(self) -> None:
+        """Bring the columns up to date, then ask for the charts."""
+        packs = self._packs
+
+        def count() -> int:
             import pyqtgraph  # noqa: F401  # half a second, once, and not on the GUI thread
 
-            return asked, *load_charts(read, period, today)
+            return packs.stale_months()
 
-        self._context.tasks.start(work, self._on_charts)
+        self._context.tasks.start(count, self._on_stale, self._context.show_error)
 
-    def _on_charts(self, answer: tuple[int, VolumeChart, KermaChart]) -> None:
-        asked, volume, kerma = answer
-        if asked != self._asked:
+    def _on_stale(self, months: int) -> None:
+        packs, tasks = self._packs, self._context.tasks
+        if months <= SHOWN_PROGRESS:
+            tasks.start(packs.frame, self._on_frame, self._context.show_error)
             return
-        if self.volume is None or self.kerma is None:
-            self.volume, self.kerma = self._make_cards()
+
+        def prepare(progress: Progress) -> Frame:
+            return packs.frame(progress.report)
+
+        title = self.tr("Preparing the charts")
+        tasks.start_long(title, prepare, self._on_frame, self._context.show_error)
+
+    def _on_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        self.filters.offer(frame, Words(self._context.catalog))
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for every chart, those in sight first; an answer to an older question is dropped."""
+        if self._frame is None:
+            return
+        self._asked += 1
+        order = list(CARDS)
+        if self._alone is not None:
+            order.sort(key=lambda spec: spec.id != self._alone.spec.id if self._alone else False)
+        self._ask_for(order)
+
+    def _ask_for(self, specs: list[CardSpec]) -> None:
+        if self._frame is None:
+            return
+        today = self._context.now().date()
+        wanted = Wanted(
+            self._asked,
+            self._frame,
+            first_month(self.filters.periods.code, today),
+            f"{today:%Y-%m}",
+            self.filters.chosen,
+            Words(self._context.catalog),
+            self._context.services.store,
+            today,
+        )
+        for work in answers(wanted, specs, self._variant, lambda: self._asked):
+            self._context.tasks.start(work, self._on_answer, self._context.show_error)
+
+    def _variant(self, spec: CardSpec) -> str:
+        card = self.cards.get(spec.id)
+        if card is not None:
+            return card.variant
+        return spec.variants[0][0] if spec.variants else ""
+
+    def _on_answer(self, answer: Answer | None) -> None:
+        if answer is None or answer.asked != self._asked:
+            return
         self._waiting.hide()
-        self.volume.show_chart(volume)
-        self.kerma.show_chart(kerma)
+        card = self.cards.get(answer.spec.id) or self._make_card(answer.spec)
+        card.show_chart(answer.chart, answer.variants, answer.variant)
+        if card is (self._current or card):
+            self._use(card)
 
-    def _make_cards(self) -> tuple[VolumeCard, KermaCard]:
-        from irplanner.ui.insights.charts import KermaCard, VolumeCard
+    def _make_card(self, spec: CardSpec) -> ChartCard:
+        from irplanner.ui.insights.card import ChartCard
 
-        theme = self._context.theme
-        volume, kerma = VolumeCard(theme), KermaCard(theme)
-        kerma.case_chosen.connect(lambda case_id: self._context.navigate("plan", case_id))
-        self._cards.addWidget(volume, 1)
-        self._cards.addWidget(kerma, 1)
-        return volume, kerma
+        card = ChartCard(spec, self._context.theme, self._body)
+        card.opened.connect(self._on_opened)
+        card.full_wanted.connect(partial(self._on_full, card))
+        card.variant_chosen.connect(partial(self._on_variant, spec))
+        card.picture_wanted.connect(partial(self._on_picture, card=card))
+        card.data_wanted.connect(partial(self._on_data, card))
+        card.log_wanted.connect(partial(self._on_log, card))
+        card.focused.connect(partial(self._use, card))
+        self.cards[spec.id] = card
+        self._place_cards()
+        return card
+
+    def _place_cards(self) -> None:
+        columns = 2 if self.width() >= px(TWO_COLUMNS) and self._alone is None else 1
+        shown = [card for spec in CARDS if (card := self.cards.get(spec.id)) is not None]
+        for card in shown:
+            self._grid.removeWidget(card)
+            card.setVisible(self._alone in (None, card))
+        if self._alone is not None:
+            shown = [self._alone]
+        for place, card in enumerate(shown):
+            row, column = divmod(place, columns)
+            wide = 2 if place == len(shown) - 1 and place % columns == 0 and columns == 2 else 1
+            self._grid.addWidget(card, row, column, 1, wide)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _use(self, card: ChartCard) -> None:
+        """Let the buttons of the top bar speak of this card."""
+        self._current = card
+        has_figures = card.chart is not None and not card.chart.empty
+        for action in (self._save, self._data):
+            action.setEnabled(has_figures)
+            action.setToolTip(card.accessibleName())
+        self._area.ensureWidgetVisible(card, 0, 0) if card.hasFocus() else None
+
+    def _on_variant(self, spec: CardSpec, _code: str) -> None:
+        self._ask_for([spec])
+
+    def _on_full(self, card: ChartCard) -> None:
+        self._alone = None if self._alone is not None else card
+        card.set_full(self._alone is not None)
+        self._place_cards()
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.verticalScrollBar().setValue(0)
+        if self._alone is None:
+            self._area.ensureWidgetVisible(card)
+
+    def _on_opened(self, target: Target) -> None:
+        if target.query:
+            self._context.navigate("records", None, f"search:{target.query}")
+        elif target.row_id is not None:
+            store, row_id = self._context.services.store, target.row_id
+            self._context.tasks.start(
+                lambda: case_id_of(store, row_id), self._on_case, self._context.show_error
+            )
+
+    def _on_case(self, case_id: str) -> None:
+        self._context.navigate("plan", case_id)
+
+    def _on_picture(self, ending: str, card: ChartCard | None = None) -> None:
+        card = card or self._current
+        if card is None:
+            return
+        from irplanner.ui.dialogs import ask_save_path
+
+        kinds = self.tr("PNG pictures (*.png);;SVG drawings (*.svg)")
+        if ending == "svg":
+            kinds = self.tr("SVG drawings (*.svg);;PNG pictures (*.png)")
+        path = ask_save_path(self.tr("Save picture"), self._suggested(card, ending), kinds, self)
+        if path is not None:
+            self.save_picture(card, path if path.suffix else path.with_suffix(f".{ending}"))
+
+    def save_picture(self, card: ChartCard, path: Path) -> None:
+        """Write the picture of a card."""
+        from irplanner.ui.insights.pictures import save_picture
+
+        try:
+            save_picture(card, path)
+        except UserError as error:
+            self._context.show_error(error)
+        else:
+            self._context.notify(self.tr("Saved {path}.").format(path=path))
+
+    def _on_data(self, card: ChartCard | None = None) -> None:
+        card = card or self._current
+        if card is None:
+            return
+        from irplanner.ui.dialogs import ask_save_path
+
+        kinds = self.tr("CSV files (*.csv)")
+        path = ask_save_path(self.tr("Save figures"), self._suggested(card, "csv"), kinds, self)
+        if path is not None:
+            self.save_data(card, path if path.suffix else path.with_suffix(".csv"))
+
+    def save_data(self, card: ChartCard, path: Path) -> None:
+        """Write the figures of a card, in the worker."""
+        from irplanner.services.insights.table_file import write_table
+
+        if card.chart is None:
+            return
+        table = card.chart.table
+        said = self.tr("{n} rows saved to {path}.").format(n=len(table.rows), path=path)
+        self._context.tasks.start(
+            lambda: write_table(path, table.header, table.rows),
+            lambda _nothing: self._context.notify(said),
+            self._context.show_error,
+        )
+
+    def _on_log(self, card: ChartCard) -> None:
+        from irplanner.ui.insights.log_paper import LogPaper
+
+        if card.chart is None:
+            return
+        now = self._context.now()
+        first = first_month(self.filters.periods.code, now.date())
+        period = f"{first or tr('the oldest case')} - {now:%Y-%m}"
+        self.log_paper = LogPaper(self._context, card.chart, card.variant, period, self.window())
+        self.log_paper.open()
+
+    def _suggested(self, card: ChartCard, ending: str) -> Path:
+        name = "-".join(
+            part for part in (card.spec.id, card.variant, f"{self._context.now():%Y-%m-%d}") if part
+        )
+        settings = self._context.settings
+        folder = Path(settings.export_folder).expanduser() if settings.export_folder else Path.home()
+        return folder / f"{name.replace(' ', '-').replace('/', '-').lower()}.{ending}"
 
     def _on_case_saved(self, _case_id: str) -> None:
         if self.isVisible():
-            self._ask()
+            self._read()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -18,14 +18,12 @@ from irplanner.ui.labels import Label
 from irplanner.ui.printing import PainterCanvas
 from irplanner.ui.theme import px
 
-if TYPE_CHECKING:
-    from irplanner.services.paper import PaperKind
-
 KIND_NAMES = {
     "checklist": mark("Checklist"),
     "picklist": mark("Pick list"),
     "record": mark("Case record"),
     "blank": mark("Blank checklist"),
+    "log": mark("Procedure log"),
 }
 
 
@@ -69,7 +67,7 @@ class Preview(QDialog):
         self.setWindowTitle(self.tr("Print"))
         self.resize(px(760), px(820))
         self.pages: list[Page] = []
-        self._kinds: tuple[PaperKind, ...] = ()
+        self._kinds: tuple[StrEnum, ...] = ()
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("What to print"))
         self._paper = QComboBox()
@@ -88,14 +86,14 @@ class Preview(QDialog):
         self._connect()
 
     @property
-    def kind(self) -> PaperKind:
+    def kind(self) -> StrEnum:
         return self._kinds[max(self._kind.currentIndex(), 0)]
 
     @property
     def paper(self) -> Paper:
         return PAPERS[self._paper.currentData()]
 
-    def set_kinds(self, kinds: tuple[PaperKind, ...]) -> None:
+    def set_kinds(self, kinds: tuple[StrEnum, ...]) -> None:
         """Offer these papers, the first one chosen."""
         self._kinds = kinds
         self._kind.blockSignals(True)

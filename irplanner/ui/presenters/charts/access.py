@@ -7,7 +7,7 @@ from irplanner.services.insights.access_outcomes import Outcome, outcomes
 from irplanner.services.insights.statistics import Interval
 from irplanner.services.insights.view import View
 from irplanner.ui.presenters.charts.chart import SERIES, Chart, Dots, Hit, Spans, Table
-from irplanner.ui.presenters.charts.words import Words, percent, search, small_numbers
+from irplanner.ui.presenters.charts.words import Words, from_zero, percent, search, small_numbers
 
 VARIANTS = (("access_site", mark("Access")), ("closure", mark("Closure")))
 _TITLES = {"access_site": mark("Access outcomes"), "closure": mark("Closure outcomes")}
@@ -47,9 +47,9 @@ def access_chart(view: View, variant: str, words: Words) -> Chart:
         ),
         tuple(hits),
         y_ticks=tuple(
-            (y, f"{name} ({whole(one.cases)})") for (one, _), name, y in zip(shown, names, ys, strict=True)
+            (y, f"{name}\t({whole(one.cases)})") for (one, _), name, y in zip(shown, names, ys, strict=True)
         ),
-        x_range=(0.0, max(*highs, 1.0) * 1.06),
+        x_range=from_zero(max(*highs, 1.0)),
         y_range=(-0.6, len(shown) - 0.4),
         rows=True,
         notes=small_numbers((name, one.asked) for (one, _), name in zip(shown, names, strict=True)),

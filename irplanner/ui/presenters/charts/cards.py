@@ -23,7 +23,7 @@ class CardSpec:
     id: str
     name: str
     variants: Choices
-    make: Maker
+    make: Maker | None  # None: not from the cases
 
 
 LOG = "log"  # its variants are the people of the period
@@ -37,5 +37,6 @@ CARDS: tuple[CardSpec, ...] = (
     CardSpec("checklists", mark("Checklists"), checklists.VARIANTS, checklists.checklist_chart),
     CardSpec("access", mark("Access and closure"), access.VARIANTS, access.access_chart),
     CardSpec("contrast", mark("Contrast"), dose.CONTRAST_VARIANTS, dose.dose_chart),
+    CardSpec(STOCK, mark("Stock near expiry"), (), None),
     CardSpec(LOG, mark("My log"), (), staff.log_chart),
 )

@@ -114,8 +114,8 @@ NO_TABLE = Table((), (), ())
 class Chart:
     """One chart. `empty` says why nothing is drawn and what it takes; `layers` are then none.
 
-    `rows`: the y axis has words, first row on top. `notes`: what to know before reading it, small numbers
-    first.
+    `rows`: the y axis has words, first row on top; what stands behind a tab is never cut. `notes`: what to
+    know before reading it.
     """
 
     title: str

@@ -22,7 +22,7 @@ from irplanner.ui.presenters.charts.chart import (
     Target,
     Ticks,
 )
-from irplanner.ui.presenters.charts.words import Words, search, small_numbers
+from irplanner.ui.presenters.charts.words import Words, from_zero, search, small_numbers
 
 VARIANTS = (
     ("kerma_mgy", mark("Air kerma")),
@@ -111,8 +111,8 @@ def dose_chart(view: View, variant: str, words: Words) -> Chart:
         tuple(layers),
         tuple(hits),
         x_ticks=_log_ticks(lowest, highest) if figure.is_log else None,
-        y_ticks=tuple((y, f"{words.procedure(one.word)} ({whole(one.cases)})") for one, y in rows),
-        x_range=(place(lowest) - 0.08, place(highest) + 0.08) if figure.is_log else (0.0, highest * 1.06),
+        y_ticks=tuple((y, f"{words.procedure(one.word)}\t({whole(one.cases)})") for one, y in rows),
+        x_range=(place(lowest) - 0.08, place(highest) + 0.08) if figure.is_log else from_zero(highest),
         y_range=(-0.6, len(found) - 0.4),
         rows=True,
         notes=(

@@ -9,7 +9,7 @@ from irplanner.models.enums import Evidence
 from irplanner.services.insights.events import Rate, complication_rates
 from irplanner.services.insights.view import View
 from irplanner.ui.presenters.charts.chart import SERIES, Chart, Dots, Hit, Spans, Table
-from irplanner.ui.presenters.charts.words import Words, percent, search, small_numbers
+from irplanner.ui.presenters.charts.words import Words, from_zero, percent, search, small_numbers
 
 ROWS_SHOWN = 12
 VARIANTS = (("published", mark("With a published limit")),)
@@ -68,7 +68,7 @@ def rates_chart(view: View, variant: str, words: Words) -> Chart:
         ),
         tuple(hits),
         y_ticks=tuple((y, _row_name(rate, limits, words)) for rate, y in zip(shown, ys, strict=True)),
-        x_range=(0.0, max(*highs, *marks) * 1.06),
+        x_range=from_zero(max(*highs, *marks)),
         y_range=(-0.6, len(shown) - 0.4),
         rows=True,
         notes=(

@@ -39,7 +39,7 @@ def log_chart(view: View, person: str, words: Words) -> Chart:
         table=Table(
             (tr("Procedure"), *(tr(ROLE_NAMES[role]) for role in ROLES), tr("Cases")),
             tuple((words.procedure(line.procedure), *line.by_role, line.cases) for line in lines),
-            tuple(search(view, procedure=line.procedure, operator=person) for line in lines),
+            tuple(search(view, procedure=line.procedure, technologist=person) for line in lines),
         ),
         spoken="; ".join(f"{words.procedure(line.procedure)}: {cases_text(line.cases)}" for line in lines),
     )

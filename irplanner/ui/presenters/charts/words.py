@@ -85,6 +85,11 @@ def month_range(months: tuple[str, ...]) -> tuple[float, float]:
     return -0.7, max(len(months) - 0.3, 5.3)
 
 
+def from_zero(highest: float) -> tuple[float, float]:
+    """Return the stretch of a level axis from 0 on, with room for a mark that stands on it."""
+    return -highest / 60, highest * 1.06
+
+
 def cases_text(count: int) -> str:
     """Return `1 case`, `240 cases`."""
     return tr_n(count, "{n} case", "{n} cases")
