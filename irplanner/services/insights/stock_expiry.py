@@ -41,3 +41,16 @@ def has_stock(store: Store) -> bool:
     query = select(LOTS.c.id).where(LOTS.c.quantity > 0, LOTS.c.expires_on.is_not(None)).limit(1)
     with store.reading() as connection:
         return connection.scalar(query) is not None
+
+
+class Shelf(NamedTuple):
+    """What the stock card is made of."""
+
+    lots: tuple[ExpiringLot, ...]
+    has_stock: bool
+
+
+def shelf(store: Store, today: date) -> Shelf:
+    """Return what is on the shelf, by when it expires."""
+    lots = expiring_lots(store, today)
+    return Shelf(lots, bool(lots) or has_stock(store))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from irplanner.errors import UserError
 from irplanner.language import tr
 from irplanner.services.insights.packs import Packs, case_id_of
+from irplanner.services.insights.stock_expiry import shelf
 from irplanner.ui.context import AppContext
 from irplanner.ui.insights.filters import FilterLine
 from irplanner.ui.insights.work import Answer, Wanted, answers
@@ -165,7 +166,7 @@ class InsightsPage(Page):
             f"{today:%Y-%m}",
             self.filters.chosen,
             Words(self._context.catalog),
-            self._context.services.store,
+            partial(shelf, self._context.services.store, today),
             today,
         )
         for work in answers(wanted, specs, self._variant, lambda: self._asked):

@@ -6,19 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
 
 from irplanner.services.insights.frame import Frame
-from irplanner.services.insights.stock_expiry import expiring_lots, has_stock
+from irplanner.services.insights.stock_expiry import Shelf
 from irplanner.services.insights.view import Filter, View
 from irplanner.ui.presenters.charts.cards import LOG, CardSpec, Choices
 from irplanner.ui.presenters.charts.chart import Chart
 from irplanner.ui.presenters.charts.staff import log_people
 from irplanner.ui.presenters.charts.stock import stock_chart
 from irplanner.ui.presenters.charts.words import Words
-
-if TYPE_CHECKING:
-    from irplanner.models.store import Store
 
 
 @dataclass(frozen=True)
@@ -31,7 +27,7 @@ class Wanted:
     last: str
     words_chosen: dict[str, str | None]
     words: Words
-    store: Store
+    shelf: Callable[[], Shelf]
     today: date
 
     @cached_property
@@ -66,9 +62,7 @@ def _answer(wanted: Wanted, spec: CardSpec, variant: str, newest: Callable[[], i
     if newest() != wanted.asked:
         return None
     if spec.make is None:
-        lots = expiring_lots(wanted.store, wanted.today)
-        chart = stock_chart(lots, bool(lots) or has_stock(wanted.store), wanted.today)
-        return Answer(wanted.asked, spec, chart, (), variant)
+        return Answer(wanted.asked, spec, stock_chart(*wanted.shelf(), wanted.today), (), variant)
     variants: Choices = ()
     if spec.id == LOG:
         variants = log_people(wanted.view)
