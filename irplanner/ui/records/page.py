@@ -24,10 +24,12 @@ from irplanner.ui.tasks import Progress
 from irplanner.ui.theme import px
 
 if TYPE_CHECKING:
+    from irplanner.exchange.udi.label import Label as DeviceLabel
     from irplanner.services.case_row import CaseRow
     from irplanner.services.exports import ExportReport
 
 SEARCH_MS = 90
+SEARCH_PREFIX = "search:"
 
 
 class RecordsPage(Page):
@@ -72,9 +74,18 @@ class RecordsPage(Page):
         """Override: new case, export."""
         return (self._new, self._export)
 
+    def go_to_field(self, path: str) -> None:
+        """Override: `search:WORDS` looks for these words, as a point of a chart does."""
+        self.search.setText(path.removeprefix(SEARCH_PREFIX))
+
     def first_focus(self) -> QWidget | None:
         """Override: typing searches at once."""
         return self.search
+
+    def take_scan(self, text: str, label: DeviceLabel) -> bool:
+        """Override: a scan is searched for: a device by its lot or number, anything else as it is."""
+        self.search.setText(label.lot or label.serial or label.di or text)
+        return True
 
     def _make_table(self) -> None:
         context = self._context
