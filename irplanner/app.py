@@ -59,6 +59,7 @@ class Loader(QObject):
         self._classes.done.connect(self._on_classes)
         self._classes_made = False
         self._modules = IdleLoading(page_modules(), self)
+        self._modules.done.connect(self._on_modules)
 
     def start(self) -> None:
         """Begin: what is free of Qt in the worker, Qt's classes here between events (see idle_loading)."""
@@ -111,6 +112,12 @@ class Loader(QObject):
 
     def _on_ready(self, _nothing: None) -> None:
         self._modules.start()
+
+    def _on_modules(self) -> None:
+        """Listen to barcode scanners from now on."""
+        from irplanner.ui.scanning.desk import ScanDesk
+
+        ScanDesk(self._window)
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.ui.faults import show_fault

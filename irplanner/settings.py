@@ -49,6 +49,14 @@ class PaperSize(StrEnum):
     LETTER = "letter"
 
 
+class ScanEnd(StrEnum):
+    """What a barcode scanner types after a code."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    NOTHING = "nothing"
+
+
 _Code = Annotated[str, Meta(max_length=64)]
 _Name = Annotated[str, Meta(max_length=200)]
 
@@ -76,7 +84,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     language: Annotated[LanguageCode, Meta(description="Language of the program's own words")] = (
         LanguageCode.ENGLISH
     )
-    appearance: Annotated[Appearance, Meta(description="Light, dark, high contrast, or as the system")] = Appearance.SYSTEM
+    appearance: Annotated[Appearance, Meta(description="Light, dark, high contrast, or as the system")] = (
+        Appearance.SYSTEM
+    )
     text_percent: Annotated[int, Meta(ge=80, le=250, description="Size of the text, percent")] = 100
     paper: Annotated[PaperSize, Meta(description="Paper size for printing")] = PaperSize.A4
     printer: Annotated[_Name, Meta(description="Printer; empty: the system's default")] = ""
@@ -108,6 +118,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         str, Meta(max_length=1000, description="Folder for backups; empty: beside the case store")
     ] = ""
     backups_kept: Annotated[int, Meta(ge=2, le=1000, description="Number of backups kept")] = 30
+    scanner_gap_ms: Annotated[
+        int,
+        Meta(ge=5, le=200, description="Longest pause between two keys of a barcode scanner, milliseconds"),
+    ] = 35
+    scanner_least: Annotated[int, Meta(ge=3, le=30, description="Fewest characters of a scanned code")] = 4
+    scanner_prefix: Annotated[
+        str, Meta(max_length=8, description="What the scanners type before a code; empty: nothing")
+    ] = ""
+    scanner_end: Annotated[ScanEnd, Meta(description="What the scanners type after a code")] = ScanEnd.ENTER
     export_folder: Annotated[str, Meta(max_length=1000, description="Folder offered for exports")] = ""
 
     def zone(self) -> ZoneInfo | None:

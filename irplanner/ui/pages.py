@@ -14,6 +14,7 @@ from irplanner.language import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from irplanner.services.scans.reading import Label
     from irplanner.ui.context import AppContext
 
 
@@ -73,6 +74,13 @@ class Page(QWidget):
     def deactivate(self) -> None:
         """The page leaves the front."""
         self.keep()
+
+    def take_scan(self, text: str, label: Label) -> bool:
+        """Take a scanned code, as text and as the device label it may be; say whether the page has done so.
+
+        Left to the window otherwise: a device goes to the open case, a patient's code opens the case.
+        """
+        return False
 
     def page_actions(self) -> tuple[QAction, ...]:
         """Return the buttons of the top bar, left to right; see `page_action`."""

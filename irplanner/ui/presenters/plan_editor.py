@@ -16,6 +16,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Procedure
 from irplanner.errors import UserError
 from irplanner.language import tr
+from irplanner.planning.facts import Device
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
 from irplanner.services.case_record import CaseRecord
@@ -39,20 +40,27 @@ class PlanEditor:
         record: The case as read from the store.
         catalog: The content pack.
         now: The clock; asked for every assessment.
+        plan: The plan of the record where it was made already; None: it is made when first asked for.
 
     Attributes:
         record: The case as it stands.
         listeners: Called after every change, with what it touched.
     """
 
-    def __init__(self, record: CaseRecord, catalog: Catalog, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        record: CaseRecord,
+        catalog: Catalog,
+        now: Callable[[], datetime],
+        plan: Plan | None = None,
+    ) -> None:
         self.catalog = catalog
         self.listeners: list[Callable[[Change], object]] = []
         self.plan_error: UserError | None = None
         self._now = now
         self._history = History(record)
-        self._plan: Plan | None = None
-        self._planned_record: CaseRecord | None = None
+        self._plan: Plan | None = plan
+        self._planned_record: CaseRecord | None = record if plan is not None else None
 
     @property
     def record(self) -> CaseRecord:
@@ -108,6 +116,16 @@ class PlanEditor:
 
     def set_values(self, values: Mapping[str, Any], label: str, merge: str | None = None) -> None:
         """Set several fields as one step. Any, Raises: as for `set_value`; a refusal changes nothing."""
+        self._push(self._with_values(values), label, Change(_only_path(values)), merge)
+
+    def apply(self, values: Mapping[str, Any], label: str, added: Device | None = None) -> None:
+        """Set fields and add a device as one step. Any, Raises: as for `set_value`."""
+        changed = self._with_values(values)
+        if added is not None:
+            changed = defaults.with_row(changed, "devices", added)
+        self._push(changed, label, Change(None))
+
+    def _with_values(self, values: Mapping[str, Any]) -> CaseRecord:
         changed = self.record
         for path, value in values.items():
             if path == "imaging_guidance":
@@ -115,8 +133,7 @@ class PlanEditor:
                 changed = self._written(changed, "access.guidance", used)
             changed = self._written(changed, path, value)
             changed = defaults.with_dependents(changed, path, self.catalog)
-        only = next(iter(values)) if len(values) == 1 else None
-        self._push(changed, label, Change(only), merge)
+        return changed
 
     def add_row(self, list_path: str, row: Any, label: str = "") -> int:
         """Add a row to a list and return its index. Any: a struct of the list's kind."""
@@ -196,3 +213,7 @@ class PlanEditor:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self.listeners):
             listener(change)
+
+
+def _only_path(values: Mapping[str, Any]) -> str | None:
+    return next(iter(values)) if len(values) == 1 else None

@@ -24,9 +24,9 @@ from irplanner.ui.tasks import Progress
 from irplanner.ui.theme import px
 
 if TYPE_CHECKING:
-    from irplanner.exchange.udi.label import Label as DeviceLabel
     from irplanner.services.case_row import CaseRow
     from irplanner.services.exports import ExportReport
+    from irplanner.services.scans.reading import Label as DeviceLabel
 
 SEARCH_MS = 90
 SEARCH_PREFIX = "search:"

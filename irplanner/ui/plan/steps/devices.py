@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -29,7 +31,7 @@ from irplanner.ui.theme import px
 class DevicesForm(StepForm):
     """What must lie ready."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         self._marks: Marks = {}
         section = self.section(self.tr("Pick list"), "devices")
@@ -55,11 +57,13 @@ class DevicesForm(StepForm):
         foot.addWidget(tick_all)
         foot.addStretch(1)
         section.column.addLayout(foot)
+        yield
         self._usual = self.section(self.tr("Also usual for this procedure"))
         self._usual_box = QWidget()
         self._usual_flow = FlowLayout(self._usual_box)
         self._usual.column.addWidget(self._usual_box)
         self._usual_shown: tuple[Device, ...] = ()
+        yield
         self._details = self.section(self.tr("Chosen device"))
         self._remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
         self._remove.setProperty("role", "link")
@@ -133,6 +137,12 @@ class DevicesForm(StepForm):
             self.editor.set_values({**ids, path: value}, self.tr("Runs inside"))
         else:
             super().set_value(path, value)
+
+    @property
+    def chosen_row(self) -> int | None:
+        """The row the cursor is on."""
+        row = self.table.currentIndex().row()
+        return row if 0 <= row < self._model.rowCount() else None
 
     def first_control(self) -> QWidget | None:
         """Override: the table, where Space ticks."""

@@ -1,0 +1,1 @@
+"""Scanned codes: what a label, in one or two halves, says."""

@@ -1,0 +1,1 @@
+"""What a scan means and where it goes, without Qt."""

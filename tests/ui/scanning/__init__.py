@@ -1,0 +1,1 @@
+"""Tests of barcode scanning in the window."""
