@@ -31,7 +31,7 @@ from irplanner.models.sqlite_file import (
     library_of,
     needs_key,
 )
-from irplanner.models.store_errors import StoreReadOnly, as_store_error, sqlite_errors
+from irplanner.models.store_errors import StoreReadOnly, as_store_error, explained, sqlite_errors
 from irplanner.models.store_place import store_path
 
 _READING = "irplanner_reading"
@@ -46,6 +46,10 @@ class Store:
         self.read_only = read_only
         self.audit: AuditWriter | None = None
         self.keys_folder: Path | None = None
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self._engine.dialect.name == "sqlite"
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -80,7 +84,8 @@ class Store:
         """
         pooled = self._engine.raw_connection()
         try:
-            yield pooled.dbapi_connection  # type: ignore[misc]  # that of sqlite3
+            with explained(str(self.path)):
+                yield pooled.dbapi_connection  # type: ignore[misc]  # that of sqlite3
         finally:
             pooled.close()
 
@@ -89,7 +94,8 @@ class Store:
         """A connection of its own in the standard library's terms, for backups and bulk reading."""
         connection = connect(self.path, read_only=True)
         try:
-            yield connection
+            with explained(str(self.path)):
+                yield connection
         finally:
             connection.close()
 

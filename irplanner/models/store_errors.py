@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from irplanner.errors import EnvironmentFailure
 
@@ -50,7 +52,8 @@ def as_store_error(error: Exception, place: str) -> EnvironmentFailure | None:
     """Return what to tell the reader about an error of SQLite; None when it is this program's own fault."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # The text of this error holds what stands in the cell, which may be of a patient.
+        return unreadable(place) if str(error).startswith("Could not decode") else None
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLocked(
@@ -78,3 +81,29 @@ def as_store_error(error: Exception, place: str) -> EnvironmentFailure | None:
                 "Nothing was saved by this step. Check that the disk or share is connected and healthy.",
             )
     return None
+
+
+def unreadable(place: str) -> StoreDamaged:
+    """Return what to tell about a row that holds what it cannot."""
+    return StoreDamaged(
+        f"The case store {place} is damaged: it holds something that cannot be read.",
+        "Nothing was written to it. `irplanner verify` says more; open the newest backup instead.",
+    )
+
+
+@contextmanager
+def explained(place: str) -> Iterator[None]:
+    """Turn errors of SQLite into what to tell the reader, where a connection is used without SQLAlchemy."""
+    try:
+        yield
+    except sqlite_errors() as error:
+        raise as_store_error(error, place) or error from error
+
+
+@contextmanager
+def readable(place: str) -> Iterator[None]:
+    """Tell the reader when a row that was read holds what it cannot."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, OverflowError) as error:
+        raise unreadable(place) from error

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from irplanner.models.day_enums import CaseStatus, Sex, Urgency
+from irplanner.models.store_errors import unreadable
 
 
 class CaseRow(NamedTuple):
@@ -84,13 +85,19 @@ ROW_COLUMNS: dict[str, str] = {
 def row_of(values: Sequence[Any]) -> CaseRow:
     """Return the row of a database row whose columns stand in the order of `ROW_COLUMNS`.
 
+    Raises:
+        StoreDamaged: a column holds what it cannot.
+
     Any: as the database gives them, dates and moments as text or as such. No msgspec, no dataclass: this
     is loaded before the first list is painted.
     """
     content: dict[str, Any] = dict(zip(ROW_COLUMNS, values, strict=True))
-    for field, read in _READ.items():
-        if content[field] is not None:
-            content[field] = read(content[field])
+    try:
+        for field, read in _READ.items():
+            if content[field] is not None:
+                content[field] = read(content[field])
+    except (ValueError, TypeError) as error:
+        raise unreadable(f"(case {content['case_id']})") from error
     return CaseRow(**content)
 
 

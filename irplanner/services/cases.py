@@ -33,6 +33,7 @@ from irplanner.models.case_story import CaseVersion
 from irplanner.models.enums import CaseStatus
 from irplanner.models.patient import Patient
 from irplanner.models.store import Store
+from irplanner.models.store_errors import readable
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
@@ -185,14 +186,14 @@ class Cases:
 
     def load(self, case_id: str) -> CaseRecord:
         """Read one case. Raises CaseGone."""
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, readable(str(self._store.path)):
             row = _find_row(connection, case_id)
             if row is None:
                 raise _gone(case_id)
             lines = read_lines(connection, row.id)
             if not is_as_written(connection, _columns(row), lines):
                 raise altered(case_id)
-        record = record_of(_columns(row), lines)
+            record = record_of(_columns(row), lines)
         self._keep_in_mind(record, rows_in_store(_columns(row), lines))
         return record
 
@@ -304,7 +305,7 @@ class Cases:
 
     def history(self, case_id: str) -> list[AuditLine]:
         """Return what was done to a case, oldest first."""
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, readable(str(self._store.path)):
             return audit_trail.trail_of(connection, "case", case_id)
 
     def _write(
@@ -373,7 +374,7 @@ class Cases:
         return saved
 
     def _rows(self, query: Select[Any]) -> list[CaseRow]:
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, readable(str(self._store.path)):
             return [row_of(tuple(row)) for row in connection.execute(query)]
 
     def _note(self, connection: Connection, action: str, case_id: str, **rest: Any) -> None:

@@ -15,10 +15,11 @@ from irplanner.models.audit_chain import ENTRY_COLUMNS, Entry, chain_problems
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.sqlite_file import SCHEMA_VERSION, connect, file_state, is_encrypted
 from irplanner.models.store import open_store
-from irplanner.models.store_errors import sqlite_errors
+from irplanner.models.store_errors import explained, sqlite_errors
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines
 from irplanner.services.case_seal import is_as_written
+from irplanner.services.search.index_check import is_index_whole
 
 COUNTED = ("cases", "patients", "audit_entries")
 _AT_ONCE = 200
@@ -57,6 +58,7 @@ def verify(
     if not found.rows:  # of an older format: nothing more can be read
         return found
     problems = [*found.problems, *_altered_cases(path, keys_folder, found.rows["cases"], progress)]
+    problems += _index(path)
     return Verification(path, found.rows, tuple(problems), found.remarks)
 
 
@@ -120,6 +122,16 @@ def _gaps(connection: sqlite3.Connection) -> list[str]:
     if count != issued or last != issued:
         return [f"audit: {issued} entries were written, {count} are there"]
     return []
+
+
+def _index(path: Path) -> list[str]:
+    """Compare the search index with the cases."""
+    try:
+        with explained(str(path)):
+            whole = is_index_whole(path)
+    except (EnvironmentFailure, ValueError, TypeError, LookupError):
+        whole = False
+    return [] if whole else ["the search index does not say what the cases say"]
 
 
 def _altered_cases(
