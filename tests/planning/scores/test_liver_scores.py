@@ -28,7 +28,7 @@ def test_both_scores_are_derived_for_work_on_the_liver():
 def test_the_grade_is_told_with_the_score():
     titles = [one.title for one in answer("liver_biopsy").findings]
 
-    assert titles == ["MELD 3.0 18.", "ALBI -1.54, grade 2."]
+    assert titles == ["MELD 3.0: 18.", "ALBI: -1.54, grade 2."]
 
 
 def test_dialysis_raises_the_score():
