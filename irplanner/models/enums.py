@@ -121,8 +121,12 @@ class TechnicalSuccess(StrEnum):
 
 
 class AdverseEventScheme(StrEnum):
+    """Scale and version; the grades of each are in the content pack (`adverse_event_scales`)."""
+
     SIR_2017 = "sir_2017"
     CIRSE_2017 = "cirse_2017"
+    SIR_2003 = "sir_2003"
+    CIRSE_MODIFIED_2025 = "cirse_modified_2025"
 
 
 class AdverseEventTiming(StrEnum):

@@ -129,6 +129,7 @@ def search(view: View, months: tuple[str, ...] | None = None, **fields: str) -> 
         terms.append(f"date:{months[0]}" if months[0] == months[-1] else f"date:{months[0]}..{months[-1]}")
     wanted = {name: getattr(view.filter, name) or "" for name in FILTERED} | fields
     terms += [_term(column, code) for column, code in wanted.items()]
+    terms.append("-status:cancelled")
     return Target(" ".join(term for term in terms if term))
 
 
