@@ -59,7 +59,7 @@ def _search_text(record: CaseRecord, texts: dict[str, str], catalog: Catalog) ->
                 staff.tech_scrub,
             ),
             "room": (record.room_code,),
-            "device": (part for device in facts.devices for part in (device.name, device.lot, device.udi)),
+            "device": (part for device in facts.devices for part in (device.name, device.lot)),
             "text": (
                 record.case_id,
                 facts.scheduled_at.isoformat()[:10] if facts.scheduled_at else None,

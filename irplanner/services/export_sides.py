@@ -105,5 +105,10 @@ def _special(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]
         )
 
 
+def sorted_json(text: str | None) -> str | None:
+    """Return a JSON object of the store as a cell has it."""
+    return None if text in (None, "null") else _json(json.loads(text or "null"))
+
+
 def _json(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False, sort_keys=True)

@@ -6,7 +6,7 @@ of the content pack named in `content_version`: an export never plans anew.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -18,7 +18,7 @@ from irplanner.errors import InputError
 from irplanner.exchange.csv_cells import Dated, entry
 from irplanner.exchange.csv_columns import SCHEMA_VERSION
 from irplanner.models.enums import CaseStatus, ContrastRoute, Pregnancy, Severity, Sex
-from irplanner.planning.facts import Allergy, CaseFacts, Embolic, LabResult
+from irplanner.planning.facts import Allergy, CaseFacts, Embolic, LabResult, LocalAnesthetic, Medication
 from irplanner.planning.laboratory.labs import LabValue, newest_results
 from irplanner.planning.medicines.medications import resolve
 from irplanner.planning.situation import completed_years
@@ -106,7 +106,7 @@ class CaseValues:
             "egfr_formula": _formula_word(row["plan_egfr_formula"]),
             "bleeding_risk_class": row["plan_bleeding_sir"],
             "antithrombotics": self._antithrombotics(facts),
-            "embolics": [_embolic_entry(line) for line in facts.embolics] or None,
+            "embolics": [embolic_entry(line) for line in facts.embolics] or None,
             "implants_udi": [device.udi for device in facts.devices if device.udi] or None,
         }
         values |= _device_counts(record)
@@ -124,7 +124,8 @@ class CaseValues:
         values: Values = {}
         for analyte, column, decimals in LAB_COLUMNS:
             if analyte in newest:
-                values[column] = _in_unit(newest[analyte], decimals)
+                newer = newest[analyte]
+                values[column] = in_unit(newer.value, newer.as_typed.value, decimals)
         if "creatinine" in newest:
             values["creatinine_collected_at"] = newest["creatinine"].taken_at
         coagulation = [newest[name].taken_at for name in ("inr", "platelets") if name in newest]
@@ -150,11 +151,9 @@ class CaseValues:
         if facts.medications is None:
             return None
         found = []
-        for index, medication in enumerate(facts.medications):
-            drug = resolve(medication, index, self.catalog)
-            if drug.is_antithrombotic:
-                rows = [row.id for row in (*drug.sir, *drug.asra, *drug.uncovered)]
-                what = rows[0] if len(drug.sir) == 1 or len(rows) == 1 else medication.drug
+        for medication in facts.medications:
+            what = antithrombotic(medication, self.catalog)
+            if what is not None:
                 found.append(Dated(what, self.on_site_value(medication.last_dose_at), named=True))
         return found or ["none"]
 
@@ -169,6 +168,16 @@ class CaseValues:
         if moment.tzinfo is not None:
             return moment
         return moment.astimezone() if self.zone is None else moment.replace(tzinfo=self.zone)
+
+
+def antithrombotic(medication: Medication, catalog: Catalog) -> str | None:
+    """Return the row of the content pack a medication is, its own name where that leaves several; None when
+    it is no antithrombotic. When it was last taken plays no part."""
+    drug = resolve(medication, 0, catalog)
+    if not drug.is_antithrombotic:
+        return None
+    rows = [row.id for row in (*drug.sir, *drug.asra, *drug.uncovered)]
+    return rows[0] if len(drug.sir) == 1 or len(rows) == 1 else medication.drug
 
 
 def _patient_values(facts: CaseFacts, day: date | None) -> Values:
@@ -233,7 +242,7 @@ def _care_values(record: CaseRecord) -> Values:
         "closure_method": facts.access.closure,
         "anesthesia_type": facts.anesthesia.type,
         "sedation_drugs": _drug_entries(facts),
-        "local_anesthetic_mg": _local_anesthetic_mg(facts),
+        "local_anesthetic_mg": local_anesthetic_mg(facts.anesthesia.local),
         "antibiotic": _antibiotic(record),
         "embolization_endpoint": outcome.embolization_endpoint,
         "technical_success": outcome.technical_success,
@@ -301,9 +310,9 @@ def _minutes(times: Times) -> int | None:
     return round((end - start).total_seconds() / 60)
 
 
-def _in_unit(result: LabValue, decimals: int) -> float:
-    converted = result.value != result.as_typed.value
-    return round(result.value, decimals) if converted else result.value
+def in_unit(value: float, typed: float, decimals: int) -> float:
+    """Return a value as typed; one that had to be converted with its column's decimals."""
+    return value if value == typed else round(value, decimals)
 
 
 def _rounded(value: float | None) -> float | None:
@@ -341,9 +350,8 @@ def _drug_entries(facts: CaseFacts) -> list[str] | None:
     return [entry(line.drug, line.amount, line.unit) for line in drugs] or ["none"]
 
 
-def _local_anesthetic_mg(facts: CaseFacts) -> float | None:
+def local_anesthetic_mg(lines: Sequence[LocalAnesthetic] | None) -> float | None:
     """Return the sum over all agents; None when one line lacks strength or volume. 1 % is 10 mg/mL."""
-    lines = facts.anesthesia.local
     if not lines:
         return None
     total = 0.0
@@ -359,7 +367,8 @@ def _antibiotic(record: CaseRecord) -> Dated | None:
     return Dated(agent, record.given.antibiotic_at, named=False) if agent else None
 
 
-def _embolic_entry(line: Embolic) -> str:
+def embolic_entry(line: Embolic) -> str:
+    """Return an embolic as an entry of the list cell."""
     size = None
     if line.size_um is not None:
         size = "{:g}-{:g}um".format(*line.size_um)

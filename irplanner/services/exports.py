@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import csv
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import date, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
-from sqlalchemy import Connection, Select, String, func, select, text, tuple_, type_coerce
+from sqlalchemy import Connection, Select, func, select, text, tuple_
 
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.errors import EnvironmentFailure, InputError, UserError
@@ -29,9 +31,10 @@ from irplanner.models.store import Store
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines, record_of
-from irplanner.services.export_sides import side_rows
+from irplanner.services.export_sides import side_rows, sorted_json
 from irplanner.services.export_values import CaseValues, StoredCase
-from irplanner.services.search.language import read_query
+from irplanner.services.exporting.bulk import BulkExport
+from irplanner.services.search.language import Days, Query, read_query
 from irplanner.services.search.statements import newest_first
 
 _AT_ONCE = 200  # cases read together
@@ -61,6 +64,15 @@ class Selection:
     last: date | None = None
     words: str = ""
 
+    @property
+    def query(self) -> Query:
+        """What is asked for: a day is that of the procedure, so a case without one is on none."""
+        query = read_query(self.words)
+        if self.first is None and self.last is None:
+            return query
+        before = self.last + timedelta(days=1) if self.last is not None else None
+        return replace(query, days=(*query.days, Days(self.first, before)), is_dated=True)
+
 
 def export_cases(
     store: Store,
@@ -86,13 +98,13 @@ def export_cases(
     """
     selection = selection or Selection()
     targets = _targets(out)
-    salt = store.info("export_salt") or ""
-    privacy = Deidentifier(salt) if profile is Profile.DEIDENTIFIED else None
-    values = CaseValues(catalog or load_catalog(), zone)
+    catalog = catalog or load_catalog()
     try:
         with _Files(targets, profile) as files:
-            with store.reading() as connection:
-                _write_cases(connection, files, values, privacy, selection, progress)
+            if profile is not Profile.DEIDENTIFIED and store.is_sqlite:
+                _write_in_bulk(store, files, catalog, zone, profile, selection, progress)
+            else:
+                _write_by_case(store, files, catalog, zone, profile, selection, progress)
             report = files.put_in_place()
     except OSError as error:
         raise EnvironmentFailure(
@@ -109,24 +121,53 @@ def count_cases(store: Store, selection: Selection) -> int:
         return _count(connection, selection)
 
 
-def _write_cases(
-    connection: Connection,
+def _write_in_bulk(
+    store: Store,
     files: _Files,
-    values: CaseValues,
-    privacy: Deidentifier | None,
+    catalog: Catalog,
+    zone: tzinfo | None,
+    profile: Profile,
     selection: Selection,
     progress: Callable[[int, int], bool],
 ) -> None:
-    total, done = _count(connection, selection), 0
-    for cases in _stored_cases(connection, selection):
-        for case in cases:
-            whose = _whose(case)
-            files.write("cases", values.of_case(case), privacy, whose)
-            for name, row in side_rows(case, values):
-                files.write(name, row, privacy, whose)
-        done += len(cases)
+    total = count_cases(store, selection)
+
+    def report(done: int) -> None:
         if not progress(done, total):
-            raise ExportStopped("The export was stopped.", "Nothing was left behind.")
+            raise _stopped()
+
+    with store.plain() as connection:
+        bulk = BulkExport(connection, catalog, zone, guards=profile is Profile.EXCEL)
+        counts = bulk.write(files.binary(), selection.query, files.write_audit, report)
+    files.count(counts)
+
+
+def _write_by_case(
+    store: Store,
+    files: _Files,
+    catalog: Catalog,
+    zone: tzinfo | None,
+    profile: Profile,
+    selection: Selection,
+    progress: Callable[[int, int], bool],
+) -> None:
+    privacy = Deidentifier(store.info("export_salt") or "") if profile is Profile.DEIDENTIFIED else None
+    values = CaseValues(catalog, zone)
+    with store.reading() as connection:
+        total, done = _count(connection, selection), 0
+        for cases in _stored_cases(connection, selection):
+            for case in cases:
+                whose = _whose(case)
+                files.write("cases", values.of_case(case), privacy, whose)
+                for name, row in side_rows(case, values):
+                    files.write(name, row, privacy, whose)
+            done += len(cases)
+            if not progress(done, total):
+                raise _stopped()
+
+
+def _stopped() -> ExportStopped:
+    return ExportStopped("The export was stopped.", "Nothing was left behind.")
 
 
 def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list[StoredCase]]:
@@ -158,15 +199,9 @@ def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list
 
 
 def _selected(query: Select[Any], selection: Selection) -> Select[Any]:
-    scheduled = type_coerce(CASES.c.scheduled_at, String)
-    if selection.first is not None:
-        query = query.where(scheduled >= selection.first.isoformat())
-    if selection.last is not None:
-        query = query.where(scheduled < (selection.last + timedelta(days=1)).isoformat())
-    wanted = read_query(selection.words)
-    if wanted.is_empty:
+    if selection.query.is_empty:
         return query
-    found = newest_first("c.id", wanted)
+    found = newest_first("c.id", selection.query)
     named = found.sql.replace("?", ":p{}").format(*range(len(found.values)))
     ids = text(f"cases.id IN ({named})").bindparams(**{f"p{n}": v for n, v in enumerate(found.values)})
     return query.where(ids)
@@ -214,15 +249,17 @@ class _Files:
         self._targets, self._profile = targets, profile
         self._open = ExitStack()
         self._temporary: dict[str, Path] = {}
-        self._texts: dict[str, TextIO] = {}
+        self._buffers: dict[str, BinaryIO] = {}
+        self._texts: dict[str, TextIOWrapper] = {}
         self._writers: dict[str, CsvWriter] = {}
 
     def __enter__(self) -> _Files:
         for name, target in self._targets.items():
             handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".part")
             self._temporary[name] = Path(temporary)
-            text = self._open.enter_context(os.fdopen(handle, "w", encoding="utf-8", newline=""))
-            self._texts[name] = text
+            binary = self._open.enter_context(os.fdopen(handle, "wb", buffering=1 << 20))
+            text = self._open.enter_context(TextIOWrapper(binary, encoding="utf-8", newline=""))
+            self._buffers[name], self._texts[name] = binary, text
             if name != "codebook":
                 self._writers[name] = CsvWriter(text, _columns(name), self._profile)
         write_codebook(self._texts["codebook"], self._profile)
@@ -236,6 +273,30 @@ class _Files:
     def write(self, name: str, row: dict[str, Any], privacy: Deidentifier | None, whose: Person) -> None:
         columns = _columns(name)
         self._writers[name].write(row if privacy is None else privacy.row(row, columns, whose))
+
+    def binary(self) -> dict[str, BinaryIO]:
+        """Return the files for lines that are made elsewhere; their headers are written."""
+        for written in self._texts.values():
+            written.flush()
+        return {name: self._buffers[name] for name in self._writers}
+
+    def count(self, rows: dict[str, int]) -> None:
+        """Note how many lines were written to files through `binary`."""
+        for name, number in rows.items():
+            self._writers[name].rows = number
+
+    def write_audit(self, connection: sqlite3.Connection) -> None:
+        """Write the audit entries of the cases in `temp.chunk`."""
+        sql = (
+            "SELECT c.case_id, a.seq, a.at_utc, a.actor, a.action, a.before, a.after FROM temp.chunk s "
+            "CROSS JOIN cases c ON c.id = s.id CROSS JOIN audit_entries a ON a.entity_id = c.case_id "
+            "AND a.entity = 'case' ORDER BY s.n, a.seq"
+        )
+        for case_id, seq, at_utc, actor, action, before, after in connection.execute(sql):
+            said = {"case_id": case_id, "seq": seq, "actor": actor, "action": action}
+            said |= {"at_utc": datetime.fromisoformat(at_utc)}
+            said |= {"before": sorted_json(before), "after": sorted_json(after)}
+            self._writers["audit"].write(said)
 
     def put_in_place(self) -> ExportReport:
         """Give every file its name, the case file last: where it stands, the rest stands too."""

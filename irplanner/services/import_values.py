@@ -29,7 +29,7 @@ Values = Mapping[str, Any]  # Any below: values of the kinds the columns name
 SideRows = Mapping[str, Sequence[Values]]
 
 # Columns that are one field each.
-_FIELDS: dict[str, str] = {
+FIELD_OF_COLUMN: dict[str, str] = {
     "site_code": "site_code",
     "signed_at": "signed_at",
     "patient_class": "patient_class",
@@ -112,7 +112,7 @@ _LABS = (
     ("platelets_10e9_l", "platelets", "10*9/L", "coag_collected_at"),
     ("inr", "inr", "1", "coag_collected_at"),
 )
-_FIGURES = {
+FIGURE_OF_COLUMN = {
     "content_version": "plan_content_pack",
     "checklist_items_total": "plan_checklist_total",
     "checklist_items_done": "plan_checklist_done",
@@ -133,7 +133,7 @@ def record_from(values: Values, sides: SideRows, case_id: str) -> CaseRecord:
         msgspec.ValidationError: a value does not fit its field.
     """
     content: dict[str, Any] = {"case_id": case_id, "facts": {"id": case_id, "procedure": ""}}
-    for column, path in _FIELDS.items():
+    for column, path in FIELD_OF_COLUMN.items():
         if values.get(column) is not None:
             _put(content, path, values[column])
     for column, path, words in _WORDS:
@@ -155,7 +155,7 @@ def figures_from(values: Values) -> dict[str, Any] | None:
     """Return the kept figures of the plan as the file gives them; None when the case was never planned."""
     if values.get("content_version") is None:
         return None
-    return {column: values.get(name) for name, column in _FIGURES.items()}
+    return {column: values.get(name) for name, column in FIGURE_OF_COLUMN.items()}
 
 
 def _put(content: dict[str, Any], path: str, value: Any) -> None:

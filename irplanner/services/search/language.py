@@ -77,13 +77,14 @@ class Query:
     words: tuple[Words, ...] = ()
     figures: tuple[Figures, ...] = ()
     days: tuple[Days, ...] = ()
+    is_dated: bool = False  # only cases that have a date
     terms: tuple[Term, ...] = field(default=(), compare=False)  # with a field
     unread: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def is_empty(self) -> bool:
         """Whether every case is wanted."""
-        return not (self.words or self.figures or self.days)
+        return not (self.words or self.figures or self.days or self.is_dated)
 
 
 def read_query(text: str) -> Query:
@@ -107,7 +108,7 @@ def read_query(text: str) -> Query:
                 figures.append(one)
             else:
                 days.append(one)
-    return Query(tuple(words), tuple(figures), tuple(days), tuple(terms), tuple(unread))
+    return Query(tuple(words), tuple(figures), tuple(days), terms=tuple(terms), unread=tuple(unread))
 
 
 def _read(match: re.Match[str]) -> Iterator[Words | Figures | Days]:

@@ -118,7 +118,7 @@ def _phrase(words: Words) -> str:
 
 def _parts(query: Query) -> _Parts:
     first, before = _bounds(query.days)
-    conditions: list[str] = []
+    conditions = ["c.scheduled_at IS NOT NULL"] if query.is_dated else []
     values: list[Value] = []
     for figures in query.figures:
         sql, limits = figure_condition(figures)

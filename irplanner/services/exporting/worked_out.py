@@ -1,0 +1,171 @@
+"""Columns that need the content pack: worked out in Python for those cases that have such lists, and left in
+a temporary table beside the chunk being written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from irplanner.catalog.catalog import Catalog
+from irplanner.catalog.schema.labs import Analyte
+from irplanner.errors import InputError
+from irplanner.exchange.csv_cells import entry, number_text, plain
+from irplanner.models.enums import Severity
+from irplanner.planning.facts import Embolic, LocalAnesthetic, Medication
+from irplanner.planning.laboratory.labs import analyte_named, in_catalog_unit
+from irplanner.services import export_values as values
+from irplanner.services.exporting.site_clock import SiteClock
+
+TABLE = "worked_out"
+NAMES = (
+    "creatinine_mg_dl",
+    "creatinine_collected_at",
+    "hemoglobin_g_dl",
+    "platelets_10e9_l",
+    "inr",
+    "coag_collected_at",
+    "antithrombotics",
+    "contrast_reaction_history",
+    "sedation_drugs",
+    "local_anesthetic_mg",
+    "embolics",
+)
+CREATE = f"CREATE TEMP TABLE {TABLE}(id INTEGER PRIMARY KEY, {', '.join(NAMES)})"
+_MEDICATION = ("drug", "dose_mg", "times_per_day", "dose_times", "indication")
+_EMBOLIC = ("material", "size_from_um", "size_to_um", "diameter_mm", "amount", "unit", "territory")
+
+Row = tuple[Any, ...]  # Any: as SQLite gives it
+Cells = dict[str, str]
+Found = dict[int, Cells]
+
+
+class WorkedOut:
+    """Fills the temporary table for the cases of `chunk`; words once understood are kept in mind."""
+
+    def __init__(self, catalog: Catalog, clock: SiteClock) -> None:
+        self._catalog, self._clock = catalog, clock
+        self._analytes: dict[tuple[str, str | None], Analyte | None] = {}
+        self._drugs: dict[Row, str | None] = {}
+
+    def fill(self, connection: sqlite3.Connection) -> None:
+        """Work out the columns of the cases in the chunk."""
+        found: Found = {}
+        for table, columns, made in (
+            ("case_labs", "test, value, unit, taken_at", self._labs),
+            ("case_medications", f"{', '.join(_MEDICATION)}, last_dose_at", self._medications),
+            ("case_allergies", "agent, severity", _reaction),
+            ("case_sedation_drugs", "drug, amount, unit", _sedation),
+            ("case_local_anesthetics", "agent, percent, volume_ml", _local),
+            ("case_embolics", ", ".join(_EMBOLIC), _embolics),
+        ):
+            for case_id, rows in _by_case(connection, table, columns):
+                found.setdefault(case_id, {}).update(made([row[1:] for row in rows]))
+        connection.execute(f"DELETE FROM {TABLE}")  # noqa: S608  # own constant
+        connection.executemany(
+            f"INSERT INTO {TABLE} VALUES (?{', ?' * len(NAMES)})",  # noqa: S608  # own constant
+            ((case_id, *(cells.get(name) for name in NAMES)) for case_id, cells in found.items()),
+        )
+
+    def _labs(self, rows: list[Row]) -> Cells:
+        """Return the newest of each column's analyte, chosen as `planning.laboratory.labs` does."""
+        newest: dict[str, tuple[Analyte, float, str | None, datetime | None]] = {}
+        for test, value, unit, taken in rows:
+            analyte = self._analyte(test, unit)
+            if analyte is None:
+                continue
+            at = None if taken is None else datetime.fromisoformat(self._clock.text(taken))
+            best = newest.get(analyte.id)
+            if best is None or not (best[3] and at and at < best[3]):
+                newest[analyte.id] = (analyte, value, unit, at)
+        cells: Cells = {}
+        for name, column, decimals in values.LAB_COLUMNS:
+            if name in newest:
+                analyte, typed, unit, _ = newest[name]
+                value = in_catalog_unit(analyte, typed, unit)
+                cells[column] = number_text(values.in_unit(value, typed, decimals))
+        moments = {name: found[3] for name, found in newest.items() if found[3] is not None}
+        if "creatinine" in moments:
+            cells["creatinine_collected_at"] = moments["creatinine"].isoformat()
+        coagulation = [moments[name] for name in ("inr", "platelets") if name in moments]
+        if coagulation:
+            cells["coag_collected_at"] = min(coagulation).isoformat()
+        return cells
+
+    def _analyte(self, test: str, unit: str | None) -> Analyte | None:
+        """Return the analyte when it has a column and comes in that unit."""
+        key = (test, unit)
+        if key not in self._analytes:
+            self._analytes[key] = None
+            with suppress(InputError):
+                analyte = analyte_named(self._catalog, test, unit)
+                in_catalog_unit(analyte, 1.0, unit)
+                if any(analyte.id == name for name, _, _ in values.LAB_COLUMNS):
+                    self._analytes[key] = analyte
+        return self._analytes[key]
+
+    def _medications(self, rows: list[Row]) -> Cells:
+        named = [(self._antithrombotic(row[:-1]), row[-1]) for row in rows]
+        dated = [
+            plain(what) if last is None else f"{plain(what)}@{self._clock.text(last)}"
+            for what, last in named
+            if what is not None
+        ]
+        return {"antithrombotics": ";".join(dated)} if dated else {}
+
+    def _antithrombotic(self, row: Row) -> str | None:
+        if row not in self._drugs:
+            drug, dose, times, clock, why = row
+            dose_times = None if clock in (None, "null") else tuple(json.loads(clock))
+            taken = Medication(
+                drug=drug, dose_mg=dose, times_per_day=times, dose_times=dose_times, indication=why
+            )
+            self._drugs[row] = values.antithrombotic(taken, self._catalog)
+        return self._drugs[row]
+
+
+def _by_case(connection: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[int, Iterable[Row]]]:
+    named = ", ".join(f"l.{name}" for name in columns.split(", "))
+    sql = (
+        f"SELECT l.case_id, {named} FROM temp.chunk s CROSS JOIN {table} l ON l.case_id = s.id "  # noqa: S608
+        "ORDER BY s.n"
+    )
+    return groupby(connection.execute(sql), key=lambda row: int(row[0]))
+
+
+def _reaction(rows: list[Row]) -> Cells:
+    severities = [severity for agent, severity in rows if agent == values.CONTRAST_ALLERGEN]
+    if not severities:
+        return {}
+    known = [Severity(severity) for severity in severities if severity is not None]
+    worst = max(known, key=list(Severity).index).value if known else "unknown"
+    return {"contrast_reaction_history": worst}
+
+
+def _sedation(rows: list[Row]) -> Cells:
+    return {"sedation_drugs": ";".join(entry(drug, amount, unit) for drug, amount, unit in rows)}
+
+
+def _local(rows: list[Row]) -> Cells:
+    lines = tuple(LocalAnesthetic(agent=agent, percent=percent, volume_ml=ml) for agent, percent, ml in rows)
+    total = values.local_anesthetic_mg(lines)
+    return {} if total is None else {"local_anesthetic_mg": number_text(total, 0)}
+
+
+def _embolics(rows: list[Row]) -> Cells:
+    entries = []
+    for material, low, high, diameter, amount, unit, territory in rows:
+        line = Embolic(
+            material=material,
+            size_um=None if low is None else (low, high),
+            diameter_mm=diameter,
+            amount=amount,
+            unit=unit,
+            territory=territory,
+        )
+        entries.append(values.embolic_entry(line))
+    return {"embolics": ";".join(entries)}
