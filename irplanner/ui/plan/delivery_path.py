@@ -16,10 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,9 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
-from irplanner.ui.chips import StatusChip, chip_font, chip_size, paint_chip
-from irplanner.ui.fields.flow import FlowLayout
+from irplanner.services.case_record import CaseRecord
+from irplanner.ui.chips import chip_font, chip_size, paint_chip
 from irplanner.ui.labels import Label
+from irplanner.ui.plan.way_row import WayRow
 from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.presenters.delivery_path import PathRow, Way, path_rows, ways_to_fit
 from irplanner.ui.presenters.plan_editor import PlanEditor
@@ -186,9 +184,21 @@ class DeliveryPath(QWidget):
 
     def look_for_ways(self) -> None:
         """Look for the smallest changes that help, unless everything fits."""
-        misfit = any(row.status.rank <= 1 for row in self.model.rows)
+        if not any(row.status.rank <= 1 for row in self.model.rows):
+            self._show_ways(())
+            return
         editor = self.editor
-        self._show_ways(ways_to_fit(editor.record, editor.catalog, editor.now) if misfit else ())
+        record, catalog, now, stock = editor.record, editor.catalog, editor.now, editor.stock
+
+        def work() -> tuple[CaseRecord, tuple[Way, ...]]:
+            return record, ways_to_fit(record, catalog, now, stock())
+
+        editor.work(work, self._on_found)
+
+    def _on_found(self, answer: tuple[CaseRecord, tuple[Way, ...]]) -> None:
+        record, ways = answer
+        if record is self.editor.record:  # the case has not changed meanwhile
+            self._show_ways(ways)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: what it goes through needs more room than the part's own name."""
@@ -232,7 +242,7 @@ class DeliveryPath(QWidget):
             self._ways_column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [WayRow(way) for way in ways]
+        self._rows = [WayRow(way, number) for number, way in enumerate(ways)]
         for row in self._rows:
             row.applied.connect(self._on_applied)
             self._ways_column.addWidget(row)
@@ -251,37 +261,3 @@ class DeliveryPath(QWidget):
         row = index.data(RowRole)
         if isinstance(row, PathRow):
             self.field_requested.emit(row.key)
-
-
-class WayRow(QFrame):
-    """One change: what, its effect on the risk summary, and the button that makes it.
-
-    Signals:
-        applied: key of the way.
-    """
-
-    applied = Signal(str)
-
-    def __init__(self, way: Way, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(12))
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(Label(way.text, wrap=True))
-        words.addWidget(Label(self.tr("instead of {part}").format(part=way.instead_of), "small", wrap=True))
-        row.addLayout(words, 3)
-        effects = QWidget()
-        flow = FlowLayout(effects, gap=4)
-        for effect in way.effects:
-            flow.addWidget(StatusChip(Chip(effect.status, effect.text)))
-        row.addWidget(effects, 2)
-        self.button = QPushButton(self.tr("Apply"))
-        spoken = ", ".join(effect.text for effect in way.effects)
-        self.button.setAccessibleName(
-            self.tr("Apply {part}: {effects}").format(part=way.text, effects=spoken)
-        )
-        self.button.clicked.connect(lambda: self.applied.emit(way.key))
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)

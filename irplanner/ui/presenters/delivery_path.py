@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,11 +13,13 @@ from irplanner.errors import UserError
 from irplanner.language import decimal, mark, mark_n, number, tr, tr_n
 from irplanner.models.enums import Status
 from irplanner.planning.device_fit.links import Link
+from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.device_fit.topic import links_of_case, status_of_link, ways_out_of_case
 from irplanner.planning.device_fit.verdicts import Verdict
 from irplanner.planning.device_fit.ways_out import WayOut
 from irplanner.planning.facts import Device, Embolic
 from irplanner.planning.moments import comparable
+from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
 from irplanner.planning.situation import Situation
 from irplanner.services.case_record import CaseRecord
@@ -42,9 +46,29 @@ _CHANGES = {
         "gauge",
         "diameter_mm",
         "dmso_ok",
+        "prox_fr",
+        "label_min_in",
+        "label_max_wire_in",
+        "side_holes",
+        "dead_space_ml",
+        "max_psi",
     ),
-    "embolics": ("size_um", "diameter_mm", "length_cm", "material"),
+    "embolics": (
+        "size_um",
+        "diameter_mm",
+        "length_cm",
+        "material",
+        "label_min_in",
+        "delivered_um",
+        "coil_primary_in",
+        "coil_label_min_in",
+        "coil_label_max_in",
+        "pusher_od_in",
+    ),
 }
+# What is about the patient, not about the way through: while it is open the risk summary asks for it.
+_OF_PATIENT = frozenset({"particle_vs_shunt", "side_allergy", "closure_allergy"})
+MOST_TOLD = 3  # findings named that a change brings or takes
 _FEWER = {
     Status.STOP: mark_n("{n} stop fewer"),
     Status.CAUTION: mark_n("{n} caution fewer"),
@@ -88,6 +112,9 @@ class Way:
     instead_of: str
     effects: tuple[Effect, ...]
     values: tuple[tuple[str, Any], ...]
+    in_stock: bool = False
+    gone: tuple[str, ...] = ()  # titles of the findings it takes away, the worst first
+    new: tuple[str, ...] = ()  # titles of those it brings
 
 
 def path_rows(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[PathRow, ...]:
@@ -97,6 +124,8 @@ def path_rows(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[PathR
         return ()
     links: dict[str, list[Link]] = {}
     for one in links_of_case(case):
+        if one.verdict is Verdict.CANNOT_TELL and one.answer.rule in _OF_PATIENT:
+            continue
         links.setdefault(one.inner.path, []).append(one)
     return tuple(_row(path, links[path]) for path in sorted(links, key=_from_skin_to_target))
 
@@ -123,27 +152,61 @@ def _row(path: str, links: list[Link]) -> PathRow:
     return PathRow(path, inner.text, outer, _mm(inner.lumen), through, status, result, worst.answer.why)
 
 
-def ways_to_fit(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[Way, ...]:
-    """Return the smallest changes that help and what each does to the risk summary, the best first.
+def ways_to_fit(
+    record: CaseRecord, catalog: Catalog, at: datetime, stock: Sequence[Part] = ()
+) -> tuple[Way, ...]:
+    """Return the smallest changes that help and what each does to the whole risk summary, the best first.
 
-    Each change is planned once, so this takes several times as long as a plan.
+    `stock`: the products the site has; where none of them helps, the sizes the content pack lists are tried
+    and the way says that it is not in stock. Each change is planned once: not for the GUI thread.
     """
     case = _case(record, catalog, at)
     if case is None:
         return ()
-    before = make_plan(record.facts, catalog, at).summary
+    found = ways_out_of_case(case, stock) if stock else []
+    in_stock = bool(found)
+    found = found or ways_out_of_case(case)
+    before = make_plan(record.facts, catalog, at)
     ways = []
-    for way in ways_out_of_case(case)[:MOST_WAYS]:
+    for way in found[:MOST_WAYS]:
         values = _values(record, way)
         if not values:
             continue
         changed = record
         for path, value in values:
             changed = with_value_at(changed, path, value)
-        after = make_plan(changed.facts, catalog, at).summary
-        effects = tuple(_effects(before, after))
-        ways.append(Way(f"{way.path}.{way.text}", way.text, way.instead_of, effects, values))
+        after = make_plan(changed.facts, catalog, at)
+        ways.append(
+            Way(
+                f"{way.path}.{way.text}",
+                way.text,
+                way.instead_of,
+                tuple(_effects(before.summary, after.summary)),
+                values,
+                in_stock,
+                _beyond(before, after),
+                _beyond(after, before),
+            )
+        )
     return tuple(ways)
+
+
+def _beyond(plan: Plan, other: Plan) -> tuple[str, ...]:
+    """Return the titles of the findings that ask for something in one plan and not in the other.
+
+    A finding is the same when rule, status and field are: its title names the part that changes.
+    """
+    left = Counter((one.rule, one.status, one.field) for one in other.findings)
+    titles = []
+    for one in plan.findings:
+        key = (one.rule, one.status, one.field)
+        if one.status not in _FEWER:
+            continue
+        if left[key]:
+            left[key] -= 1
+        else:
+            titles.append(one.title)
+    return tuple(titles)
 
 
 def _effects(before: Any, after: Any) -> list[Effect]:

@@ -5,10 +5,10 @@ The editor decides; views show. It knows no Qt, no thread and no store: `draft_s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
@@ -16,6 +16,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import Procedure
 from irplanner.errors import UserError
 from irplanner.language import tr
+from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.facts import Device
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
@@ -24,6 +25,8 @@ from irplanner.ui.presenters import defaults
 from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.record_values import value_at, with_value_at
 from irplanner.ui.presenters.undo import History
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class PlanEditor:
     Attributes:
         record: The case as it stands.
         listeners: Called after every change, with what it touched.
+        work: Does what takes longer than a frame and hands the result over; in the window: the worker.
+        stock: Reads the products the site has, as parts of a route; part of such work.
     """
 
     def __init__(
@@ -56,6 +61,8 @@ class PlanEditor:
     ) -> None:
         self.catalog = catalog
         self.listeners: list[Callable[[Change], object]] = []
+        self.work: Worker = _at_once
+        self.stock: Callable[[], Sequence[Part]] = tuple
         self.plan_error: UserError | None = None
         self._now = now
         self._history = History(record)
@@ -213,6 +220,16 @@ class PlanEditor:
     def _tell(self, change: Change) -> None:
         for listener in tuple(self.listeners):
             listener(change)
+
+
+class Worker(Protocol):
+    """Does work and hands its result to `done`."""
+
+    def __call__(self, work: Callable[[], T], done: Callable[[T], object], /) -> object: ...
+
+
+def _at_once(work: Callable[[], T], done: Callable[[T], object]) -> None:
+    done(work())
 
 
 def _only_path(values: Mapping[str, Any]) -> str | None:

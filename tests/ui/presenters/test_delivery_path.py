@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from irplanner.models.enums import Status
+from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.facts import Device, Embolic
 from irplanner.ui.presenters.delivery_path import path_rows, ways_to_fit
 from irplanner.ui.presenters.steps.devices import carrier_choices, ids_for
@@ -76,3 +77,42 @@ def test_choosing_a_carrier_gives_it_an_id_to_be_named_by():
     assert choice.label == "angled catheter"
     assert editor.value("devices.1.id") == editor.value("devices.2.inside")
     assert ids_for(editor.record, choice.code) == {}
+
+
+STOCK = (
+    Part(kind="microcatheter", name="Wide 2.8", fr=2.8, id_in=0.028, length_cm=150.0),
+    Part(kind="microcatheter", name="Out of stock", fr=2.7, id_in=0.027, length_cm=150.0, available=False),
+    Part(kind="microcatheter", name="Narrow", fr=2.0, id_in=0.017, length_cm=150.0),
+)
+
+
+def test_ways_come_from_the_stock_and_say_what_goes_and_comes():
+    editor = make_case((900, 1200))
+    [way] = [
+        one
+        for one in ways_to_fit(make_case((500, 700)).record, catalog(), NOW, STOCK)
+        if one.text.startswith("Wide")
+    ]
+    wide = ways_to_fit(editor.record, catalog(), NOW, STOCK)
+
+    assert way.in_stock
+    assert any("Microspheres" in title or "microspheres" in title for title in way.gone)
+    assert "Out of stock" not in {one.text for one in wide}
+
+
+def test_without_a_way_in_stock_the_sizes_of_the_pack_are_offered_as_such():
+    ways = ways_to_fit(make_case((500, 700)).record, catalog(), NOW, STOCK[2:])
+
+    assert ways
+    assert not any(one.in_stock for one in ways)
+
+
+def test_a_way_applied_brings_exactly_what_it_said():
+    editor = make_case((500, 700))
+    way = ways_to_fit(editor.record, catalog(), NOW, STOCK)[0]
+    before = {one.title for one in editor.plan.findings}
+    editor.set_values(dict(way.values), "way")
+    after = {one.title for one in editor.plan.findings}
+
+    assert set(way.gone) <= before - after
+    assert set(way.new) <= after - before
