@@ -74,12 +74,16 @@ def _record(
     if path.suffix == ".json":
         raise InputError(f"There is no file {path}.", "Give a case file or the id of a stored case.")
     from irplanner.models.store import open_store  # the store is opened only for a stored case
+    from irplanner.services.audit_trail import PRINTED
     from irplanner.services.cases import Cases
     from irplanner.services.inventory.stock import Stock
 
     store = open_store(arguments.database)
     try:
-        return Cases(store, catalog).load(arguments.case), Stock(store).products(at.date())
+        cases = Cases(store, catalog, actor="command line")
+        record = cases.load(arguments.case)
+        cases.note_use(record.case_id, PRINTED, {"to": "pdf", "name": arguments.out.name})
+        return record, Stock(store).products(at.date())
     finally:
         store.close()
 

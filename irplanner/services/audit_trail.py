@@ -11,6 +11,8 @@ from sqlalchemy import Connection, insert, select
 from irplanner.models.audit import AuditEntry
 from irplanner.models.audit_writer import writer_of
 
+VIEWED, PRINTED = "case.viewed", "case.printed"  # nothing was changed by these
+
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     """One thing done. `before` and `after` hold what differs, by field path. Any: values of any field."""
@@ -75,11 +77,15 @@ def trails_of(connection: Connection, entity: str, entity_ids: list[str]) -> dic
 
 
 def last_of(connection: Connection, entity: str, entity_id: str) -> AuditLine | None:
-    """Return the newest entry about one thing."""
+    """Return the newest entry that tells of a change of one thing."""
     table = AuditEntry.__table__
     query = (
         select(table)
-        .where(table.c.entity == entity, table.c.entity_id == entity_id)
+        .where(
+            table.c.entity == entity,
+            table.c.entity_id == entity_id,
+            table.c.action.not_in((VIEWED, PRINTED)),
+        )
         .order_by(table.c.seq.desc())
         .limit(1)
     )

@@ -303,10 +303,21 @@ class Cases:
         query = select(*_ROW).where(CASES.c.mrn == mrn)
         return self._rows(query.order_by(CASES.c.sort_at.desc(), CASES.c.id.desc()).limit(limit))
 
+    def note_use(self, case_id: str, action: str, what: dict[str, Any] | None = None) -> None:
+        """Note that a case was shown or printed (`audit_trail.VIEWED`, `PRINTED`); Any: values of any kind.
+
+        A store that is open for reading only keeps no note.
+        """
+        if self._store.read_only:
+            return
+        with self._store.writing() as connection:
+            self._note(connection, action, case_id, after=what)
+
     def history(self, case_id: str) -> list[AuditLine]:
-        """Return what was done to a case, oldest first."""
+        """Return what was done to a case, oldest first; who looked at it is in the audit trail only."""
         with self._store.reading() as connection, readable(str(self._store.path)):
-            return audit_trail.trail_of(connection, "case", case_id)
+            trail = audit_trail.trail_of(connection, "case", case_id)
+        return [line for line in trail if line.action != audit_trail.VIEWED]
 
     def _write(
         self,

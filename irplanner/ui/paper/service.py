@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,8 +76,9 @@ class PaperService(QObject):
             self.preview.show_pages(pages)
 
     def _write_pdf(self, pages: list[Page], paper: Paper, path: Path) -> None:
+        note = self._noting("pdf", path.name)
         self._context.tasks.start(
-            lambda: pdf_of_pages(pages, path, paper),
+            lambda: note(pdf_of_pages(pages, path, paper)),
             lambda count: self._context.notify(
                 self.tr("Saved {path}, {count} pages.").format(path=path.name, count=count)
             ),
@@ -84,13 +86,27 @@ class PaperService(QObject):
         )
 
     def _print(self, pages: list[Page], paper: Paper, printer: QPrinter) -> None:
+        note = self._noting("printer", printer.printerName())
         self._context.tasks.start(
-            lambda: paint_pages(pages, printer, paper),
+            lambda: note(paint_pages(pages, printer, paper)),
             lambda count: self._context.notify(
                 self.tr("Sent {count} pages to the printer.").format(count=count)
             ),
             self._context.show_error,
         )
+
+    def _noting(self, to: str, name: str) -> Callable[[int], int]:
+        """Return what notes in the audit trail that the paper went out, and passes its pages on."""
+        cases, case_ids = self._context.cases, self._case_ids
+
+        def note(count: int) -> int:
+            from irplanner.services.audit_trail import PRINTED
+
+            for case_id in case_ids:
+                cases.note_use(case_id, PRINTED, {"to": to, "name": name, "pages": count})
+            return count
+
+        return note
 
 
 def _documents(
