@@ -46,7 +46,8 @@ class Keys:
         self._settle()
 
     def write(self, text):
-        QTest.keyClicks(self.focus, text)
+        for letter in text:  # each to what has the focus by then, as from a keyboard
+            QTest.keyClicks(self.focus, letter)
         self._settle()
 
     def tab_to(self, name, most=60):

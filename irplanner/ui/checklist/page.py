@@ -79,11 +79,8 @@ class ChecklistPage(Page):
 
     def open_case(self, case_id: str | None) -> None:
         """Override: open the case at its first phase that is not signed."""
-        before = self._open.case_id
         if case_id:
             self._open.open(case_id)
-        if self._run is not None and self._open.case_id != before:
-            self.open_phase(self._run.first_open_phase())
 
     def activate(self) -> None:
         """Override: the banner speaks of the open case."""
@@ -200,8 +197,14 @@ class ChecklistPage(Page):
         editor = self._open.editor
         actor = self._context.cases.actor
         self._run = ChecklistRun(editor, actor) if editor is not None else None
-        self._phase = self._run.first_open_phase() if self._run is not None else Phase.PLANNING
-        self._refresh()
+        self._phase = Phase.PLANNING
+        if self._run is not None and self.isVisible():
+            self.open_phase(self._run.first_open_phase())
+        elif self._run is not None:
+            self._phase = self._run.first_open_phase()
+            self._refresh()
+        else:
+            self._refresh()
         self.actions_changed.emit()
 
     def _refresh(self) -> None:

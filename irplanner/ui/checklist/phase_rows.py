@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -9,7 +11,11 @@ from irplanner.models.enums import Answer, Phase
 from irplanner.ui.checklist.run_row import RunRowWidget
 from irplanner.ui.presenters.checklist_run import ChecklistRun, RunRow
 from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
+from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
+
+AT_ONCE = 6
+"""Rows made in one turn of the event loop."""
 
 
 class PhaseRows(QScrollArea):
@@ -29,6 +35,8 @@ class PhaseRows(QScrollArea):
         super().__init__(parent)
         self._read_aloud = read_aloud
         self._run: ChecklistRun | None = None
+        self._wanted: tuple[RunRow, ...] = ()
+        self._slices = Slices(self)
         self._rows: list[RunRow] = []
         self._widgets: list[RunRowWidget] = []
         self.setWidgetResizable(True)
@@ -45,25 +53,40 @@ class PhaseRows(QScrollArea):
 
     @property
     def widgets(self) -> tuple[RunRowWidget, ...]:
-        """The rows in sight."""
+        """All rows of the phase."""
+        self._slices.finish()
         return tuple(self._widgets)
 
     def show_phase(self, run: ChecklistRun | None, phase: Phase) -> None:
-        """Show the rows of a phase, touching only those that differ."""
+        """Show the rows of a phase, touching only those that differ; many new ones come a few a turn."""
         self._run = run
-        self._show_rows(run.rows(phase) if run is not None else ())
+        self._wanted = run.rows(phase) if run is not None else ()
+        self._slices.drop()
+        held = {row.key for row in self._rows}
+        new = sum(row.key not in held for row in self._wanted)
+        if new <= AT_ONCE:
+            self._show_rows(self._wanted)
+            return
+        for end in range(AT_ONCE, len(self._wanted) + AT_ONCE, AT_ONCE):
+            self._slices.add(partial(self._show_first, end))
+        self._show_first(AT_ONCE)
+
+    def _show_first(self, count: int) -> None:
+        self._show_rows(self._wanted[:count])
 
     def make_anew(self) -> None:
         """Drop all rows: they are measured for another text size."""
+        self._slices.drop()
         self._show_rows(())
 
     def widget_of(self, key: str) -> RunRowWidget | None:
         """Return the row of an item."""
+        self._slices.finish()
         return next((widget for widget in self._widgets if widget.row.key == key), None)
 
     def first_open(self) -> RunRowWidget | None:
         """Return the first row that is not answered, the first of all when every one is."""
-        rows = self._widgets
+        rows = self._widgets  # the first few are there at once
         return next((row for row in rows if not row.row.is_done), next(iter(rows), None))
 
     def focus_on(self, key: str) -> bool:
@@ -155,12 +178,14 @@ class PhaseRows(QScrollArea):
 
     def _go_on(self, widget: RunRowWidget) -> None:
         """Move the focus to the next row that is not settled yet."""
+        self._slices.finish()
         at = self._widgets.index(widget)
         behind = [step for step, one in enumerate(self._widgets[at:]) if step and not one.row.is_done]
         self._go(widget, behind[0] if behind else len(self._widgets))
 
     def _go(self, widget: RunRowWidget, step: int) -> None:
         """Move the focus to the neighboring row, and on behind the last."""
+        self._slices.finish()
         at = self._widgets.index(widget) + step
         if at >= len(self._widgets):
             self.passed_end.emit()

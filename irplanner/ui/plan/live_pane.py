@@ -65,11 +65,16 @@ class LivePane(QWidget):
         column.addWidget(self._stack, 1)
         self.open_tab(RISK)
 
+    def show_nothing(self) -> None:
+        """Take the case before out of sight until the next one is shown."""
+        self._stack.hide()
+
     def show_case(self, editor: PlanEditor) -> None:
         """Show another case."""
         self._editor = editor
         self.risk.forget_opened()
         self.refresh()
+        self._stack.show()
 
     def open_tab(self, place: int) -> None:
         """Show one of the four views."""

@@ -6,13 +6,20 @@ an edit touches.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from irplanner.errors import UserError
+from irplanner.errors import EnvironmentFailure
+from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
+from irplanner.services.audit_trail import VIEWED
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import new_case_id
+from irplanner.services.inventory.stock import Stock
+from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
 from irplanner.ui.presenters.banner import patient_banner
 from irplanner.ui.presenters.draft_saver import DELAY_MS, DraftSaver, SaveKind, SaveState
@@ -26,11 +33,13 @@ class OpenCase(QObject):
 
     Signals:
         opened: another case (or none) is open: views start anew.
+        opened_again: the case asked for is the one that is open, or could not be read.
         changed: the case or its plan differs; True when any field may, False when only one edit did.
         save_state_changed: a `SaveState`.
     """
 
     opened = Signal()
+    opened_again = Signal()
     changed = Signal(bool)
     save_state_changed = Signal(object)
 
@@ -40,6 +49,8 @@ class OpenCase(QObject):
         self.editor: PlanEditor | None = None
         self._saver: DraftSaver | None = None
         self._whole = False
+        self._opening: str | None = None
+        self._stock: Stock | None = None
         self._tell_timer = QTimer(self)
         self._tell_timer.setSingleShot(True)
         self._tell_timer.setInterval(0)
@@ -58,6 +69,11 @@ class OpenCase(QObject):
         return self.editor.record.case_id if self.editor else None
 
     @property
+    def is_opening(self) -> bool:
+        """Say whether a case is being read: the one before stays until it is there."""
+        return self._opening is not None
+
+    @property
     def save_state(self) -> SaveState:
         return self._saver.state if self._saver else SaveState(SaveKind.SAVED, "")
 
@@ -73,7 +89,7 @@ class OpenCase(QObject):
         )
 
     def open(self, case_id: str) -> None:
-        """Open a case; the one open before is handed to the store first.
+        """Open a case; the one open before is handed to the store first, and stays until this one is read.
 
         The same case is read again when it was saved elsewhere meanwhile, unless something typed here is
         unsaved or it was never saved.
@@ -81,15 +97,22 @@ class OpenCase(QObject):
         saver = self._saver if case_id == self.case_id else None
         if saver is not None and (saver.has_unsaved or saver.stored.revision == 0):
             return
-        try:
-            record = self._context.cases.load(case_id)
-        except UserError as error:
-            self._context.show_error(error)
-            return
-        if record.case_id == self.case_id and self._is_same_revision(record):
-            return
         self.flush()
-        self._show(record)
+        self._opening = case_id
+        cases, catalog, at = self._context.cases, self._context.catalog, self._context.now()
+        held = self._saver.stored if self._saver is not None and case_id == self.case_id else None
+
+        def work() -> tuple[CaseRecord, Plan | None]:
+            """Runs in the worker, behind every save: the revision read is the newest."""
+            record = cases.load(case_id)
+            if held is None:
+                with suppress(EnvironmentFailure):  # reading goes on while the store cannot be written
+                    cases.note_use(case_id, VIEWED)
+            if held is not None and held.revision == record.revision:
+                return held, None
+            return record, plan_if_any(record, catalog, at)
+
+        self._context.tasks.start(work, self._on_read, self._on_unreadable)
 
     def open_new(self) -> None:
         """Begin a new case; it goes to the store with the first thing entered. A blank one is used again."""
@@ -130,12 +153,30 @@ class OpenCase(QObject):
         banner = patient_banner(record.facts, day, self.editor.plan, record.accession_number)
         self._context.show_patient(banner)
 
+    def _on_read(self, answer: tuple[CaseRecord, Plan | None]) -> None:
+        record, plan = answer
+        if record.case_id != self._opening:
+            return  # another case was asked for meanwhile
+        self._opening = None
+        if record.case_id == self.case_id and self._is_same_revision(record):
+            self.opened_again.emit()
+            return
+        self.flush()  # what was typed into the case before while this one was read
+        self._show(record, plan)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._opening = None
+        self._context.show_error(error)
+        self.opened_again.emit()
+
     def _is_same_revision(self, record: CaseRecord) -> bool:
         return self._saver is not None and self._saver.stored.revision == record.revision
 
-    def _show(self, record: CaseRecord) -> None:
-        editor = PlanEditor(record, self._context.catalog, self._context.now)
+    def _show(self, record: CaseRecord, plan: Plan | None = None) -> None:
+        self._opening = None
+        editor = PlanEditor(record, self._context.catalog, self._context.now, plan)
         editor.listeners.append(self._on_edited)
+        editor.work, editor.stock = self._context.tasks.start, self._stock_parts
         self.editor = editor
         self._saver = DraftSaver(
             record,
@@ -149,6 +190,12 @@ class OpenCase(QObject):
         self._clock.start()
         self.show_banner()
         self.opened.emit()
+
+    def _stock_parts(self) -> Sequence[Part]:
+        """Return the products on the shelves; runs in the worker."""
+        if self._stock is None:
+            self._stock = Stock(self._context.services.store)
+        return self._stock.parts(self._context.now().date())
 
     def _save(self, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
         """Write a case, a new one for the first time; runs in the worker."""

@@ -7,41 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from irplanner.language import tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.live_pane import LivePane
 from irplanner.ui.plan.open_case import open_case_of
 from irplanner.ui.plan.step_form import StepForm
-from irplanner.ui.plan.step_list import StepList
-from irplanner.ui.plan.steps.access import AccessForm
-from irplanner.ui.plan.steps.anesthesia import AnesthesiaForm
-from irplanner.ui.plan.steps.contrast_drugs import ContrastDrugsForm
 from irplanner.ui.plan.steps.devices import DevicesForm
-from irplanner.ui.plan.steps.embolic import EmbolicForm
-from irplanner.ui.plan.steps.patient_labs import PatientLabsForm
-from irplanner.ui.plan.steps.procedure import ProcedureForm
-from irplanner.ui.plan.steps.team_notes import TeamNotesForm
+from irplanner.ui.plan.workspace import Workspace
 from irplanner.ui.presenters.draft_saver import SaveKind, SaveState
-from irplanner.ui.presenters.field_names import STEPS, step_of
+from irplanner.ui.presenters.field_names import STEPS
 from irplanner.ui.presenters.plan_editor import PlanEditor
-from irplanner.ui.presenters.step_states import field_marks, step_states
 from irplanner.ui.theme import px
-
-_FORMS: dict[str, type[StepForm]] = {
-    "patient_labs": PatientLabsForm,
-    "procedure": ProcedureForm,
-    "access": AccessForm,
-    "anesthesia": AnesthesiaForm,
-    "embolic": EmbolicForm,
-    "devices": DevicesForm,
-    "contrast_drugs": ContrastDrugsForm,
-    "team_notes": TeamNotesForm,
-}
-
 
 _NARROW = 960
 """Width of the page, for 13 px text, under which the steps show their numbers alone."""
@@ -55,11 +34,11 @@ class PlanPage(Page):
         self._context = context
         self._open = open_case_of(context)
         self._open.opened.connect(self._on_opened)
+        self._open.opened_again.connect(self._on_opened_again)
         self._open.changed.connect(self._on_changed)
         self._open.save_state_changed.connect(self._on_save_state)
-        self._forms: dict[str, StepForm] = {}
-        self._step = STEPS[0][0]
-        self._workspace: QWidget | None = None
+        self._workspace: Workspace | None = None
+        self._wanted_field: str | None = None  # asked for while the case is being read
         self._is_compact = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -79,31 +58,40 @@ class PlanPage(Page):
     @property
     def step(self) -> str:
         """The id of the step in front."""
-        return self._step
+        return self._workspace.step if self._workspace is not None else STEPS[0][0]
 
     @property
     def form(self) -> StepForm | None:
         """The form in front."""
-        return self._forms.get(self._step)
+        return self._workspace.form if self._workspace is not None else None
+
+    @property
+    def live(self) -> LivePane:
+        """The live pane of the open case."""
+        if self._workspace is None:
+            raise RuntimeError("no case is open")
+        return self._workspace.live
+
+    @property
+    def chosen_device(self) -> int | None:
+        """The row of the pick list the cursor is on, while the devices are in front."""
+        form = self._workspace.form if self._workspace is not None and self.step == "devices" else None
+        return form.chosen_row if isinstance(form, DevicesForm) else None
 
     def open_case(self, case_id: str | None) -> None:
         """Override: an empty id begins a new case, and so does none while no case is open; the same case
         again stays as it is."""
         if case_id:
             self._open.open(case_id)
-        elif case_id == "" or self.editor is None:
+        elif case_id == "" or (self.editor is None and not self._open.is_opening):
             self._open.open_new()
 
     def go_to_field(self, path: str) -> None:
-        """Override: open the step the field is in and focus it."""
-        if self.editor is None:
-            return
-        self.open_step(step_of(path), focus=False)
-        form = self.form
-        if form is not None and not form.go_to(path):
-            control = form.first_control()
-            if control is not None:
-                control.setFocus()
+        """Override: open the step the field is in and focus it, once the case is there."""
+        if self._open.is_opening:
+            self._wanted_field = path
+        elif self._workspace is not None and self.editor is not None:
+            self._workspace.go_to_field(path)
 
     def activate(self) -> None:
         """Override: the banner speaks of the open case."""
@@ -122,30 +110,19 @@ class PlanPage(Page):
         return (*actions, self._print) if self._context.printing is not None else tuple(actions)
 
     def first_focus(self) -> QWidget | None:
-        """Override: where typing starts in the step."""
-        form = self.form
+        """Override: where typing starts in the step; what is being made takes the focus when it is there."""
+        workspace = self._workspace
+        if workspace is None or self.editor is None:
+            return None
+        if not workspace.is_whole or self._open.is_opening:
+            return workspace.focus_when_whole()
+        form = workspace.form
         return form.first_control() if form is not None else None
 
     def open_step(self, step_id: str, *, focus: bool = True) -> None:
         """Show the form of a step."""
-        if self.editor is None or self._workspace is None:
-            return
-        form = self._forms.get(step_id)
-        if form is None:
-            title = tr(dict(STEPS)[step_id])
-            form = _FORMS[step_id](self.editor, title)
-            form.edit_failed.connect(self._context.notify)
-            form.field_requested.connect(self.go_to_field)
-            self._forms[step_id] = form
-            self._stack.addWidget(form)
-        self._step = step_id
-        form.refresh(field_marks(self.editor.plan))
-        self._stack.setCurrentWidget(form)
-        self._steps.set_current(step_id)
-        if focus:
-            control = form.first_control()
-            if control is not None:
-                control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.editor is not None and self._workspace is not None:
+            self._workspace.open_step(step_id, focus=focus)
 
     def _make_actions(self) -> None:
         self._undo = page_action(self, self.tr("Undo"), self._on_undo, shortcut="Ctrl+Z")
@@ -178,20 +155,24 @@ class PlanPage(Page):
         if editor is None:
             if self._workspace is not None:
                 self._workspace.hide()
-        elif self._workspace is None:
-            self._workspace = self._make_workspace(editor)
-            self._column.addWidget(self._workspace, 1)
-            self._workspace.show()
         else:
-            self._workspace.show()
-            self.live.show_case(editor)
-            for form in self._forms.values():
-                form.show_case(editor)
-        if editor is not None:
-            self._steps.show_states(step_states(editor.record, editor.plan, editor.catalog))
-            self.open_step("patient_labs" if editor.record.facts.procedure else "procedure", focus=False)
+            workspace = self._workspace or self._make_workspace(editor)
+            workspace.show()
+            step = "patient_labs" if editor.record.facts.procedure else "procedure"
+            workspace.show_case(editor, step)
+            if self._wanted_field is not None:
+                workspace.go_to_field(self._wanted_field)
+            elif self.isVisible():
+                workspace.open_step(step)
+        self._wanted_field = None
         self._show_actions()
         self.actions_changed.emit()
+
+    def _on_opened_again(self) -> None:
+        """The case asked for was the open one: the field asked for meanwhile gets the focus."""
+        path, self._wanted_field = self._wanted_field, None
+        if path is not None and self._workspace is not None and self.editor is not None:
+            self._workspace.go_to_field(path)
 
     def _drop_workspace(self) -> None:
         if self._workspace is not None:
@@ -199,56 +180,24 @@ class PlanPage(Page):
             self._workspace.hide()
             self._workspace.deleteLater()
             self._workspace = None
-        self._forms.clear()
 
-    def _make_workspace(self, editor: PlanEditor) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._steps = StepList(step_states(editor.record, editor.plan, editor.catalog))
+    def _make_workspace(self, editor: PlanEditor) -> Workspace:
+        workspace = self._workspace = Workspace(editor, self._context.theme)
+        workspace.edit_failed.connect(self._context.notify)
+        self._column.addWidget(workspace, 1)
         self._is_compact = self.width() < px(_NARROW)
-        self._steps.set_compact(self._is_compact)
-        self._steps.chosen.connect(lambda step: self.open_step(step, focus=False))
-        row.addWidget(self._steps)
-        self._stack = QStackedWidget()
-        self.live = LivePane(editor, self._context.theme)
-        self.live.field_requested.connect(self.go_to_field)
-        split = self._split = QSplitter(Qt.Orientation.Horizontal)
-        split.splitterMoved.connect(self._on_split_moved)
-        self._is_split_moved = False
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(self._stack)
-        split.addWidget(self.live)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
-        self._stack.setMinimumWidth(px(280))
-        self.live.setMinimumWidth(px(230))
-        row.addWidget(split, 1)
-        self._share_room()
-        return box
-
-    def _share_room(self) -> None:
-        """Give the live pane what it needs and the form the rest, until a person has moved the line."""
-        if self._is_split_moved:
-            return
-        room = self.width() - self._steps.width()
-        live = min(max(round(room * 0.39), px(230)), px(412))
-        self._split.setSizes([room - live, live])
-
-    def _on_split_moved(self, _at: int, _index: int) -> None:
-        self._is_split_moved = True
+        workspace.set_compact(self._is_compact)
+        return workspace
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: on little room the steps show their numbers alone."""
         super().resizeEvent(event)
         compact = self.width() < px(_NARROW)
-        if self._workspace is not None and compact != self._is_compact:
-            self._is_compact = compact
-            self._steps.set_compact(compact)
         if self._workspace is not None:
-            self._share_room()
+            if compact != self._is_compact:
+                self._is_compact = compact
+                self._workspace.set_compact(compact)
+            self._workspace.share_room()
 
     def _on_theme(self) -> None:
         """Another text size: everything measured in it is made anew; colors follow by themselves."""
@@ -256,7 +205,7 @@ class PlanPage(Page):
             return
         self._scale = px(1000)
         if self._workspace is not None:
-            step = self._step
+            step = self._workspace.step
             self._drop_workspace()
             self._on_opened()
             self.open_step(step, focus=False)
@@ -265,14 +214,9 @@ class PlanPage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        editor = self.editor
-        if editor is None or self._workspace is None:
+        if self.editor is None or self._workspace is None:
             return
-        self.live.refresh()
-        self._steps.show_states(step_states(editor.record, editor.plan, editor.catalog))
-        form = self.form
-        if form is not None:
-            form.refresh(field_marks(editor.plan))
+        self._workspace.refresh()
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -309,11 +253,11 @@ class PlanPage(Page):
 
     def _neighbor(self, step: int) -> None:
         ids = [step_id for step_id, _ in STEPS]
-        self.open_step(ids[(ids.index(self._step) + step) % len(ids)])
+        self.open_step(ids[(ids.index(self.step) + step) % len(ids)])
 
     def _open_tab(self, place: int) -> None:
         if self._workspace is not None:
-            self.live.open_tab(place)
+            self._workspace.open_tab(place)
 
     def _on_save_state(self, state: SaveState) -> None:
         self._notice.show_state(state)

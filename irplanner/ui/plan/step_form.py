@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -19,6 +19,9 @@ from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.theme import px
 
 Marks = dict[str, tuple[Status, str]]
+
+
+_SHOWN_OR_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class Section(QWidget):
@@ -84,15 +87,37 @@ class StepForm(QScrollArea):
         self._rows: list[RowsEditor] = []
         self._sections: list[Section] = []
         self._none_buttons: list[tuple[NoneKnown, str]] = []
-        self.build()
-        self._column.addStretch(1)
+        self._building: Iterator[None] | None = None
+        self._is_built = False
         self.setWidget(self._body)
+
+    def build(self) -> Iterator[None]:
+        """Make the sections and fields; called once. It yields where the window may do something else."""
+        raise NotImplementedError
+
+    def build_part(self) -> bool:
+        """Make the next part; say whether more are to come. The last part shows the case."""
+        if self._is_built:
+            return False
+        if self._building is None:
+            self._building = self.build()
+        for _ in self._building:
+            self._show_made()
+            return True
+        self._show_made()
+        self._is_built, self._building = True, None
+        self._column.addStretch(1)
         self._give_mnemonics()
         self.refresh({}, reset=True)
+        return False
 
-    def build(self) -> None:
-        """Make the sections and fields; called once."""
-        raise NotImplementedError
+    def _show_made(self) -> None:
+        """Show what was added to the form in sight now: Qt itself would do it a turn later."""
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None and not widget.testAttribute(_SHOWN_OR_HIDDEN):
+                widget.show()
 
     def adapt(self) -> None:
         """Show what the case asks for, before values are set: choices, hints, fields that come and go."""
@@ -105,6 +130,8 @@ class StepForm(QScrollArea):
 
     def refresh(self, marks: Marks, *, reset: bool = False) -> None:
         """Show the case as it is, touching only what differs; `reset` drops half-typed text."""
+        if not self._is_built:
+            return
         for editor in self._rows:
             rows = self.editor.value(editor.list_path)
             editor.set_count(len(rows or ()))

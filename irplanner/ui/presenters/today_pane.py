@@ -115,7 +115,8 @@ def _line(finding: Finding, plan: Plan, start: datetime | None, at: datetime) ->
     chip = word_chip(Status.STOP) if finding.status is Status.STOP else Chip(Status.NOT_ASSESSED)
     due = _due(finding, plan, start)
     text = finding.title
-    if due is not None and (due != start or due < at):
+    is_said = due is not None and f"{due:%Y-%m-%d}" in text
+    if due is not None and not is_said and (due != start or due < at):
         words = tr("was due {when}") if due < at else tr("due {when}")
         text = f"{text.rstrip('.')} ({words.format(when=day_and_time(due))})"
     return MissingLine(finding.rule, chip, text, field)

@@ -8,7 +8,7 @@ from irplanner.ui.today.model import Column
 # Widths for 13 px text; the procedure takes what is left, the patient grows with it.
 WIDTHS: dict[Column, int] = {
     Column.TIME: 54,
-    Column.ROOM: 58,
+    Column.ROOM: 70,
     Column.PATIENT: 118,
     Column.AGE: 56,
     Column.OPERATOR: 94,

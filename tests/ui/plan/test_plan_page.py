@@ -73,6 +73,7 @@ def test_a_new_case_goes_to_the_store_with_the_first_thing_entered(page, context
 
 def test_a_new_case_opens_in_the_picker_and_enter_takes_the_first_hit(page, context, qtbot):
     open_case(page, context)
+    assert page.form is not None  # whole by now
     search = page.first_focus()
     qtbot.keyClicks(search, "botallo")
     qtbot.keyClick(search, Qt.Key.Key_Return)
@@ -83,8 +84,17 @@ def test_a_new_case_opens_in_the_picker_and_enter_takes_the_first_hit(page, cont
     assert page.editor.is_suggested("access.site")
 
 
+def test_a_key_pressed_while_the_form_is_made_is_not_lost(page, context, qtbot):
+    open_case(page, context)
+    qtbot.keyClicks(page.first_focus(), "b")
+
+    assert page.form._picker.search.text() == "b"
+    assert page.first_focus() is page.form._picker.search
+
+
 def test_arrow_keys_choose_another_hit_while_the_cursor_stays_in_the_line(page, context, qtbot):
     open_case(page, context)
+    assert page.form is not None  # whole by now
     search = page.first_focus()
     qtbot.keyClicks(search, "embolectomy")
     qtbot.keyClick(search, Qt.Key.Key_Down)

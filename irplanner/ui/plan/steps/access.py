@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from irplanner.ui.fields.buttons import OneOf, SomeOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.form_grid import HALF, QUARTER, THIRD, WIDE
@@ -14,7 +16,7 @@ from irplanner.ui.presenters.steps import access
 class AccessForm(StepForm):
     """The way in."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         catalog = self.editor.catalog
         section = self.section(self.tr("Way in"), "access")
@@ -43,6 +45,7 @@ class AccessForm(StepForm):
             ),
             WIDE,
         )
+        yield
         closing = self.section(self.tr("Closing"))
         self.add(
             closing, ListField("access.closure", self.tr("Closure"), access.closure_choices(catalog)), HALF

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from irplanner.planning.facts import DrugAmount, Intake, LocalAnesthetic
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
@@ -17,7 +19,7 @@ from irplanner.ui.presenters.steps import anesthesia
 class AnesthesiaForm(StepForm):
     """What keeps the patient still and without pain."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         catalog = self.editor.catalog
         section = self.section(self.tr("Level and airway"), "anesthesia")
@@ -27,13 +29,16 @@ class AnesthesiaForm(StepForm):
         self.add(section, asa, HALF)
         mallampati = anesthesia.mallampati_choices(catalog)
         self.add(section, OneOf("anesthesia.mallampati", self.tr("Mallampati class"), mallampati), HALF)
+        yield
         apnea = self.section(self.tr("Sleep apnea (STOP-Bang)"), "anesthesia.stop_bang")
         for flag in anesthesia.STOP_BANG_FLAGS:
             path = f"anesthesia.stop_bang.{flag}"
             self.add(apnea, OneOf(path, short_name(path), YES_NO), QUARTER)
         neck = number_field("anesthesia.stop_bang.neck_cm", self.tr("Neck circumference"), "cm")
         self.add(apnea, neck, QUARTER)
+        yield
         self._build_intake()
+        yield
         self._build_drugs()
 
     def _build_intake(self) -> None:

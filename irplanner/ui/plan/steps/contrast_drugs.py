@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,7 @@ _PREMEDICATION = of_enum(
 class ContrastDrugsForm(StepForm):
     """What goes into the patient besides devices."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         section = self.section(self.tr("Contrast"), "contrast")
         self.add(section, OneOf("contrast.route", self.tr("Route"), contrast_drugs.ROUTES), HALF)
@@ -50,7 +50,9 @@ class ContrastDrugsForm(StepForm):
         )
         self._first_pass = first_pass
         self.add(section, first_pass, THIRD)
+        yield
         self._build_infusions()
+        yield
         given = self.section(self.tr("Before the procedure"))
         self.add(given, text_field("given.antibiotic_agent", self.tr("Antibiotic")), THIRD)
         self.add(
@@ -58,12 +60,19 @@ class ContrastDrugsForm(StepForm):
         )
         premedication = OneOf("given.premedication_given", self.tr("Premedication given"), _PREMEDICATION)
         self.add(given, premedication, HALF)
+        yield
         dose = self.section(self.tr("Radiation"), "radiation")
         self.add(
             dose,
             number_field("radiation.prior_60_days_mgy", self.tr("Air kerma in the last 60 days"), "mGy"),
             HALF,
         )
+        for path, label, unit in (
+            ("radiation.air_kerma_mgy", self.tr("Air kerma of this case"), "mGy"),
+            ("radiation.kap_gy_cm2", self.tr("Kerma-area product"), "Gy·cm²"),
+            ("radiation.fluoro_min", self.tr("Fluoroscopy time"), "min"),
+        ):
+            self.add(dose, number_field(path, label, unit), THIRD)
 
     def _build_infusions(self) -> None:
         section = self.section(self.tr("Infusions and drugs through the catheter"), "infusions")
@@ -80,6 +89,7 @@ class ContrastDrugsForm(StepForm):
                 Column(self.tr("Duration"), "duration_min", self._number("min"), 3),
                 Column(self.tr("Rate"), "rate_ml_h", self._number("mL/h"), 3),
                 Column(self.tr("Target artery"), "vessel", text_field, 6),
+                Column(self.tr("Share"), "share_percent", self._number("%"), 2),
             ],
             self.tr("Add infusion"),
             lambda: Infusion(drug=""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -73,6 +74,7 @@ class MaterialCard(QFrame):
             (text_field(f"{at}.territory", self.tr("Territory or feeding artery")), HALF),
             (OneOf(f"{at}.intent", self.tr("Intended effect"), embolic.INTENTS), HALF),
             (ListField(f"{at}.purpose", self.tr("Purpose"), embolic.PURPOSES), HALF),
+            (number_field(f"{at}.share_percent", self.tr("Share of the whole"), "%"), QUARTER),
         ):
             self.grid.add(field, share)
             self.fields.append(field)
@@ -87,7 +89,7 @@ class MaterialCard(QFrame):
 class EmbolicForm(StepForm):
     """The materials of the case."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         section = self.section("", "embolics")
         self._empty = Label("", "muted", wrap=True)
@@ -111,6 +113,7 @@ class EmbolicForm(StepForm):
         self._path = DeliveryPath(self.editor)
         self._path.field_requested.connect(self.field_requested)
         self._column.addWidget(self._path)
+        yield
         intent = self.section(self.tr("Treatment"))
         self.add(
             intent,

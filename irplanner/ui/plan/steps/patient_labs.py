@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -27,13 +28,18 @@ from irplanner.ui.theme import px
 class PatientLabsForm(StepForm):
     """The first step."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         self._build_patient()
+        yield
         self._build_allergies()
+        yield
         self._build_conditions()
+        yield
         self._build_labs()
+        yield
         self._build_medications()
+        yield
         self._build_vitals()
 
     def _build_patient(self) -> None:

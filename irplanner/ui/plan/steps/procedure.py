@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -26,10 +27,11 @@ from irplanner.ui.theme import px
 class ProcedureForm(StepForm):
     """The procedure and everything it asks for at once."""
 
-    def build(self) -> None:
+    def build(self) -> Iterator[None]:
         """Override."""
         catalog = self.editor.catalog
         self._build_choice()
+        yield
         section = self.section(self.tr("What and why"))
         self._details = section
         self._side = OneOf("laterality", self.tr("Side"), procedure.SIDES)
@@ -43,6 +45,7 @@ class ProcedureForm(StepForm):
         self.add(section, self._indication, WIDE)
         guidance = SomeOf("imaging_guidance", self.tr("Imaging guidance"), vocabulary(catalog, "guidance"))
         self.add(section, guidance, WIDE)
+        yield
         when = self.section(self.tr("When and where"))
         self._when = when
         start = moment_field("scheduled_at", self.tr("Scheduled start"), lambda: self.editor.now)
@@ -58,6 +61,7 @@ class ProcedureForm(StepForm):
         self._column.addLayout(self._special)
         self._groups: dict[str, tuple[Section, Label]] = {}
         self._made: dict[str, Field] = {}
+        yield
         self._about = self.section(self.tr("What the content pack says"))
         self._about_grid = QGridLayout()
         self._about_grid.setColumnStretch(1, 1)
@@ -65,6 +69,7 @@ class ProcedureForm(StepForm):
         self._about_grid.setVerticalSpacing(px(4))
         self._about.column.addLayout(self._about_grid)
         self._about_id = ""
+        yield
         backup = self.section(self.tr("Beside this procedure"))
         self._backup = backup
         alternatives = text_field("alternatives", self.tr("Alternatives and surgical back-up"))
