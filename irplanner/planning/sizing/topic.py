@@ -25,7 +25,7 @@ from irplanner.planning.sizing import (
     radioembolization,
     sclerosants,
 )
-from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict
+from irplanner.planning.sizing.size_answer import SizeAnswer, SizeVerdict, open_answer
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.wording import shortened
 
@@ -46,6 +46,15 @@ _ROW_FIELDS = {
     "lsf_pct": "lung_shunt_percent",
     "coil_length_cm": "length_cm",
     "nbca_pct": "glue_percent",
+    "shunt_excluded": "shunt_um",
+}
+# Materials whose amount has a limit: the rule that asks for it, and its unit.
+_AMOUNTS = {
+    "ethanol": ("ethanol_session_max", "ml"),
+    "sts": ("sts_session_max_us", "ml"),
+    "polidocanol": ("polidocanol_asclera_max", "ml"),
+    "lipiodol": ("lipiodol_max_hepatic", "ml"),
+    "thrombin": ("thrombin_max", "iu"),
 }
 _PIECES = frozenset({"piece", "pieces"})
 _GBQ = "gbq"
@@ -78,14 +87,23 @@ def _answers(case: Situation, row: Embolic, placed: Placed) -> Iterator[SizeAnsw
             yield from (one for one in found if one.rule != "coil_undersize" or one.needs)
         if row.sac_mm:
             yield from _coils_in_sac(case, row, placed, row.sac_mm)
-    elif is_particle(product) and part.size_um is not None:
+    elif is_particle(product):
         territory = _territory(case, row)
         if territory is not None:
-            yield from particles.particle_band(case.catalog, territory, part.size_um, product)
+            none_seen = None if row.shunt_um is None else row.shunt_um == 0
+            yield from particles.particle_band(
+                case.catalog, territory, part.size_um, product, shunt_excluded=none_seen
+            )
     if product is not None:
         yield from _given(case, row, product)
-    if product is not None and part.amount is not None:
-        yield from _amounts(case, row, product, part.amount, (row.unit or "").strip().lower())
+    if product is None:
+        return
+    limited = _AMOUNTS.get(product.id)
+    unit = (row.unit or "").strip().lower()
+    if limited is not None and (part.amount is None or unit != limited[1]):
+        yield open_answer(case.catalog.sizing_rules[limited[0]], ["unit" if part.amount else "amount"])
+    elif part.amount is not None:
+        yield from _amounts(case, row, product, part.amount, unit)
 
 
 def _coils_in_sac(case: Situation, row: Embolic, placed: Placed, sac_mm: float) -> Iterator[SizeAnswer]:

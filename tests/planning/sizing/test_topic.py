@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from irplanner.models.enums import Status
+from irplanner.planning.facts import Embolic
 from irplanner.planning.outcome import Finding
 from irplanner.planning.sizing.topic import assess_sizing
-from tests.planning.any_case import plan, situation
+from tests.planning.any_case import catalog, plan, situation
 
 HEALTHY = {"weight_kg": 70, "height_cm": 175, "birth_date": "1980-01-01"}
 
@@ -113,6 +114,27 @@ def test_doxorubicin_is_read_from_the_infusions():
     assert "patient.height_cm" in {need for one in unknown for need in one.needs}
 
 
+@pytest.mark.parametrize("material", ["ethanol", "sts", "polidocanol", "lipiodol", "thrombin"])
+def test_an_amount_that_has_a_limit_is_asked_for(material):
+    unit = "IU" if material == "thrombin" else "mL"
+
+    [found] = findings("venous_malformation_sclerotherapy", {"material": material})
+    [other] = findings(
+        "venous_malformation_sclerotherapy", {"material": material, "amount": 3, "unit": "vial"}
+    )
+
+    assert (found.status, found.needs) == (Status.NOT_ASSESSED, ("embolics.0.amount",))
+    assert (other.status, other.needs) == (Status.NOT_ASSESSED, ("embolics.0.unit",))
+    settled = findings("venous_malformation_sclerotherapy", {"material": material, "amount": 3, "unit": unit})
+    assert "embolics.0.amount" not in {need for one in settled for need in one.needs}
+
+
+def test_particles_without_a_size_ask_for_it():
+    [found] = findings("uterine_fibroid_embolization", {"material": "tris_acryl_gelatin"})
+
+    assert found.needs == ("embolics.0.size_um",)
+
+
 def test_thrombin_is_counted_in_units():
     row = {"material": "thrombin", "amount": 3500, "unit": "IU"}
 
@@ -215,6 +237,36 @@ def test_doxorubicin_by_body_surface_is_worked_out():
     assert findings("deb_tace", beads, infusions=[{**dose[0], "unit": "mg/day"}]) == findings(
         "deb_tace", beads
     )
+
+
+def test_every_need_is_a_field_that_can_be_filled_in():
+    asked = set()
+    sizes = (
+        {},
+        {"size_um": [40, 120]},
+        {"amount": 3, "unit": "mL"},
+        {"diameter_mm": 8, "target_vessel_mm": 7},
+    )
+    for material in (*catalog().embolic_products, *catalog().embolic_families):
+        for size in sizes:
+            for procedure in (
+                "bland_embolization_liver",
+                "venous_malformation_sclerotherapy",
+                "liver_biopsy",
+            ):
+                row = {"material": material, "sac_mm": 10, **size}
+                made = situation(procedure=procedure, embolics=[row])
+                for one in assess_sizing(made).findings:
+                    assert one.status is not Status.NOT_ASSESSED or one.needs
+                    asked.update(one.needs)
+    rows = {need.removeprefix("embolics.0.") for need in asked if need.startswith("embolics.0.")}
+
+    assert rows <= set(Embolic.__struct_fields__)
+    assert asked - {f"embolics.0.{one}" for one in rows} <= {
+        "patient.weight_kg",
+        "patient.height_cm",
+        "patient.age_years",
+    }
 
 
 def test_the_plan_carries_the_findings():
