@@ -32,7 +32,8 @@ from irplanner.ui.theme import Theme
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.opening import Services
-    from irplanner.settings import LoadedSettings
+    from irplanner.settings import LoadedSettings, Settings
+    from irplanner.ui.store_claim import StoreClaim
 
 AFTER_PAINT_MS = 30
 
@@ -52,6 +53,8 @@ class Loader(QObject):
         self._window, self._path, self._loaded, self._demo = window, path, loaded, demo
         self.services: Services | None = None
         self.failed = False
+        self.claim: StoreClaim | None = None
+        self._everyday = self._ask_protection = False
         # After the paint has reached the screen; a window that is closed at once has not begun to load.
         window.first_painted.connect(lambda: QTimer.singleShot(AFTER_PAINT_MS, self.start))
         self._answer: tuple[Services, LoadedSettings] | None = None
@@ -61,8 +64,27 @@ class Loader(QObject):
         self._modules = IdleLoading(page_modules(), self)
         self._modules.done.connect(self._on_modules)
 
+    def claim_store(self, *, ask_protection: bool) -> None:
+        """Settle with other windows whose store it is, and make a backup a day: for everyday windows."""
+        self._everyday, self._ask_protection = True, ask_protection
+
     def start(self) -> None:
         """Begin: what is free of Qt in the worker, Qt's classes here between events (see idle_loading)."""
+        if not self._everyday:
+            self._load()
+            return
+        from irplanner.ui.store_claim import StoreClaim
+
+        self.claim = StoreClaim(self._window, self._path, ask_protection=self._ask_protection)
+        self.claim.granted.connect(self._load)
+        self.claim.refused.connect(self._window.close)
+        self.claim.start()
+
+    def _load(self) -> None:
+        self._open()
+        self._classes.start()
+
+    def _open(self) -> None:
         path, loaded, demo = self._path, self._loaded, self._demo
         now = self._window.context.now()
 
@@ -75,7 +97,6 @@ class Loader(QObject):
             return services, settings
 
         self._window.context.tasks.start(work, self._on_loaded, self._on_failed)
-        self._classes.start()
 
     def stop(self) -> None:
         """Leave undone what is not loaded yet: the window closes."""
@@ -109,6 +130,8 @@ class Loader(QObject):
                 self._window.show_error(problem)
         catalog, now = services.catalog, context.now()
         context.tasks.start(lambda: make_ready(catalog, now), self._on_ready)
+        if self._everyday:
+            self._keep_backups(services, loaded.settings)
 
     def _on_ready(self, _nothing: None) -> None:
         self._modules.start()
@@ -119,7 +142,28 @@ class Loader(QObject):
 
         ScanDesk(self._window)
 
+    def _keep_backups(self, services: Services, settings: Settings) -> None:
+        now, store = self._window.context.now(), services.store
+
+        def work() -> str:
+            from irplanner.services.daily_backup import age_text, make_if_due
+
+            return age_text(make_if_due(store, settings, now))
+
+        context = self._window.context
+        context.tasks.start(work, self._window.status_line.set_backup, context.show_error)
+
     def _on_failed(self, error: Exception) -> None:
+        from irplanner.models.store_errors import StoreNeedsKey
+
+        if isinstance(error, StoreNeedsKey):
+            from irplanner.ui.store_access import unlock_store
+
+            if unlock_store(self._path, self._window):
+                self._open()
+            else:
+                self._window.close()
+            return
         from irplanner.ui.faults import show_fault
 
         self.failed = True
@@ -157,12 +201,16 @@ def open_window(database: str | None = None, demo: bool = False) -> int:
     with _demo_folder() if demo else nullcontext() as folder:
         path = Path(folder) / "demo.db" if folder else store_path(database or look.database or None)
         window, loader = make_window(application, path, look=look, demo=demo)
+        if not demo:
+            loader.claim_store(ask_protection=not (database or look.database))
         window.first_painted.connect(lambda: _show_faults(window))
         window.restore_layout(QSettings())
         window.show()
         code = application.exec()
         if loader.services is not None:
             loader.services.store.close()
+        if loader.claim is not None:
+            loader.claim.release()
     return 3 if loader.failed else code
 
 

@@ -50,10 +50,12 @@ class StatusLine(QFrame):
         self._row.setSpacing(px(18))
         self._store = ElidedLabel()
         self._pack = Label()
+        self._backup = Label()
         self._saved = Label()
         self._store.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self._store)
         self._row.addWidget(self._pack)
+        self._row.addWidget(self._backup)
         self._row.addStretch(1)
         self._row.addWidget(self._saved)
         tasks.long_started.connect(self._on_started)
@@ -65,6 +67,9 @@ class StatusLine(QFrame):
 
     def set_pack(self, text: str) -> None:
         self._pack.setText(text)
+
+    def set_backup(self, text: str) -> None:
+        self._backup.setText(text)
 
     def set_saved(self, text: str) -> None:
         self._saved.setText(text)
