@@ -218,6 +218,12 @@ class MainWindow(QMainWindow):
     def save_layout(self, settings: QSettings) -> None:
         settings.setValue("window/geometry", self.saveGeometry())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Override: Tab goes as the eye does, through forms and panes whenever their parts were made."""
+        from irplanner.ui.tab_order import step_focus  # not before somebody presses Tab
+
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: tell once that the window has been drawn."""
         super().paintEvent(event)

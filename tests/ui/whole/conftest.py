@@ -72,9 +72,15 @@ def wait_until(is_so, timeout: int = 30_000) -> None:
 def settle(window) -> None:
     """Let events run until the worker has nothing to do and what it answered is shown."""
     for _ in range(3):
-        wait_until(lambda: window.is_at_rest)
+        wait_until(lambda: window.is_at_rest and is_whole(window))
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def is_whole(window) -> bool:
+    """Say whether the form of a plan, which is made part by part, is there."""
+    form = getattr(window.current_page, "form", None)
+    return form is None or getattr(form, "_is_built", True)
 
 
 @pytest.fixture(scope="module")

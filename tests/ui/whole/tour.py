@@ -40,10 +40,10 @@ def everything(window) -> Iterator[tuple[str, QWidget]]:
     settle(window)
     window.open_palette()
     settle(window)
-    yield "palette", window
+    yield "palette", window._palette
     window._palette.close_palette()
     window.notify("DEMO, Anna: ready", lambda: None)
-    yield "notice", window
+    yield "notice", window._notice
     window._notice.hide()
     yield from boxes(window)
 
