@@ -1,0 +1,1 @@
+"""Every threshold of the pack with a probe that answers below, at and above it."""
