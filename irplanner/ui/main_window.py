@@ -15,7 +15,7 @@ from irplanner.first_look import Appearance
 from irplanner.language import tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.garbage import GuiCollector
-from irplanner.ui.pages import PAGES, Page, PageSpec, make_page
+from irplanner.ui.pages import FURTHER_PAGES, PAGES, Page, PageSpec, make_page
 from irplanner.ui.rail import Rail
 from irplanner.ui.status_line import StatusLine
 from irplanner.ui.top_bar import TopBar
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(QSize(1024, 600))
         self._tasks = tasks
-        self._specs = {spec.id: spec for spec in pages}
+        self._specs = {spec.id: spec for spec in (*pages, *FURTHER_PAGES)}
         self.context = AppContext(tasks, theme, self)
         self._made: dict[str, Page] = {}
         self._current: str = ""
@@ -277,7 +277,8 @@ class MainWindow(QMainWindow):
 
     def _make_shortcuts(self) -> None:
         for spec in self._specs.values():
-            self._shortcut(spec.shortcut, partial(self.navigate, spec.id))
+            if spec.shortcut:
+                self._shortcut(spec.shortcut, partial(self.navigate, spec.id))
         self._shortcut("Ctrl+K", self.open_palette)
         for key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._shortcut(key, partial(self.zoom, steps))

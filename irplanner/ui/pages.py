@@ -43,7 +43,13 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("records", mark("Records"), "records", "Ctrl+4", "irplanner.ui.records.page:RecordsPage"),
     PageSpec("insights", mark("Insights"), "insights", "Ctrl+5", "irplanner.ui.insights.page:InsightsPage"),
     PageSpec("catalog", mark("Catalog"), "catalog", "Ctrl+6", "irplanner.ui.catalog.page:CatalogPage"),
+    PageSpec("stock", mark("Stock"), "stock", "Ctrl+8", "irplanner.ui.inventory.page:StockPage"),
     PageSpec("settings", mark("Settings"), "settings", "Ctrl+7", "irplanner.ui.settings.page:SettingsPage"),
+)
+
+# Pages that are no entry of the rail: opened from a case.
+FURTHER_PAGES: tuple[PageSpec, ...] = (
+    PageSpec("case", mark("Case"), "records", "", "irplanner.ui.case_view.page:CasePage", of_patient=True),
 )
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
-from irplanner.ui.insights.figures_table import FiguresTable
+from irplanner.ui.figures_table import FiguresTable
 from irplanner.ui.insights.legend import Legend
 from irplanner.ui.insights.plot import ChartPlot
 from irplanner.ui.labels import ElidedLabel, Label

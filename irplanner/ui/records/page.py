@@ -43,6 +43,7 @@ class RecordsPage(Page):
         self._export = page_action(
             self, self.presenter.export_text, self._on_export, shortcut="Ctrl+E", icon="export", primary=True
         )
+        self._story = page_action(self, self.tr("Case view"), self._on_case_view, shortcut="Ctrl+I")
         self.search = SearchLine(
             self.tr("Search all cases"), self.tr("Name, MRN, accession, procedure, date, room, operator")
         )
@@ -72,7 +73,7 @@ class RecordsPage(Page):
 
     def page_actions(self) -> tuple[QAction, ...]:
         """Override: new case, export."""
-        return (self._new, self._export)
+        return (self._story, self._new, self._export)
 
     def go_to_field(self, path: str) -> None:
         """Override: `search:WORDS` looks for these words, as a point of a chart does."""
@@ -144,6 +145,14 @@ class RecordsPage(Page):
     def _on_case_saved(self, _case_id: str) -> None:
         if self.isVisible():
             self.model.reload()
+
+    def _on_case_view(self) -> None:
+        index = self.table.currentIndex()
+        case_id = index.data(CaseIdRole) if index.isValid() else None
+        if case_id:
+            self._context.navigate("case", case_id)
+        else:
+            self._context.notify(self.tr("Choose a case in the list first."))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._context.navigate("plan", index.data(CaseIdRole))

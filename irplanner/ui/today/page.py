@@ -171,6 +171,7 @@ class TodayPage(Page):
         head.addSpacing(px(14))
         self._summary = ElidedLabel(role="muted")
         head.addWidget(self._summary, 1)
+        self._head = head
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         left = QWidget()
@@ -301,7 +302,13 @@ class TodayPage(Page):
         self.moves.watch(self.table, self._model)
         self._show_day()
         self._ask_for_pane()
+        self._show_due_tasks()
         self.actions_changed.emit()
+
+    def _show_due_tasks(self) -> None:
+        from irplanner.ui.today.due_tasks import DueTasks
+
+        self._head.addWidget(DueTasks(self._context, self))
 
     def _on_case_saved(self, _case_id: str) -> None:
         if self.isVisible():

@@ -16,6 +16,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 ROW_HEIGHT = 30
 WIDEST_PX = 420
+LEAST_PX = 84
 
 
 class FiguresModel(QAbstractTableModel):
@@ -70,6 +71,18 @@ class FiguresModel(QAbstractTableModel):
         return value if isinstance(value, str) else number(value)
 
 
+def _shrink(widths: list[int], room: int) -> None:
+    """Take from the widest columns what is too much; a column keeps what a date needs."""
+    least = px(LEAST_PX)
+    while sum(widths) > room and max(widths) > least:
+        widest = max(widths)
+        next_wide = max([width for width in widths if width < widest], default=least)
+        at = [place for place, width in enumerate(widths) if width == widest]
+        over = -(-(sum(widths) - room) // len(at))
+        for place in at:
+            widths[place] = max(widest - over, next_wide, least)
+
+
 class FiguresTable(RowTable):
     """Signals: opened: the Target of a row."""
 
@@ -96,9 +109,11 @@ class FiguresTable(RowTable):
             cells = [self.figures.text(row[column]) for row in table.rows[:60]]
             widest = max([metrics.horizontalAdvance(text) for text in (name, *cells)])
             widths.append(min(round(widest) + px(26), px(WIDEST_PX)))
-        if widths:
-            left = self.viewport_width() - sum(widths[1:])
-            widths[0] = max(min(widths[0], px(180)), left)
+        room = self.viewport_width()
+        if widths and sum(widths) > room:
+            _shrink(widths, room)
+        elif widths:
+            widths[0] += room - sum(widths)
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width)
 
