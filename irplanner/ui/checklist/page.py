@@ -21,6 +21,7 @@ from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.open_case import open_case_of
+from irplanner.ui.plan.record_lock import RecordLock
 from irplanner.ui.presenters.checklist_run import ChecklistRun, PhaseTab
 from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.presenters.deviations import deviations
@@ -170,6 +171,8 @@ class ChecklistPage(Page):
         self._sign_bar.sign_requested.connect(self._on_sign)
         self._sign_bar.reopen_requested.connect(self._on_reopen)
         column.addWidget(self._sign_bar)
+        self._lock = RecordLock(self._context, self._open)
+        column.addWidget(self._lock)
         self._time_out = TimeOutRun(self._context, self._open, self)
         self._time_out.sign_requested.connect(self._on_sign)
         self._time_out.changed.connect(self._refresh)
@@ -213,6 +216,7 @@ class ChecklistPage(Page):
         run = self._run
         tabs = run.tabs() if run is not None else ()
         has_list = bool(tabs)
+        self._lock.hide()
         for part in (self._stages, self._head, self._rows, self._limits, self._sign_bar):
             part.setVisible(has_list)
         self._nothing.setVisible(not has_list)
@@ -227,10 +231,20 @@ class ChecklistPage(Page):
             signature = run.signature(self._phase)
             self._sign_bar.show_signature(signature, run.actor)
             self._sign.setEnabled(signature is None)
+            self._show_lock(tabs)
             self._aloud.setEnabled(any(tab.phase is Phase.TIME_OUT for tab in tabs))
             self._time_out.refresh(run)
             editor = self._open.editor
             self._undo.setEnabled(editor is not None and editor.undo_label is not None)
+
+    def _show_lock(self, tabs: tuple[PhaseTab, ...]) -> None:
+        """Offer the record to be signed once every phase is, and say when it is locked."""
+        editor = self._open.editor
+        if editor is None:
+            return
+        is_signed = editor.record.signed_at is not None
+        self._lock.show_record(editor.record, may_sign=all(tab.is_signed for tab in tabs))
+        self._sign_bar.reopen.setEnabled(not is_signed)
 
     def _show_tabs(self, tabs: tuple[PhaseTab, ...]) -> None:
         if set(self._tabs) != {tab.phase for tab in tabs}:

@@ -176,6 +176,7 @@ class OpenCase(QObject):
         self._opening = None
         editor = PlanEditor(record, self._context.catalog, self._context.now, plan)
         editor.listeners.append(self._on_edited)
+        editor.refused = self._context.notify
         editor.work, editor.stock = self._context.tasks.start, self._stock_parts
         self.editor = editor
         self._saver = DraftSaver(

@@ -14,6 +14,7 @@ from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.live_pane import LivePane
 from irplanner.ui.plan.open_case import open_case_of
+from irplanner.ui.plan.record_lock import RecordLock
 from irplanner.ui.plan.step_form import StepForm
 from irplanner.ui.plan.steps.devices import DevicesForm
 from irplanner.ui.plan.workspace import Workspace
@@ -46,6 +47,8 @@ class PlanPage(Page):
         self._notice = SaveNotice()
         self._notice.retry.clicked.connect(self._open.save)
         self._column.addWidget(self._notice)
+        self._lock = RecordLock(context, self._open)
+        self._column.addWidget(self._lock)
         self._make_actions()
         self._scale = px(1000)
         context.theme.changed.connect(self._on_theme)
@@ -228,6 +231,8 @@ class PlanPage(Page):
         self._redo.setToolTip(self.tr("Redo {what}").format(what=redo.lower()) if redo else "")
         count = editor.suggested_count if editor else 0
         self._accept.setEnabled(count > 0)
+        if editor is not None:
+            self._lock.show_record(editor.record)
         self._save.setEnabled(editor is not None)
 
     def _on_undo(self) -> None:

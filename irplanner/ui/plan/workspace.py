@@ -189,7 +189,7 @@ class Workspace(QWidget):
         if focus is not None and self.isAncestorOf(focus):
             QApplication.sendEvent(focus, event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Override: Tab too waits for the parts that are being made, and for the focus they take."""
         if self._slices.is_done:
             return super().focusNextPrevChild(next)

@@ -48,6 +48,7 @@ class PlanEditor:
     Attributes:
         record: The case as it stands.
         listeners: Called after every change, with what it touched.
+        refused: Told why an edit was not taken, in words for the person.
         work: Does what takes longer than a frame and hands the result over; in the window: the worker.
         stock: Reads the products the site has, as parts of a route; part of such work.
     """
@@ -63,6 +64,7 @@ class PlanEditor:
         self.listeners: list[Callable[[Change], object]] = []
         self.work: Worker = _at_once
         self.stock: Callable[[], Sequence[Part]] = tuple
+        self.refused: Callable[[str], object] | None = None
         self.plan_error: UserError | None = None
         self._now = now
         self._history = History(record)
@@ -187,11 +189,11 @@ class PlanEditor:
 
     def undo(self) -> bool:
         """Take the last step back; say whether there was one."""
-        return self._went(self._history.undo)
+        return self.record.signed_at is None and self._went(self._history.undo)
 
     def redo(self) -> bool:
         """Bring the last undone step again; say whether there was one."""
-        return self._went(self._history.redo)
+        return self.record.signed_at is None and self._went(self._history.redo)
 
     def assess_again(self) -> None:
         """Make the plan anew though nothing was edited: time has passed."""
@@ -205,6 +207,11 @@ class PlanEditor:
 
     def _push(self, record: CaseRecord, label: str, change: Change, merge: str | None = None) -> None:
         if record == self.record:
+            return
+        if self.record.signed_at is not None:
+            self._tell(Change(None))  # views show again what is signed
+            if self.refused is not None:
+                self.refused(tr("This record is signed and locked. Amend it to change it."))
             return
         self._history.push(record, label, merge)
         self._tell(change)
