@@ -14,7 +14,7 @@ from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, 
 from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
-AT_ONCE = 6
+ROWS_SHOWN = 6
 """Rows made in one turn of the event loop."""
 
 
@@ -64,12 +64,12 @@ class PhaseRows(QScrollArea):
         self._slices.drop()
         held = {row.key for row in self._rows}
         new = sum(row.key not in held for row in self._wanted)
-        if new <= AT_ONCE:
+        if new <= ROWS_SHOWN:
             self._show_rows(self._wanted)
             return
-        for end in range(AT_ONCE, len(self._wanted) + AT_ONCE, AT_ONCE):
+        for end in range(ROWS_SHOWN, len(self._wanted) + ROWS_SHOWN, ROWS_SHOWN):
             self._slices.add(partial(self._show_first, end))
-        self._show_first(AT_ONCE)
+        self._show_first(ROWS_SHOWN)
 
     def _show_first(self, count: int) -> None:
         self._show_rows(self._wanted[:count])

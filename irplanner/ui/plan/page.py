@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -23,6 +24,9 @@ from irplanner.ui.presenters.field_names import STEPS
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.theme import px
 
+if TYPE_CHECKING:
+    from irplanner.ui.plan.compare_view import CompareView
+
 _NARROW = 960
 """Width of the page, for 13 px text, under which the steps show their numbers alone."""
 
@@ -39,6 +43,7 @@ class PlanPage(Page):
         self._open.changed.connect(self._on_changed)
         self._open.save_state_changed.connect(self._on_save_state)
         self._workspace: Workspace | None = None
+        self._compare_view: CompareView | None = None
         self._wanted_field: str | None = None  # asked for while the case is being read
         self._is_compact = False
         self._column = QVBoxLayout(self)
@@ -109,7 +114,7 @@ class PlanPage(Page):
         """Override: undo and redo, accepting suggestions, saving, paper."""
         if self.editor is None:
             return ()
-        actions = [self._undo, self._redo, self._accept, self._save]
+        actions = [self._undo, self._redo, self._accept, self._compare, self._save]
         return (*actions, self._print) if self._context.printing is not None else tuple(actions)
 
     def first_focus(self) -> QWidget | None:
@@ -133,6 +138,7 @@ class PlanPage(Page):
         self._accept = page_action(
             self, self.tr("Accept suggestions"), self._on_accept, shortcut="Ctrl+Return"
         )
+        self._compare = page_action(self, self.tr("Compare plans"), self.open_compare, shortcut="Ctrl+D")
         self._save = page_action(self, self.tr("Save now"), self._open.save, shortcut="Ctrl+S")
         self._print = page_action(
             self, self.tr("Print checklist"), self._on_print, shortcut="Ctrl+P", primary=True
@@ -155,6 +161,8 @@ class PlanPage(Page):
         """Another case: forms and live pane are pointed at it and everything half-typed goes."""
         editor = self.editor
         self._notice.hide()
+        if self._compare_view is not None:
+            self._compare_view.hide()
         if editor is None:
             if self._workspace is not None:
                 self._workspace.hide()
@@ -170,6 +178,40 @@ class PlanPage(Page):
         self._wanted_field = None
         self._show_actions()
         self.actions_changed.emit()
+
+    def open_compare(self) -> None:
+        """Put the open plan beside itself with other choices, or beside another case."""
+        editor, workspace = self.editor, self._workspace
+        if editor is None or workspace is None:
+            return
+        if self._compare_view is None:
+            from irplanner.ui.plan.compare_view import CompareView
+
+            view = self._compare_view = CompareView(self._context)
+            view.closed.connect(self.close_compare)
+            view.taken.connect(self._on_taken)
+            self._column.addWidget(view, 1)
+        workspace.hide()
+        self._compare_view.show_case(editor)
+        self._compare_view.show()
+        self._compare_view.first_focus().setFocus()
+
+    def close_compare(self) -> None:
+        """Bring the plan back."""
+        if self._compare_view is not None and not self._compare_view.isHidden():
+            self._compare_view.hide()
+            if self._workspace is not None and self.editor is not None:
+                self._workspace.show()
+                self._refresh()
+                focus = self.first_focus()
+                if focus is not None:
+                    focus.setFocus()
+
+    def _on_taken(self, values: dict[str, object]) -> None:
+        if self.editor is not None:
+            self.editor.set_values(values, self.tr("Other choices"))
+            self.close_compare()
+            self._context.notify(self.tr("The plan has the other choices now."), self._on_undo)
 
     def _on_opened_again(self) -> None:
         """The case asked for was the open one: the field asked for meanwhile gets the focus."""
