@@ -13,7 +13,7 @@ gc.disable()  # a tenth of the start; ui.garbage collects as soon as there is a 
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,8 @@ from irplanner.ui.theme import Theme
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
+    from irplanner.models.store import Store
+    from irplanner.services.cases import Cases
     from irplanner.services.opening import Services
     from irplanner.settings import LoadedSettings, Settings
     from irplanner.ui.store_claim import StoreClaim
@@ -135,6 +137,10 @@ class Loader(QObject):
 
     def _on_ready(self, _nothing: None) -> None:
         self._modules.start()
+        if self._demo and self.services is not None:
+            store, cases, context = self.services.store, self.services.cases, self._window.context
+            day = context.now().date()
+            context.tasks.start(lambda: _demo_history(store, cases, day), context.case_saved.emit)
 
     def _on_modules(self) -> None:
         """Listen to barcode scanners from now on."""
@@ -187,6 +193,14 @@ def make_ready(catalog: Catalog, at: datetime) -> None:
         importlib.import_module(info.name)
     make_plan(CaseFacts(procedure=next(iter(catalog.procedures))), catalog, at)
     find_procedures(catalog, "")
+
+
+def _demo_history(store: Store, cases: Cases, day: date) -> str:
+    """Add the year before the demo day, behind everything else; return that no one case was saved."""
+    from irplanner.services.demo_history import add_history
+
+    add_history(store, cases, day)
+    return ""
 
 
 def open_window(database: str | None = None, demo: bool = False) -> int:

@@ -60,6 +60,7 @@ def _make_store(folder: Path, records: list[CaseRecord], catalog: Catalog) -> Pa
     """Make the demo store anew: an earlier demo in the same folder is replaced, nothing else is."""
     from irplanner.models.store import open_store
     from irplanner.services.cases import Cases
+    from irplanner.services.demo_history import add_history
     from irplanner.services.inventory.demo_stock import add_demo_stock
 
     path = folder / "demo.db"
@@ -71,6 +72,7 @@ def _make_store(folder: Path, records: list[CaseRecord], catalog: Catalog) -> Pa
         cases = Cases(store, catalog, actor="demo", site_code="DEMO")
         for record in records:
             cases.add(record, plan=plan_for(record, catalog, demo_moment()))
+        add_history(store, cases, demo_day())
     finally:
         store.close()
     return path

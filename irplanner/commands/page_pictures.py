@@ -13,7 +13,7 @@ from irplanner.commands.drawing import drawing_application
 from irplanner.errors import EnvironmentFailure
 from irplanner.settings import Appearance, LoadedSettings, Settings
 from irplanner.ui.main_window import MainWindow
-from irplanner.ui.pages import PAGES
+from irplanner.ui.pages import FURTHER_PAGES, PAGES
 
 SIZE = QSize(1440, 900)
 LOADING_LIMIT_MS = 60_000
@@ -36,7 +36,7 @@ def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Ite
         window.show()
         try:
             _until_at_rest(window)
-            for page in PAGES:
+            for page in (*PAGES, *FURTHER_PAGES):
                 yield _picture(window, page.id, case_id, folder / f"{page.id}-{appearance.value}.png")
         finally:
             window.close()
@@ -46,7 +46,7 @@ def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Ite
 
 
 def _picture(window: MainWindow, page_id: str, case_id: str, path: Path) -> Path:
-    window.navigate(page_id, case_id if page_id in ("today", "plan", "checklist") else None)
+    window.navigate(page_id, case_id if page_id in ("today", "plan", "checklist", "case") else None)
     _let_run(SETTLING_MS)
     _until_at_rest(window)
     _let_run(SETTLING_MS)

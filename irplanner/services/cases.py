@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections import OrderedDict
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -18,7 +19,9 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    Update,
     and_,
+    bindparam,
     delete,
     insert,
     select,
@@ -67,6 +70,8 @@ _ROW = [CASES.c[column].label(field) for field, column in ROW_COLUMNS.items()]
 # Letters and digits that are not mistaken for each other when read aloud or from paper.
 _ID_ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 _KEPT_IN_MIND = 16
+# Made once: putting it together costs as much as running it.
+_FIND = select(CASES).where(CASES.c.case_id == bindparam("wanted"))
 _MOVES_STOCK = {"status", "suggested"}  # beside the device rows
 
 
@@ -329,9 +334,10 @@ class Cases:
         plan: Plan | None,
     ) -> CaseRecord:
         changes = difference(old, rows)
+        columns = _columns(row)
         figures = snapshot_columns(plan, record.facts.checklist) if plan else {}
         new_figures = any(
-            row._mapping[name] != value for name, value in figures.items() if name != "plan_assessed_at"
+            columns[name] != value for name, value in figures.items() if name != "plan_assessed_at"
         )
         if not changes and not new_figures:
             return record
@@ -355,13 +361,13 @@ class Cases:
                 f"Case {record.case_id} is signed, and its signed version is not kept apart yet.",
                 "Nothing was saved. Amend it: that keeps the version as signed.",
             )
-        values["content_seal"] = seal_of(connection, {**_columns(row), **values}, rows.lines)
+        values["content_seal"] = seal_of(connection, {**columns, **values}, rows.lines)
         is_signed_now = values.get("signed_at") is not None
         if is_signed_now:  # the database locks the lists with the signature
             write_lines(connection, row.id, old, rows)
-        written = connection.execute(
-            update(CASES).where(CASES.c.id == row.id, CASES.c.revision == record.revision).values(**values)
-        )
+        wanted = {f"new_{name}": value for name, value in values.items()}
+        wanted |= {"wanted_id": row.id, "wanted_revision": record.revision}
+        written = connection.execute(_update_of(tuple(values)), wanted)
         if written.rowcount != 1:
             raise self._changed(connection, record.case_id)
         if not is_signed_now:
@@ -431,8 +437,18 @@ def _gone(case_id: str) -> CaseGone:
     return CaseGone(f"There is no case {case_id} in the store.", "Look it up in Records.")
 
 
+@lru_cache(maxsize=256)
+def _update_of(columns: tuple[str, ...]) -> Update:
+    """Return the statement that writes these columns of the case `wanted_id` at its `wanted_revision`."""
+    return (
+        update(CASES)
+        .where(CASES.c.id == bindparam("wanted_id"), CASES.c.revision == bindparam("wanted_revision"))
+        .values({name: bindparam(f"new_{name}") for name in columns})
+    )
+
+
 def _find_row(connection: Connection, case_id: str) -> Row[Any] | None:
-    return connection.execute(select(CASES).where(CASES.c.case_id == case_id)).first()
+    return connection.execute(_FIND, {"wanted": case_id}).first()
 
 
 def _is_kept(connection: Connection, row: Row[Any]) -> bool:
@@ -449,7 +465,7 @@ def _columns(row: Row[Any]) -> dict[str, Any]:
 
 
 def _insert(connection: Connection, table: Table, values: dict[str, Any]) -> int:
-    key = connection.execute(insert(table).values(**values)).inserted_primary_key
+    key = connection.execute(insert(table), values).inserted_primary_key
     return int(key[0])  # type: ignore[index]  # None only for many rows at once
 
 
