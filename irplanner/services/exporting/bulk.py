@@ -34,15 +34,22 @@ class BulkExport:
     ) -> None:
         self._connection = connection
         connection.execute("PRAGMA query_only=OFF")  # the file itself is open for reading only
-        for statement in (_CHUNK, worked_out.CREATE, case_lines.CREATE_DEVICES, *side_lines.CREATE_WORDS):
+        for statement in (
+            _CHUNK,
+            worked_out.CREATE,
+            case_lines.CREATE_DEVICES,
+            case_lines.CREATE_CODES,
+            *side_lines.CREATE_WORDS,
+        ):
             connection.execute(statement)
         side_lines.fill_words(connection, catalog)
+        case_lines.fill_codes(connection, catalog)
         connection.execute("BEGIN")
         clock = site_clock(zone)
         self._worked_out = worked_out.WorkedOut(catalog, clock)
         self._devices = case_lines.fill_devices()
         self._lines = {
-            "cases": case_lines.case_line(catalog, clock, guards),
+            "cases": case_lines.case_line(clock, guards),
             **side_lines.side_lines(clock, guards),
         }
 

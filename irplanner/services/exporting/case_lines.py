@@ -3,6 +3,8 @@ out (w) and what its devices add up to (d)."""
 
 from __future__ import annotations
 
+import sqlite3
+
 from irplanner.catalog.catalog import Catalog
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SCHEMA_VERSION, Column, Kind
 from irplanner.models.enums import Sex
@@ -10,6 +12,7 @@ from irplanner.services.case_columns import COLUMNS
 from irplanner.services.export_values import PREGNANCY_WORDS, ROUTE_WORDS, STATUS_WORDS
 from irplanner.services.exporting.site_clock import SiteClock
 from irplanner.services.exporting.sql_cells import (
+    Cell,
     Sql,
     cell_of,
     line_of,
@@ -23,10 +26,14 @@ from irplanner.services.exporting.sql_cells import (
 from irplanner.services.import_values import FIELD_OF_COLUMN, FIGURE_OF_COLUMN
 from irplanner.services.inventory.device_uses import DRAWING, MOST
 
-CREATE_DEVICES = "CREATE TEMP TABLE device_sums(id INTEGER PRIMARY KEY, used, wasted, udis)"
+CREATE = (
+    "CREATE TEMP TABLE device_sums(id INTEGER PRIMARY KEY, used, wasted, udis)",
+    "CREATE TEMP TABLE procedure_codes(procedure TEXT PRIMARY KEY, code) WITHOUT ROWID",
+)
 FROM = (
     "FROM temp.chunk s CROSS JOIN cases c ON c.id = s.id CROSS JOIN patients p ON p.id = c.patient_id "
-    "LEFT JOIN temp.worked_out w ON w.id = s.id LEFT JOIN temp.device_sums d ON d.id = s.id ORDER BY s.n"
+    "LEFT JOIN temp.worked_out w ON w.id = s.id LEFT JOIN temp.device_sums d ON d.id = s.id "
+    "LEFT JOIN temp.procedure_codes k ON k.procedure = c.procedure ORDER BY s.n"
 )
 _JSON_LISTS = ("additional_procedures", "imaging_guidance", "access_guidance")
 _START = "coalesce(c.procedure_start_at, c.in_room_at, c.scheduled_at)"
@@ -55,18 +62,18 @@ def fill_devices() -> Sql:
     )
 
 
-def case_line(catalog: Catalog, clock: SiteClock, guards: bool) -> Sql:
+def case_line(clock: SiteClock, guards: bool) -> Sql:
     """Return the statement that gives the lines of the chunk's cases, in its order."""
-    special = _special(catalog, clock)
+    special = _special(clock)
     cells = [_cell(column, special, clock, guards) for column in CASE_COLUMNS]
     return f"SELECT {line_of(cells)} {FROM}"  # own constants
 
 
-def _cell(column: Column, special: dict[str, Sql], clock: SiteClock, guards: bool) -> Sql:
+def _cell(column: Column, special: dict[str, Sql], clock: SiteClock, guards: bool) -> Cell:
     if column.name in special:
         own = special[column.name]
         is_text = column.kind in (Kind.TEXT, Kind.LIST) or (column.kind is Kind.CODE and column.open_codes)
-        return text_cell(own, guards) if is_text else own
+        return text_cell(own, guards) if is_text else Cell("%s", own)
     if column.name in _JSON_LISTS:
         return text_cell(list_value(f"c.{column.name}"), guards)
     path = FIELD_OF_COLUMN.get(column.name)
@@ -76,7 +83,7 @@ def _cell(column: Column, special: dict[str, Sql], clock: SiteClock, guards: boo
     return cell_of(column, value, guards)
 
 
-def _special(catalog: Catalog, clock: SiteClock) -> dict[str, Sql]:
+def _special(clock: SiteClock) -> dict[str, Sql]:
     """Return the columns that are more than a field; numbers among them are ready cells."""
     egfr = "iif(c.plan_egfr IS NULL, NULL, CAST(round(c.plan_egfr) AS INTEGER))"
     antibiotic = f"{plain_value('c.antibiotic_agent')} || ifnull('@' || {clock.sql('c.antibiotic_at')}, '')"
@@ -89,7 +96,7 @@ def _special(catalog: Catalog, clock: SiteClock) -> dict[str, Sql]:
         "procedure_name": "nullif(c.procedure_name, '')",
         "procedure_category": "nullif(c.procedure_category, '')",
         "procedure_code_local": "nullif(c.procedure, '')",
-        "procedure_code_std": words_value("c.procedure", _standard_codes(catalog)),
+        "procedure_code_std": "k.code",
         "procedure_date": f"substr({_START}, 1, 10)",
         "procedure_minutes": _minutes(),
         "checklist_version": "iif(c.plan_checklist_total, c.plan_content_pack, NULL)",
@@ -126,9 +133,16 @@ def _special(catalog: Catalog, clock: SiteClock) -> dict[str, Sql]:
     }
 
 
-def _standard_codes(catalog: Catalog) -> dict[str, str]:
-    codes = {one.id: one.codes_icd10pcs for one in catalog.procedures.values()}
-    return {name: f"ICD-10-PCS|{own[0]}" for name, own in codes.items() if len(own) == 1} or {"": ""}
+def fill_codes(connection: sqlite3.Connection, catalog: Catalog) -> None:
+    """Put the code of each procedure that has exactly one beside the store."""
+    connection.executemany(
+        "INSERT INTO procedure_codes VALUES (?, ?)",
+        (
+            (one.id, f"ICD-10-PCS|{one.codes_icd10pcs[0]}")
+            for one in catalog.procedures.values()
+            if len(one.codes_icd10pcs) == 1
+        ),
+    )
 
 
 def _minutes() -> Sql:
@@ -149,25 +163,22 @@ def _seconds(moment: Sql) -> Sql:
 def _age() -> Sql:
     """Return the age in years and tenths, as `export_values` has it: whole tenths since the last birthday."""
     day, born = f"substr({_START}, 1, 10)", "c.birth_date"
-    years = (
-        f"(CAST(substr({day}, 1, 4) AS INTEGER) - CAST(substr({born}, 1, 4) AS INTEGER) "
-        f"- (substr({day}, 6) < substr({born}, 6)))"
-    )
-    last, following = _birthday(years), _birthday(f"({years} + 1)")
+    is_before = f"(substr({_START}, 6, 5) < substr({born}, 6))"  # the birthday of the day's own year
+    last_year = f"(CAST(substr({_START}, 1, 4) AS INTEGER) - {is_before})"
+    years = f"({last_year} - CAST(substr({born}, 1, 4) AS INTEGER))"
+    last, following = _birthday(last_year), _birthday(f"({last_year} + 1)")
     tenths = (
         f"CAST((julianday({day}) - julianday({last})) * 10 / (julianday({following}) - julianday({last})) "
         "AS INTEGER)"
     )
-    worked_out = f"{years} || iif({tenths} > 0, '.' || {tenths}, '')"
+    worked_out = f"replace(format('%d.%d', {years}, {tenths}), '.0', '')"
     return (
         f"iif({born} IS NULL OR {day} IS NULL OR {day} < {born}, {number_cell('c.age_years')}, {worked_out})"
     )
 
 
-def _birthday(years: Sql) -> Sql:
-    """Return the birthday in that year of life; one on 29 February is on 1 March in other years."""
-    year = f"(CAST(substr(c.birth_date, 1, 4) AS INTEGER) + {years})"
-    text = f"format('%04d', {year})"
+def _birthday(year: Sql) -> Sql:
+    """Return the birthday in a year; one on 29 February is on 1 March in other years."""
     is_leap = f"({year} % 4 = 0 AND ({year} % 100 <> 0 OR {year} % 400 = 0))"
-    rest = f"iif(substr(c.birth_date, 6) = '02-29' AND NOT {is_leap}, '-03-01', substr(c.birth_date, 5))"
-    return f"({text} || {rest})"
+    is_moved = f"substr(c.birth_date, 6) = '02-29' AND NOT {is_leap}"
+    return f"format('%04d%s', {year}, iif({is_moved}, '-03-01', substr(c.birth_date, 5)))"

@@ -10,7 +10,15 @@ from irplanner.services.case_columns import COLUMNS, LINES
 from irplanner.services.case_record import Times
 from irplanner.services.export_sides import APPOINTMENT, SIDE_LISTS
 from irplanner.services.exporting.site_clock import SiteClock
-from irplanner.services.exporting.sql_cells import Sql, cell_of, line_of, list_value, text_cell
+from irplanner.services.exporting.sql_cells import (
+    LINE_END,
+    Cell,
+    Sql,
+    cell_of,
+    line_of,
+    list_value,
+    text_cell,
+)
 
 CREATE_WORDS = (
     "CREATE TEMP TABLE item_words(item_id TEXT PRIMARY KEY, phase, item) WITHOUT ROWID",
@@ -50,7 +58,7 @@ def side_lines(clock: SiteClock, guards: bool) -> dict[str, Sql]:
         clock,
         guards,
     )
-    statements["events"] = _events(clock)
+    statements["events"] = _events(clock, guards)
     return {name: statements[name] for name in SIDE_FILES if name in statements}
 
 
@@ -65,7 +73,7 @@ def _joined(name: str, joined: Sql, values: dict[str, Sql], clock: SiteClock, gu
     return f"SELECT {line_of(cells)} {_CASES} CROSS JOIN {joined} ORDER BY s.n"
 
 
-def _cell(column: Column, values: dict[str, Sql], clock: SiteClock, guards: bool) -> Sql:
+def _cell(column: Column, values: dict[str, Sql], clock: SiteClock, guards: bool) -> Cell:
     if column.name == "case_id":
         return text_cell("c.case_id", guards)
     value = values.get(column.name, f'l."{column.name}"')
@@ -76,13 +84,15 @@ def _cell(column: Column, values: dict[str, Sql], clock: SiteClock, guards: bool
     return cell_of(column, value, guards)
 
 
-def _events(clock: SiteClock) -> Sql:
+def _events(clock: SiteClock, guards: bool) -> Sql:
     """Return all events of a case as one text of as many lines."""
     moments = [(event, COLUMNS[path]) for event, path in APPOINTMENT.items()]
     moments += [(name.removesuffix("_at"), COLUMNS[f"times.{name}"]) for name in Times.__struct_fields__]
-    case_id = text_cell("c.case_id", guards=False)
-    lines = [
-        f"iif(c.{column} IS NULL, '', {case_id} || ',{event},' || {clock.sql(f'c.{column}')} || char(13, 10))"
+    lines = " || ".join(
+        f"iif(c.{column} IS NULL, '', char(1) || ',{event},' || {clock.sql(f'c.{column}')} || char(13, 10))"
         for event, column in moments
-    ]
-    return f"SELECT {' || '.join(lines)} {_CASES} ORDER BY s.n"  # own constants
+    )
+    # The id is quoted once and put in place of a sign that no moment holds.
+    case_id = line_of([text_cell("c.case_id", guards)]).removesuffix(LINE_END)
+    named = f"replace({lines}, char(1), {case_id})"
+    return f"SELECT {named} {_CASES} ORDER BY s.n"  # own constants

@@ -1,19 +1,23 @@
 """Cells as SQLite expressions: the text `exchange.csv_cells.cell` and the CSV writer would make of a value.
 
-SQLite builds whole lines, so that no Python runs for a cell. A text is quoted where it is there at all; a
-number with more than fifteen digits is written with seventeen, which read back as the same number.
+SQLite builds whole lines with one call of `format`, so that no Python runs for a cell. Texts are quoted
+whether they must be or not, which is quicker than to look; a number with more than fifteen digits is written
+with seventeen, which read back as the same number.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from irplanner.exchange.csv_cells import GUARDED
 from irplanner.exchange.csv_columns import Column, Kind
 
 Sql = str
+LINE_END = " || char(13, 10)"
 MOST_ARGUMENTS = 120  # of one call: SQLite takes 127
 
-_CODES = ", ".join(str(ord(sign)) for sign in GUARDED)
 _APOSTROPHE = ord("'")
+_CODES = ", ".join(str(ord(sign)) for sign in GUARDED)
 
 
 def literal(text: str) -> Sql:
@@ -21,14 +25,22 @@ def literal(text: str) -> Sql:
     return "'" + text.replace("'", "''") + "'"
 
 
-def text_cell(value: Sql, guards: bool) -> Sql:
+class Cell(NamedTuple):
+    """A cell of a line: how `format` takes its value, and the value."""
+
+    place: str
+    value: Sql
+
+
+def text_cell(value: Sql, guards: bool) -> Cell:
     """Return a text in quotes, its own doubled; with `guards`, an apostrophe before the sign of a formula."""
-    quoted = f"'\"' || replace(nullif({value}, ''), '\"', '\"\"') || '\"'"
-    if not guards:
-        return quoted
-    # An apostrophe may hide such a sign: `guarded` looks behind it.
+    return Cell('"%w"', guarded_value(value) if guards else f"ifnull({value}, '')")
+
+
+def guarded_value(value: Sql) -> Sql:
+    """Return a text that a spreadsheet shows as it is; an apostrophe of its own may hide a sign."""
     signs = f"unicode({value}) IN ({_APOSTROPHE}, {_CODES}) AND unicode(ltrim({value}, '''')) IN ({_CODES})"
-    return f"iif({signs}, '\"''' || replace({value}, '\"', '\"\"') || '\"', {quoted})"
+    return f"iif({signs}, '''' || {value}, ifnull({value}, ''))"
 
 
 def number_cell(value: Sql) -> Sql:
@@ -61,27 +73,26 @@ def plain_value(value: Sql) -> Sql:
     return f"replace(replace(replace({value}, ';', ','), ':', '.'), '@', ' ')"
 
 
-def cell_of(column: Column, value: Sql, guards: bool) -> Sql:
+def cell_of(column: Column, value: Sql, guards: bool) -> Cell:
     """Return a column's cell from its raw value in the store; moments must have their offset already."""
     match column.kind:
-        case Kind.INTEGER:
-            return value
         case Kind.DECIMAL:
-            return number_cell(value)
+            return Cell("%s", number_cell(value))
         case Kind.BOOLEAN:
-            return flag_cell(value)
-        case Kind.DATE | Kind.DATETIME:
-            return value
+            return Cell("%s", flag_cell(value))
+        case Kind.INTEGER | Kind.DATE | Kind.DATETIME:
+            return Cell("%s", value)
         case Kind.CODE if column.codes and not column.open_codes:
-            return value  # a word of the program
+            return Cell("%s", value)  # a word of the program
         case _:
             return text_cell(value, guards)
 
 
-def line_of(cells: list[Sql]) -> Sql:
+def line_of(cells: list[Cell]) -> Sql:
     """Return one line of a file with its end."""
     parts = []
     for first in range(0, len(cells), MOST_ARGUMENTS):
         some = cells[first : first + MOST_ARGUMENTS]
-        parts.append(f"format('{','.join(['%s'] * len(some))}', {', '.join(some)})")
-    return " || ',' || ".join(parts) + " || char(13, 10)"
+        places, values = ",".join(cell.place for cell in some), ", ".join(cell.value for cell in some)
+        parts.append(f"format('{places}', {values})")
+    return " || ',' || ".join(parts) + LINE_END

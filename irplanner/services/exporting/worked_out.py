@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -36,11 +37,13 @@ NAMES = (
     "embolics",
 )
 CREATE = f"CREATE TEMP TABLE {TABLE}(id INTEGER PRIMARY KEY, {', '.join(NAMES)})"
+_KEPT_IN_MIND = 20_000
 _MEDICATION = ("drug", "dose_mg", "times_per_day", "dose_times", "indication")
 _EMBOLIC = ("material", "size_from_um", "size_to_um", "diameter_mm", "amount", "unit", "territory")
 
 Row = tuple[Any, ...]  # Any: as SQLite gives it
 Cells = dict[str, str]
+Figure = tuple[str, float, str | None]  # test, value, unit
 Found = dict[int, Cells]
 
 
@@ -51,6 +54,7 @@ class WorkedOut:
         self._catalog, self._clock = catalog, clock
         self._analytes: dict[tuple[str, str | None], Analyte | None] = {}
         self._drugs: dict[Row, str | None] = {}
+        self._figures: dict[Figure, tuple[str, str]] = {}
 
     def fill(self, connection: sqlite3.Connection) -> None:
         """Work out the columns of the cases in the chunk."""
@@ -73,28 +77,40 @@ class WorkedOut:
 
     def _labs(self, rows: list[Row]) -> Cells:
         """Return the newest of each column's analyte, chosen as `planning.laboratory.labs` does."""
-        newest: dict[str, tuple[Analyte, float, str | None, datetime | None]] = {}
+        newest: dict[str, tuple[Figure, str | None]] = {}
         for test, value, unit, taken in rows:
             analyte = self._analyte(test, unit)
             if analyte is None:
                 continue
-            at = None if taken is None else datetime.fromisoformat(self._clock.text(taken))
+            at = None if taken is None else self._clock.text(taken)
             best = newest.get(analyte.id)
-            if best is None or not (best[3] and at and at < best[3]):
-                newest[analyte.id] = (analyte, value, unit, at)
+            if best is None or not (best[1] and at and _is_before(at, best[1])):
+                newest[analyte.id] = ((test, value, unit), at)
         cells: Cells = {}
-        for name, column, decimals in values.LAB_COLUMNS:
-            if name in newest:
-                analyte, typed, unit, _ = newest[name]
-                value = in_catalog_unit(analyte, typed, unit)
-                cells[column] = number_text(values.in_unit(value, typed, decimals))
-        moments = {name: found[3] for name, found in newest.items() if found[3] is not None}
-        if "creatinine" in moments:
-            cells["creatinine_collected_at"] = moments["creatinine"].isoformat()
-        coagulation = [moments[name] for name in ("inr", "platelets") if name in moments]
-        if coagulation:
-            cells["coag_collected_at"] = min(coagulation).isoformat()
+        for name, (typed, at) in newest.items():
+            column, text = self._lab_cell(name, typed)
+            cells[column] = text
+            if name == "creatinine" and at is not None:
+                cells["creatinine_collected_at"] = at
+        moments = {newest[name][1] for name in ("inr", "platelets") if name in newest} - {None}
+        if moments:
+            known = [moment for moment in moments if moment is not None]
+            cells["coag_collected_at"] = (
+                known[0] if len(known) == 1 else min(known, key=datetime.fromisoformat)
+            )
         return cells
+
+    def _lab_cell(self, name: str, typed: Figure) -> tuple[str, str]:
+        """Return the column of an analyte and the text of its cell; the same figures come again and again."""
+        if typed not in self._figures:
+            test, value, unit = typed
+            [(column, decimals)] = [(c, d) for own, c, d in values.LAB_COLUMNS if own == name]
+            analyte = self._analyte(test, unit)
+            converted = value if analyte is None else in_catalog_unit(analyte, value, unit)
+            if len(self._figures) > _KEPT_IN_MIND:
+                self._figures.clear()
+            self._figures[typed] = (column, number_text(values.in_unit(converted, value, decimals)))
+        return self._figures[typed]
 
     def _analyte(self, test: str, unit: str | None) -> Analyte | None:
         """Return the analyte when it has a column and comes in that unit."""
@@ -128,6 +144,10 @@ class WorkedOut:
         return self._drugs[row]
 
 
+def _is_before(moment: str, other: str) -> bool:
+    return datetime.fromisoformat(moment) < datetime.fromisoformat(other)
+
+
 def _by_case(connection: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[int, Iterable[Row]]]:
     named = ", ".join(f"l.{name}" for name in columns.split(", "))
     sql = (
@@ -157,9 +177,14 @@ def _local(rows: list[Row]) -> Cells:
 
 
 def _embolics(rows: list[Row]) -> Cells:
-    entries = []
-    for material, low, high, diameter, amount, unit, territory in rows:
-        line = Embolic(
+    return {"embolics": ";".join(_embolic(row) for row in rows)}
+
+
+@lru_cache(maxsize=_KEPT_IN_MIND)
+def _embolic(row: Row) -> str:
+    material, low, high, diameter, amount, unit, territory = row
+    return values.embolic_entry(
+        Embolic(
             material=material,
             size_um=None if low is None else (low, high),
             diameter_mm=diameter,
@@ -167,5 +192,4 @@ def _embolics(rows: list[Row]) -> Cells:
             unit=unit,
             territory=territory,
         )
-        entries.append(values.embolic_entry(line))
-    return {"embolics": ";".join(entries)}
+    )
