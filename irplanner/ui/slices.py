@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-SLICE_SECONDS = 0.012
+SLICE_MS = 12
 """Steps go on within one turn until this has passed; a step is never cut."""
 
 
@@ -51,7 +51,7 @@ class Slices(QObject):
             self._work(float("inf"))
 
     def _on_turn(self) -> None:
-        self._work(SLICE_SECONDS)
+        self._work(SLICE_MS / 1000)
         if self._steps:
             self._timer.start()
 

@@ -30,7 +30,7 @@ class LabValue:
     Attributes:
         value: in the catalog's unit; `display` is that unit as people read it ("" for a plain number).
         question: why it is not believed, "" for a plausible value.
-        guess: the value and unit most likely meant, "" when there is no good guess.
+        guess: the value and unit most likely meant, "" when there is no good guess; `guess_unit` that unit.
         rivals: further results of the analyte that no date puts before or after this one.
     """
 
@@ -43,6 +43,7 @@ class LabValue:
     as_typed: LabResult
     question: str = ""
     guess: str = ""
+    guess_unit: str = ""
     rivals: tuple[LabResult, ...] = ()
 
     @property
@@ -136,7 +137,7 @@ def _newest(entries: list[tuple[Analyte, LabResult]]) -> LabValue:
         and (other.taken_at is None or best.taken_at is None or other.taken_at == best.taken_at)
         and in_catalog_unit(analyte, other.value, other.unit) != value
     )
-    question, guess = _doubt(analyte, value, best)
+    question, guess, guess_unit = _doubt(analyte, value, best)
     return LabValue(
         analyte=analyte.id,
         label=analyte.label,
@@ -147,19 +148,20 @@ def _newest(entries: list[tuple[Analyte, LabResult]]) -> LabValue:
         as_typed=best,
         question=question,
         guess=guess,
+        guess_unit=guess_unit,
         rivals=rivals,
     )
 
 
-def _doubt(analyte: Analyte, value: float, result: LabResult) -> tuple[str, str]:
-    """Return why a value is not believed and what was most likely meant, both "" for a plausible one."""
+def _doubt(analyte: Analyte, value: float, result: LabResult) -> tuple[str, str, str]:
+    """Return why a value is not believed, what was most likely meant and its unit; "" for a plausible one."""
     low, high = analyte.valid_low, analyte.valid_high
     if low is not None and value < low:
         question = f"below {amount_text(low, analyte.display)}"
     elif high is not None and value > high:
         question = f"above {amount_text(high, analyte.display)}"
     else:
-        return "", ""
+        return "", "", ""
     for slip in analyte.slips:
         beyond = (slip.above is not None and value > slip.above) or (
             slip.below is not None and value < slip.below
@@ -167,8 +169,9 @@ def _doubt(analyte: Analyte, value: float, result: LabResult) -> tuple[str, str]
         if beyond and (meant := _unit_of(analyte, slip.looks_like)):
             likely = _converted(result.value, meant)
             if (low is None or likely >= low) and (high is None or likely <= high):
-                return question, f"{slip.looks_like} ({amount_text(likely, analyte.display)})"
-    return question, ""
+                guess = f"{slip.looks_like} ({amount_text(likely, analyte.display)})"
+                return question, guess, meant.unit
+    return question, "", ""
 
 
 def _converted(value: float, unit: AnalyteUnit) -> float:

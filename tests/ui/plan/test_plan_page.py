@@ -476,3 +476,35 @@ def test_a_misfit_shows_ways_out_and_one_button_makes_the_change(page, context, 
 
     assert page.editor.plan.summary.stop < before
     assert page.editor.undo_label.startswith("Change to")
+
+
+def test_an_implausible_creatinine_is_questioned_and_the_unit_meant_is_one_press(page, context, qtbot):
+    open_case(page, context, "liver_biopsy")
+    page.open_step("patient_labs")
+    qtbot.keyClicks(field(page, "labs.creatinine").edit, "90")
+    settle(page)
+    line = page.form._lab_rows["creatinine"]
+    assert "Unlikely" in field(page, "labs.creatinine").advice
+    assert line.guess.isVisibleTo(page)
+    line.guess.click()
+    settle(page)
+
+    assert page.editor.value("labs.creatinine") == 90
+    assert page.editor.value("labs.creatinine.unit") == "umol/L"
+    assert not line.guess.isVisibleTo(page)
+    assert field(page, "labs.creatinine").advice == ""
+
+
+def test_follow_up_entries_show_what_became_of_the_pain(page, context, qtbot):
+    open_case(page, context, "lumbar_interlaminar_esi")
+    page.editor.set_value("pain.score_before", 8.0)
+    page.open_step("team_notes")
+    page.form._rows[0].add_button.click()
+    settle(page)
+    qtbot.keyClicks(field(page, "followups.0.pain_score").edit, "3")
+    settle(page)
+
+    assert page.editor.value("followups.0.seen_on") == NOW.date()
+    assert "5 less" in page.form._change.text()
+    page.keep()
+    assert context.cases.load(context.open_case_id).followups[0].pain_score == 3

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.planning.facts import Allergy, LabResult, Medication
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
@@ -167,6 +168,7 @@ class PatientLabsForm(StepForm):
         for row in rows:
             line = self._lab_rows.get(row.test) or self._add_lab_line(row)
             line.set_advice(row.advice)
+            line.offer_unit(row.guess_unit)
         self._more_labs.set_choices(patient_labs.further_labs(rows, catalog))
 
     def refresh(self, marks: Marks, *, reset: bool = False) -> None:
@@ -192,6 +194,7 @@ class PatientLabsForm(StepForm):
         line.value.edited.connect(lambda path, value: self._on_lab_value(line, value))
         line.unit.edited.connect(lambda path, unit: self._on_lab_unit(line, unit))
         line.taken.edited.connect(self.set_value)
+        line.guess.clicked.connect(lambda: self._on_guess(line))
         for field in (line.value, line.unit, line.taken):
             field.left.connect(self._on_left)
         previous = list(self._lab_rows.values())[-1].taken if self._lab_rows else None
@@ -214,6 +217,11 @@ class PatientLabsForm(StepForm):
         line.shown_unit = unit
         if self.editor.value(f"labs.{line.test}") is not None:
             self.set_value(f"labs.{line.test}.unit", unit)
+
+    def _on_guess(self, line: _LabLine) -> None:
+        """Take the unit that was most likely meant; the figure stays as typed."""
+        self._on_lab_unit(line, line.guessed_unit)
+        line.value.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_lab_added(self, _path: str, test: str | None) -> None:
         if test is None:
@@ -259,6 +267,11 @@ class _LabLine:
         shares.add(self.value, 5 if needs_no_unit else 3)
         shares.add(self.unit, 2)
         shares.add(self.taken, 4)
+        self.guessed_unit = ""
+        self.guess = QPushButton()
+        self.guess.setProperty("role", "link")
+        self.guess.hide()
+        shares.add(self.guess, 12)
         for field in (self.value, self.unit, self.taken):
             field.show_label(False)
         self._advice = ""
@@ -268,3 +281,14 @@ class _LabLine:
         if text != self._advice:
             self._advice = text
             self.value.set_advice(text)
+
+    def offer_unit(self, unit: str) -> None:
+        """Offer the unit a questioned value was most likely meant in; empty: there is no good guess."""
+        if unit == self.guessed_unit:
+            return
+        self.guessed_unit = unit
+        text = tr("Yes, it is in {unit}: change the unit").format(unit=patient_labs.shown_unit(unit))
+        self.guess.setText(text)
+        self.guess.setAccessibleName(f"{self.label}: {text}")
+        self.guess.setVisible(bool(unit))
+        self.box.updateGeometry()

@@ -38,6 +38,7 @@ class LabRow:
     units: tuple[Choice, ...]
     is_asked: bool  # the plan or the procedure asks for it
     advice: str = ""  # an unlikely value is questioned
+    guess_unit: str = ""  # the unit it was most likely meant in
     status: str = ""
 
 
@@ -62,6 +63,7 @@ def lab_rows(
     recorded = [result.test for result in record.facts.labs]
     tests = dict.fromkeys((*_USUAL_LABS, *asked, *recorded, *added))
     doubts = _doubts(record.facts, catalog)
+    guesses = {test: value.guess_unit for test, value in newest_values(record.facts, catalog).items()}
     rows = []
     for test in tests:
         analyte = catalog.analytes.get(test)
@@ -69,7 +71,8 @@ def lab_rows(
             rows.append(LabRow(test, lab_name(test, catalog), (), test in asked))
             continue
         units = tuple(Choice(unit.unit, shown_unit(unit.unit)) for unit in analyte.units)
-        rows.append(LabRow(test, analyte.label, units, test in asked, doubts.get(test, "")))
+        doubt, guess = doubts.get(test, ""), guesses.get(test, "")
+        rows.append(LabRow(test, analyte.label, units, test in asked, doubt, guess))
     return tuple(rows)
 
 
