@@ -16,7 +16,7 @@ from irplanner.reports.plan_summary import plan_frame, word_text
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 
 _SHARES = (5.0, 21.0, 38.0, 24.0, 12.0)
-_SHARES_WITH_SHELF = (5.0, 34.0, 19.0, 9.0, 19.0, 14.0)
+_SHELF_SHARES = (5.0, 34.0, 19.0, 9.0, 19.0, 14.0)
 
 
 def pick_list_sheet(
@@ -78,7 +78,7 @@ def _table(title: str, lines: list[_Line], catalog: Catalog, has_stock: bool) ->
         heads: tuple[str, ...] = ("", tr("Item"), tr("Size"), tr("Needed"), tr("Shelf"), tr("In stock"))
     else:
         heads = ("", tr("Kind"), tr("Item"), tr("Size"), tr("Quantity"))
-    shares = _SHARES_WITH_SHELF if has_stock else _SHARES
+    shares = _SHELF_SHARES if has_stock else _SHARES
     head = TableRow(heads, shares, BOLD, keep_with_next=True)
     return [Heading(title, f"{len(lines)} lines"), head, *(_row(line, catalog, has_stock) for line in lines)]
 
@@ -93,5 +93,5 @@ def _row(entry: _Line, catalog: Catalog, has_stock: bool) -> TableRow:
     cells = ("", line.text, line.size, str(supply.needed) if supply.products else quantity)
     there = supply.text or tr("not kept")
     return TableRow(
-        (*cells, supply.shelf_text, there), _SHARES_WITH_SHELF, box_first=True, is_ticked=is_ticked
+        (*cells, supply.shelf_text, there), _SHELF_SHARES, box_first=True, is_ticked=is_ticked
     )

@@ -197,6 +197,12 @@ def ask_save_path(title: str, suggestion: Path, kinds: str, parent: QWidget | No
     return Path(name) if name else None
 
 
+def ask_open_path(title: str, kinds: str, parent: QWidget | None = None) -> Path | None:
+    """Return which file to read, None when the user thinks better of it. `kinds`: `CSV files (*.csv)`."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    return Path(name) if name else None
+
+
 def ask_printer(parent: QWidget | None = None) -> QPrinter | None:
     """Return the printer chosen in the system's dialog, None when the user thinks better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only when something is printed

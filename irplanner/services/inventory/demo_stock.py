@@ -28,9 +28,7 @@ def add_demo_stock(store: Store, day: date) -> None:
             for lot in lots:
                 expires_on = day + timedelta(days=lot.pop("expires_in_days"))
                 quantity = lot.pop("quantity")
-                receive_with(
-                    connection, _ACTOR, product.product_id, quantity, expires_on=expires_on, **lot
-                )
+                receive_with(connection, _ACTOR, product.product_id, quantity, expires_on=expires_on, **lot)
     recalls = Recalls(store, actor=_ACTOR)
     for one in content["recalls"]:
         since = day - timedelta(days=one.pop("days_ago"))

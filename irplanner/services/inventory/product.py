@@ -24,6 +24,7 @@ _SIZE_TEXTS = (
     ("length_cm", "cm"),
 )
 MOST_MINIMUM = 10_000
+SOON_DAYS = 90  # to use up or send back what expires
 
 
 class Product(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +45,10 @@ class Product(msgspec.Struct, frozen=True, kw_only=True):
     on_hand: int = 0
     usable: int = 0  # of them neither expired nor recalled
     expires_on: date | None = None  # the soonest of what is there
+    expired: int = 0
+    expires_soon: int = 0  # of the usable: within SOON_DAYS
     shelves: tuple[str, ...] = ()  # of what may be used; else of what is there
+    lots: tuple[str, ...] = ()
     is_recalled: bool = False
     has_shortfall: bool = False  # a lot below 0: used without having been received
 

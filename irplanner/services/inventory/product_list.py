@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, String, select, type_coerce
 
 from irplanner.errors import UserError
-from irplanner.services.inventory.product import Product
+from irplanner.services.inventory.product import SOON_DAYS, Product
 from irplanner.services.inventory.recalls import RecallMarks, read_recalls
 from irplanner.services.inventory.tables import LOTS, PRODUCTS
 
@@ -21,10 +21,22 @@ _EXPIRES = type_coerce(LOTS.c.expires_on, String)
 class _There:
     """What is there of one product, summed lot by lot."""
 
-    __slots__ = ("elsewhere", "expires_on", "has_shortfall", "is_recalled", "on_hand", "shelves", "usable")
+    __slots__ = (
+        "elsewhere",
+        "expired",
+        "expires_on",
+        "has_shortfall",
+        "is_recalled",
+        "lots",
+        "on_hand",
+        "shelves",
+        "soon",
+        "usable",
+    )
 
     def __init__(self) -> None:
-        self.on_hand = self.usable = 0
+        self.on_hand = self.usable = self.expired = self.soon = 0
+        self.lots: dict[str, None] = {}
         self.expires_on: str | None = None
         self.shelves: dict[str, None] = {}
         self.elsewhere: dict[str, None] = {}  # places that hold only what may not be used
@@ -48,6 +60,11 @@ def read_product(connection: Connection, product_id: int, today: date) -> Produc
     return found[0]
 
 
+def last_soon_day(today: date) -> date:
+    """Return the last day that counts as soon."""
+    return today + timedelta(days=min(SOON_DAYS, (date.max - today).days))
+
+
 def _product(row: Any, there: _There) -> Product:
     """Any: a row of `_OWN` after its id."""
     product_id, kind, name, manufacturer, di, reference_number, figures, minimum, note = row
@@ -64,7 +81,10 @@ def _product(row: Any, there: _There) -> Product:
         on_hand=there.on_hand,
         usable=there.usable,
         expires_on=date.fromisoformat(there.expires_on) if there.expires_on else None,
+        expired=there.expired,
+        expires_soon=there.soon,
         shelves=tuple(there.shelves or there.elsewhere),
+        lots=tuple(there.lots),
         is_recalled=there.is_recalled,
         has_shortfall=there.has_shortfall,
     )
@@ -80,10 +100,11 @@ def _there(connection: Connection, today: date, only: Iterable[int] | None) -> d
     if marks:
         codes = {row[0]: row[1] for row in connection.execute(select(PRODUCTS.c.id, PRODUCTS.c.di))}
     found: dict[int, _There] = {}
-    now = today.isoformat()
+    now, soon = today.isoformat(), last_soon_day(today).isoformat()
     for product_id, lot, place, shelf, expires_on, quantity in connection.execute(query):
         sums = found.setdefault(product_id, _There())
         sums.on_hand += quantity
+        sums.lots[lot] = None
         if quantity < 0:
             sums.has_shortfall = True
             continue
@@ -92,6 +113,9 @@ def _there(connection: Connection, today: date, only: Iterable[int] | None) -> d
         is_usable = not is_recalled and (expires_on is None or expires_on >= now)
         if is_usable:
             sums.usable += quantity
+            sums.soon += quantity if expires_on is not None and expires_on <= soon else 0
+        elif expires_on is not None and expires_on < now:
+            sums.expired += quantity
         if expires_on is not None and (sums.expires_on is None or expires_on < sums.expires_on):
             sums.expires_on = expires_on
         if place or shelf:

@@ -121,6 +121,38 @@ class Stock:
                 reason=reason,
             )
 
+    def receive_product(
+        self,
+        product: Product,
+        quantity: int,
+        *,
+        lot: str = "",
+        serial: str = "",
+        expires_on: date | None = None,
+        place: str = "",
+        shelf: str = "",
+    ) -> Product:
+        """Put units of a product on a shelf, adding the product where it is new; both or nothing.
+
+        Raises:
+            InputError: as `add_product` and `receive`.
+        """
+        with self._store.writing() as connection:
+            if not product.product_id:
+                product = add_product_with(connection, product, self.actor)
+            receive_with(
+                connection,
+                self.actor,
+                product.product_id,
+                quantity,
+                lot=lot,
+                serial=serial,
+                expires_on=expires_on,
+                place=place,
+                shelf=shelf,
+            )
+        return product
+
     def count(self, lot_id: int, counted: int, reason: str) -> None:
         """Set what is there of a lot to what was counted. Raises InputError: no reason, or below 0."""
         if not reason.strip():

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from irplanner.catalog.catalog import Catalog
-    from irplanner.models.store import Store
     from irplanner.services.cases import Cases
+    from irplanner.services.inventory.stock import Stock
     from irplanner.services.paper import PaperKind
     from irplanner.ui.context import AppContext
 
@@ -110,13 +110,12 @@ class PaperService(QObject):
 
 
 def _documents(
-    cases: Cases, store: Store, case_ids: tuple[str, ...], kind: PaperKind, catalog: Catalog, now: datetime
+    cases: Cases, stock: Stock, case_ids: tuple[str, ...], kind: PaperKind, catalog: Catalog, now: datetime
 ) -> list[Document]:
-    from irplanner.services.inventory.stock import Stock
     from irplanner.services.paper import PaperKind, case_document, day_document
 
     records = [cases.load(case_id) for case_id in case_ids]
-    products = Stock(store).products(now.date()) if kind is PaperKind.PICK_LIST else ()
+    products = stock.products(now.date()) if kind is PaperKind.PICK_LIST else ()
     planned = [record for record in records if record.facts.procedure or len(records) == 1]
     documents = [case_document(kind, record, catalog, now, products) for record in planned]
     if len(records) == 1:

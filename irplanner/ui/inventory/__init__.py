@@ -1,0 +1,1 @@
+"""Stock: what lies on which shelf, kits, recalls."""

@@ -1,0 +1,1 @@
+"""The Stock page without Qt: products, receiving, kits, recalls."""
