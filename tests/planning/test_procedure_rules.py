@@ -262,7 +262,7 @@ def test_a_procedure_without_embolics_asks_for_none() -> None:
 
 def test_a_historical_material_asks_for_a_reason_until_one_is_given() -> None:
     bare = embolics({"material": "ferromagnetic_microspheres"})
-    reasoned = embolics({"material": "ferromagnetic_microspheres", "purpose": "study protocol"})
+    reasoned = embolics({"material": "ferromagnetic_microspheres", "reason": "study protocol"})
 
     assert bare["embolic.material.historical"].status is Status.CAUTION
     assert bare["embolic.material.historical"].action
@@ -387,3 +387,38 @@ def test_an_impossible_number_is_refused_with_a_hint() -> None:
         refuse_impossible(facts(patient={"height_cm": 1.64}), catalog())
 
     refuse_impossible(facts(patient={"height_cm": 164}), catalog())
+
+
+def artery(**changes: Any) -> dict[str, Any]:
+    return {"material": "tris_acryl_gelatin", "intent": "permanent", **changes}
+
+
+@pytest.mark.parametrize(
+    ("shares", "status"),
+    [
+        ((60, 40), None),
+        ((60, 39.6), None),
+        ((60, 30), Status.CAUTION),
+        ((60, 41), Status.CAUTION),
+        ((60, 30, None), Status.NOT_ASSESSED),
+        ((60, 40, None), None),
+        ((100,), None),
+        ((None, None), None),
+    ],
+)
+def test_shares_of_feeding_arteries_are_the_whole(
+    shares: tuple[float | None, ...], status: Status | None
+) -> None:
+    rows = [artery(share_percent=share) for share in shares]
+    found = {one.rule: one for one in assess_embolics(situation(embolics=rows)).findings}
+
+    assert (found["embolic.shares"].status if "embolic.shares" in found else None) is status
+
+
+def test_a_reason_settles_a_material_that_is_not_listed() -> None:
+    bare, reasoned = embolics(artery(material="ethanol")), embolics(artery(material="ethanol", reason="AVM"))
+
+    assert bare["embolic.material.not_listed"].status is Status.CAUTION
+    assert bare["embolic.material.not_listed"].field == "embolics.0.reason"
+    assert reasoned["embolic.material.not_listed"].status is Status.INFO
+    assert "AVM" in reasoned["embolic.material.not_listed"].detail

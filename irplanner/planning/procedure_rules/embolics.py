@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import EmbolicOption
@@ -13,10 +13,11 @@ from irplanner.planning.materials import Material, material_named
 from irplanner.planning.outcome import Finding
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.words.figures import joined, listed
+from irplanner.planning.words.figures import joined, listed, number_text
 from irplanner.planning.words.wording import shortened
 
 TOPIC = "embolic"
+_WHOLE = 100  # percent
 # Words a plan may use for the effect it wants; the materials' own words are temporary and permanent.
 _EFFECTS = {"temporary": "temporary", "permanent": "permanent"}
 # What a later MR examination has to know, worst first.
@@ -30,7 +31,52 @@ def assess_embolics(case: Situation) -> TopicAnswer:
         answer.findings += _not_chosen(case)
     for number, row in enumerate(case.facts.embolics):
         answer.findings += _row_findings(case, row, f"embolics.{number}")
+    answer.findings += _shares(case.facts.embolics)
     return answer
+
+
+def share_total(rows: Sequence[Embolic]) -> float | None:
+    """Return what the shares of the feeding arteries add up to in percent; None unless several are given."""
+    shares = [row.share_percent for row in rows if row.share_percent is not None]
+    return sum(shares) if len(shares) > 1 else None
+
+
+def shares_agree(total: float) -> bool:
+    """Say whether shares are the whole, rounded to whole percents."""
+    return round(total) == _WHOLE
+
+
+def _shares(rows: Sequence[Embolic]) -> Iterator[Finding]:
+    """Several feeding arteries: their shares are the whole, and one left out is asked for."""
+    total = share_total(rows)
+    if total is None:
+        return
+    open_rows = tuple(
+        f"embolics.{number}.share_percent" for number, row in enumerate(rows) if row.share_percent is None
+    )
+    if open_rows and total < _WHOLE:
+        yield Finding(
+            rule="embolic.shares",
+            topic=TOPIC,
+            status=Status.NOT_ASSESSED,
+            title=f"Feeding arteries: the shares given come to {number_text(total)} %, others are open.",
+            needs=open_rows,
+            field=open_rows[0],
+            evidence=Evidence.ENGINEERING,
+            sources=("irplanner_screens",),
+        )
+    elif not shares_agree(total):
+        yield Finding(
+            rule="embolic.shares",
+            topic=TOPIC,
+            status=Status.CAUTION,
+            title=f"Feeding arteries: the shares add up to {number_text(total)} %.",
+            action="Correct the shares, or add the artery that is missing.",
+            values={"total_percent": total},
+            field="embolics.0.share_percent",
+            evidence=Evidence.ENGINEERING,
+            sources=("irplanner_screens",),
+        )
 
 
 def _not_chosen(case: Situation) -> Iterator[Finding]:
@@ -59,7 +105,7 @@ def _row_findings(case: Situation, row: Embolic, path: str) -> Iterator[Finding]
         yield _unknown(row.material, path)
         return
     yield from _history(material, row, path)
-    yield from _choice(case, material, path)
+    yield from _choice(case, material, row, path)
     yield from _effect(case, material, row, path)
     yield from _magnet(material, case.catalog, path)
 
@@ -82,7 +128,7 @@ def _history(material: Material, row: Embolic, path: str) -> Iterator[Finding]:
     entry = material.entry
     if entry is None or not material.is_historical:
         return
-    given = (row.purpose or "").strip()
+    given = (row.reason or "").strip()
     yield finding(
         entry,
         "embolic.material.historical",
@@ -90,11 +136,11 @@ def _history(material: Material, row: Embolic, path: str) -> Iterator[Finding]:
         shortened(f"{material.label}: historical or experimental material."),
         detail=joined(_sentence(entry.mechanism), f"Reason given: {given}." if given else ""),
         action="" if given else "Record why this material is used, or choose a current one.",
-        field=f"{path}.purpose",
+        field=f"{path}.reason",
     )
 
 
-def _choice(case: Situation, material: Material, path: str) -> Iterator[Finding]:
+def _choice(case: Situation, material: Material, row: Embolic, path: str) -> Iterator[Finding]:
     """Say where the material stands among the procedure's own options."""
     options = case.procedure.embolic_options
     mine = next((option for option in options if _is_option(option, material)), None)
@@ -103,8 +149,11 @@ def _choice(case: Situation, material: Material, path: str) -> Iterator[Finding]
     ]
     usual = f"Usual first choice: {listed(others, last='or')}." if others else ""
     if mine is None:
+        given = (row.reason or "").strip()
         rule, status, action = "not_listed", Status.CAUTION, "Record the reason for this choice."
         title, detail = f"{material.label} is not among the materials listed for this procedure.", usual
+        if given:
+            status, action, detail = Status.INFO, "", joined(f"Reason given: {_sentence(given)}", usual)
     elif mine.preferred:
         rule, status, action = "preferred", Status.OK, ""
         title, detail = (
@@ -122,7 +171,7 @@ def _choice(case: Situation, material: Material, path: str) -> Iterator[Finding]
         title=shortened(title),
         detail=detail,
         action=action,
-        field=f"{path}.material",
+        field=f"{path}.material" if mine is not None else f"{path}.reason",
         evidence=case.procedure.evidence,
         sources=case.procedure.sources,
     )

@@ -68,6 +68,7 @@ class Field(QWidget):
         self.label_text = label
         self._hint = hint
         self._suggested = False
+        self.suggested_text = ""  # another word than `suggested`
         self._spoken_name = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +137,7 @@ class Field(QWidget):
         if suggested == self._suggested:
             return
         self._suggested = suggested
-        self._state.setText(self.tr("suggested") if suggested else "")
+        self._state.setText((self.suggested_text or self.tr("suggested")) if suggested else "")
         self._state.setVisible(suggested)
         for widget in self.framed():
             widget.setProperty("suggested", suggested)

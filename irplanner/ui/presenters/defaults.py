@@ -20,7 +20,7 @@ from irplanner.planning.facts import CaseFacts, Device, Embolic
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.record_values import value_at, with_value_at
-from irplanner.ui.presenters.steps.contrast_drugs import completed
+from irplanner.ui.presenters.steps.infusions import body_size, completed
 
 _ROUTES: Mapping[str, ContrastRoute] = {
     "none": ContrastRoute.NONE,
@@ -28,7 +28,8 @@ _ROUTES: Mapping[str, ContrastRoute] = {
     "ia": ContrastRoute.INTRA_ARTERIAL,
     "local": ContrastRoute.OTHER,
 }
-_INFUSION_FIGURES = ("dose", "concentration_mg_per_ml", "volume_ml", "duration_min", "rate_ml_h")
+_INFUSION_FIGURES = ("dose", "concentration_mg_per_ml", "volume_ml", "duration_min", "rate_ml_h", "ends_at")
+_BODY_SIZE = ("patient.weight_kg", "patient.height_cm")
 _ROW_LISTS = ("embolics", "devices")
 
 
@@ -57,6 +58,10 @@ def with_dependents(record: CaseRecord, path: str, catalog: Catalog) -> CaseReco
     head, _, rest = path.partition(".")
     if head == "infusions" and "." in rest:
         return _complete_infusion(record, int(rest.partition(".")[0]), rest.rpartition(".")[2])
+    if path in _BODY_SIZE:
+        for place in range(len(record.facts.infusions)):
+            record = _complete_infusion(record, place, "")
+        return record
     procedure = catalog.procedures.get(record.facts.procedure)
     if procedure is None:
         return record
@@ -93,7 +98,7 @@ def _complete_infusion(record: CaseRecord, row: int, edited: str) -> CaseRecord:
     """
     paths = {name: f"infusions.{row}.{name}" for name in _INFUSION_FIGURES if name != edited}
     free = {name: None for name, path in paths.items() if path in record.suggested}
-    found = completed(msgspec.structs.replace(record.facts.infusions[row], **free))
+    found = completed(msgspec.structs.replace(record.facts.infusions[row], **free), body_size(record))
     for name, path in paths.items():
         record = _suggest(record, path, found.get(name))
     return record

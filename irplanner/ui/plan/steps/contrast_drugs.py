@@ -18,7 +18,7 @@ from irplanner.ui.fields.rows import Column
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO, of_enum
-from irplanner.ui.presenters.steps import contrast_drugs
+from irplanner.ui.presenters.steps import contrast_drugs, infusions
 
 _PREMEDICATION = of_enum(
     (PremedicationGiven.YES, PremedicationGiven.NO, PremedicationGiven.NOT_NEEDED),
@@ -90,13 +90,20 @@ class ContrastDrugsForm(StepForm):
                 Column(self.tr("Rate"), "rate_ml_h", self._number("mL/h"), 3),
                 Column(self.tr("Target artery"), "vessel", text_field, 6),
                 Column(self.tr("Share"), "share_percent", self._number("%"), 2),
+                Column(self.tr("Pump"), "pump", text_field, 4),
+                Column(self.tr("Start"), "starts_at", self._moment, 4),
+                Column(self.tr("Stop"), "ends_at", self._moment, 4),
             ],
             self.tr("Add infusion"),
             lambda: Infusion(drug=""),
             labelled=True,
         )
+        self._arterial = Label("", "stop", wrap=True)
+        section.column.addWidget(self._arterial)
         self._doubt = Label("", "advice", wrap=True)
         section.column.addWidget(self._doubt)
+        self._reading = Label("", "reading", wrap=True)
+        section.column.addWidget(self._reading)
         self._reference = Label("", "small", wrap=True)
         section.column.addWidget(self._reference)
 
@@ -106,11 +113,20 @@ class ContrastDrugsForm(StepForm):
 
     @staticmethod
     def _unit_field(path: str, head: str) -> Field:
-        return ListField(path, head, contrast_drugs.DOSE_UNITS)
+        return ListField(path, head, infusions.DOSE_UNITS)
 
     @staticmethod
     def _route_field(path: str, head: str) -> Field:
         return ListField(path, head, contrast_drugs.DRUG_ROUTES)
+
+    def _moment(self, path: str, head: str) -> Field:
+        return moment_field(path, head, lambda: self.editor.now)
+
+    def _fill(self, field: Field, marks: Marks, *, reset: bool) -> None:
+        """Override: a figure of an infusion that nobody typed was worked out from the others."""
+        if field.path.startswith("infusions."):
+            field.suggested_text = self.tr("computed")
+        super()._fill(field, marks, reset=reset)
 
     @staticmethod
     def _number(unit: str) -> Callable[[str, str], Field]:
@@ -128,9 +144,14 @@ class ContrastDrugsForm(StepForm):
         text = self.tr("For reference only; the dose comes from the signed order.") if lines else ""
         self._reference.setText("\n".join([*lines, text]))
         self._reference.setVisible(bool(lines))
-        doubts = [contrast_drugs.disagreement(row, catalog) for row in record.facts.infusions]
-        self._doubt.setText("\n".join(doubt for doubt in doubts if doubt))
-        self._doubt.setVisible(any(doubts))
+        notes = infusions.infusion_notes(self.editor.plan)
+        for label, alert in ((self._doubt, True), (self._reading, False)):
+            said = [text for text, asks in notes if asks is alert]
+            label.setText("\n".join(said))
+            label.setVisible(bool(said))
+        labels = infusions.arterial_labels(record)
+        self._arterial.setText(self.tr("Line label: ARTERIAL - {drugs}").format(drugs="; ".join(labels)))
+        self._arterial.setVisible(bool(labels))
 
     def first_control(self) -> QWidget | None:
         """Override: the route decides what else is asked."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
+from irplanner.language import tr
 from irplanner.planning.facts import Device
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
@@ -24,6 +25,13 @@ from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.steps import devices
+from irplanner.ui.presenters.steps.device_extras import (
+    LABEL_FIGURES,
+    ROUTE_FIGURES,
+    FigureField,
+    label_figures,
+    route_figures,
+)
 from irplanner.ui.theme import px
 
 
@@ -70,6 +78,13 @@ class DevicesForm(StepForm):
         self._details.head.addWidget(self._remove)
         for field, share in self._detail_fields():
             self.add(self._details, field, share)
+        self._label = {one.name: _figure(f"devices.0.{one.name}", one) for one in LABEL_FIGURES}
+        for field in self._label.values():
+            self.add(self._details, field, QUARTER)
+        self._route_section = self.section(self.tr("Route"), "route")
+        self._route = {one.name: _figure(f"route.{one.name}", one) for one in ROUTE_FIGURES}
+        for field in self._route.values():
+            self.add(self._route_section, field, QUARTER)
         self._path = DeliveryPath(self.editor)
         self._path.field_requested.connect(self.field_requested)
         self._column.addWidget(self._path)
@@ -92,6 +107,7 @@ class DevicesForm(StepForm):
             (self._inside, HALF),
             (text_field("devices.0.udi", self.tr("Device identifier (UDI)")), HALF),
             (text_field("devices.0.lot", self.tr("Lot")), QUARTER),
+            (text_field("devices.0.serial", self.tr("Serial number")), QUARTER),
             (date_field("devices.0.expires_on", self.tr("Expires on"), lambda: self.editor.now), QUARTER),
         )
 
@@ -99,6 +115,10 @@ class DevicesForm(StepForm):
         """Override: rows of the table, usual lines left out so far, details of the chosen line."""
         record, catalog = self.editor.record, self.editor.catalog
         self._model.set_rows(devices.device_rows(record, catalog, self.editor.is_suggested))
+        asked = route_figures(record, catalog)
+        for name, field in self._route.items():
+            self._route_section.grid.set_shown(field, name in asked)
+        self._route_section.setVisible(bool(asked))
         self._count.setText(devices.summary(record, catalog))
         if not self.table.currentIndex().isValid() and self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(0, NAME))
@@ -122,7 +142,9 @@ class DevicesForm(StepForm):
 
     def go_to(self, path: str) -> bool:
         """Override: choose the line the path speaks of first."""
-        _, _, rest = path.partition(".")
+        folder, _, rest = path.partition(".")
+        if folder == "route":
+            return super().go_to(path) or self._focus_table()
         index = rest.partition(".")[0]
         if index.isdigit() and int(index) < self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(int(index), NAME))
@@ -160,7 +182,11 @@ class DevicesForm(StepForm):
                 devices.carrier_choices(self.editor.record, self.editor.catalog, besides=row)
             )
             for field in self._fields:
-                field.path = f"devices.{row}.{field.path.rpartition('.')[2]}"
+                if field.path.startswith("devices."):
+                    field.path = f"devices.{row}.{field.path.rpartition('.')[2]}"
+            asked = label_figures(self.editor.record.facts.devices[row])
+            for name, field in self._label.items():
+                self._details.grid.set_shown(field, name in asked)
 
     def _show_details(self) -> None:
         self._point_details()
@@ -170,7 +196,7 @@ class DevicesForm(StepForm):
             self._fill(field, self._marks, reset=True)
 
     def _fill(self, field: Field, marks: Marks, *, reset: bool) -> None:
-        if not self._details.isHidden():
+        if not self._details.isHidden() or field.path.startswith("route."):
             super()._fill(field, marks, reset=reset)
 
     def _show_usual(self) -> None:
@@ -215,6 +241,13 @@ class DevicesForm(StepForm):
         }
         if ticks:
             self.editor.set_values(ticks, self.tr("All available"))
+
+
+def _figure(path: str, one: FigureField) -> Field:
+    label, hint = tr(one.label), tr(one.hint)
+    return (
+        number_field(path, label, one.unit, hint=hint) if one.unit else OneOf(path, label, YES_NO, hint=hint)
+    )
 
 
 class _Table(QTableView):

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.language import tr
 from irplanner.planning.facts import Embolic
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field
-from irplanner.ui.fields.form_grid import HALF, QUARTER, FormGrid
+from irplanner.ui.fields.form_grid import HALF, QUARTER, WIDE, FormGrid
 from irplanner.ui.fields.line import number_field, range_field, text_field
 from irplanner.ui.icons import icon
 from irplanner.ui.labels import Label
@@ -20,6 +21,12 @@ from irplanner.ui.plan.delivery_path import DeliveryPath
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.steps import devices, embolic
+from irplanner.ui.presenters.steps.embolic_extras import (
+    EXTRAS,
+    FLUSHES,
+    ExtraField,
+    shown_extras,
+)
 from irplanner.ui.theme import px
 
 
@@ -27,10 +34,12 @@ class MaterialCard(QFrame):
     """The fields of one planned material.
 
     Signals:
-        field_made: a Field to be wired.
-        remove_requested: the card's row.
+        field_made: a further Field, to be wired.
+        remove_requested, artery_requested: the card's row.
     """
 
+    field_made = Signal(object)
+    artery_requested = Signal(int)
     remove_requested = Signal(int)
 
     def __init__(self, index: int, parent: QWidget | None = None) -> None:
@@ -43,6 +52,10 @@ class MaterialCard(QFrame):
         head = QHBoxLayout()
         self._title = Label("", "strong", wrap=True)
         head.addWidget(self._title, 1)
+        artery = QPushButton(icon("plus", "accent"), self.tr("Another feeding artery"))
+        artery.setProperty("role", "link")
+        artery.clicked.connect(lambda: self.artery_requested.emit(self.index))
+        head.addWidget(artery, 0, Qt.AlignmentFlag.AlignTop)
         remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
         remove.setProperty("role", "link")
         remove.setAccessibleName(self.tr("Remove material {number}").format(number=index + 1))
@@ -60,6 +73,7 @@ class MaterialCard(QFrame):
         )
         self.diameter = number_field(f"{at}.diameter_mm", self.tr("Diameter"), "mm")
         self.length = number_field(f"{at}.length_cm", self.tr("Length"), "cm")
+        self.territory = text_field(f"{at}.territory", self.tr("Territory or feeding artery"))
         self.via = ListField(f"{at}.via", self.tr("Delivered through"), ())
         self.fields: list[Field] = []
         for field, share in (
@@ -71,19 +85,46 @@ class MaterialCard(QFrame):
             (ListField(f"{at}.unit", self.tr("Unit"), embolic.UNITS), QUARTER),
             (number_field(f"{at}.target_vessel_mm", self.tr("Target vessel diameter"), "mm"), HALF),
             (self.via, HALF),
-            (text_field(f"{at}.territory", self.tr("Territory or feeding artery")), HALF),
+            (self.territory, HALF),
             (OneOf(f"{at}.intent", self.tr("Intended effect"), embolic.INTENTS), HALF),
             (ListField(f"{at}.purpose", self.tr("Purpose"), embolic.PURPOSES), HALF),
             (number_field(f"{at}.share_percent", self.tr("Share of the whole"), "%"), QUARTER),
         ):
             self.grid.add(field, share)
             self.fields.append(field)
+        self._extras: dict[str, Field] = {}
+        self._extra_grid = FormGrid()
+        column.insertWidget(2, self._extra_grid)
+
+    def show_extras(self, names: frozenset[str]) -> None:
+        """Show the further fields of these names; each is made when it is first asked for."""
+        for extra in EXTRAS:
+            field = self._extras.get(extra.name)
+            if field is None and extra.name in names:
+                field = self._extras[extra.name] = _extra_field(extra, self.index)
+                self._extra_grid.add(field, WIDE if extra.kind == "text" else QUARTER)
+                self.fields.append(field)
+                self.field_made.emit(field)
+            if field is not None:
+                self._extra_grid.set_shown(field, extra.name in names)
+        self._extra_grid.setVisible(bool(names))
 
     def show_why(self, title: str, text: str) -> None:
         """Say what the material is and the pack's reason for it."""
         self._title.setText(title)
         self._why.setText(text)
         self._why.setVisible(bool(text))
+
+
+def _extra_field(extra: ExtraField, index: int) -> Field:
+    path, label, hint = f"embolics.{index}.{extra.name}", tr(extra.label), tr(extra.hint)
+    if extra.kind == "text":
+        return text_field(path, label, hint=hint)
+    if extra.kind == "flush":
+        return ListField(path, label, FLUSHES, hint=hint)
+    if extra.kind == "range":
+        return range_field(path, label, extra.unit, hint=hint)
+    return number_field(path, label, extra.unit, hint=hint)
 
 
 class EmbolicForm(StepForm):
@@ -114,6 +155,8 @@ class EmbolicForm(StepForm):
         self._path.field_requested.connect(self.field_requested)
         self._column.addWidget(self._path)
         yield
+        self._shares = Label("", "advice", wrap=True)
+        section.column.insertWidget(2, self._shares)
         intent = self.section(self.tr("Treatment"))
         self.add(
             intent,
@@ -160,6 +203,7 @@ class EmbolicForm(StepForm):
             card.grid.set_shown(card.particle_size, particle or not sized)
             card.grid.set_shown(card.diameter, sized or row.diameter_mm is not None)
             card.grid.set_shown(card.length, sized or row.length_cm is not None)
+            card.show_extras(shown_extras(record, row, catalog))
             label = embolic.material_label(row.material, catalog) if row.material else self.tr("New material")
             lasting = embolic.permanence(row.material, catalog)
             card.show_why(
@@ -167,6 +211,9 @@ class EmbolicForm(StepForm):
             )
         listed = embolic.material_choices(record, catalog)
         self._all.setVisible(len(listed) < len(catalog.embolic_families))
+        shares = embolic.shares_text(record)
+        self._shares.setText(shares)
+        self._shares.setVisible(bool(shares))
         self._empty.setVisible(not self._cards)
         self._empty.setText(
             embolic.summary(record, catalog)
@@ -190,14 +237,24 @@ class EmbolicForm(StepForm):
         card.remove_requested.connect(
             lambda index: self.editor.remove_row("embolics", index, self.tr("Material"))
         )
+        card.artery_requested.connect(self._on_further_artery)
         for field in card.fields:
             self._wire(field)
+        card.field_made.connect(self._wire)
         self._cards.append(card)
         self._card_column.addWidget(card)
         card.show()  # at once, so that its first field can take the focus
 
     def _on_add_material(self) -> None:
-        self.editor.add_row("embolics", Embolic(material=""), self.tr("Material"))
-        self.refresh(self._marks)
+        self._add_row(Embolic(material=""))
         self._cards[-1].material.control.setFocus()
+
+    def _on_further_artery(self, index: int) -> None:
+        row = self.editor.record.facts.embolics[index]
+        self._add_row(embolic.further_artery(row))
+        self._cards[-1].territory.control.setFocus()
+
+    def _add_row(self, row: Embolic) -> None:
+        self.editor.add_row("embolics", row, self.tr("Material"))
+        self.refresh(self._marks)
         self.ensureWidgetVisible(self._cards[-1])

@@ -6,8 +6,6 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import ProcedureDrug
 from irplanner.language import mark, number, tr
 from irplanner.models.enums import ContrastRoute
-from irplanner.planning.facts import Infusion
-from irplanner.planning.procedure_rules.infusions import AGREES_WITHIN, agree
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice, of_enum
 
@@ -22,13 +20,6 @@ DRUG_ROUTES = (
     Choice("epidural", mark("Epidural")),
     Choice("intrathecal", mark("Intrathecal")),
     Choice("other", mark("Other")),
-)
-DOSE_UNITS = (
-    Choice("mg", "mg"),
-    Choice("mcg", "mcg"),
-    Choice("units", "units"),
-    Choice("g", "g"),
-    Choice("mL", "mL"),
 )
 
 
@@ -67,47 +58,6 @@ def drug_choices(record: CaseRecord, catalog: Catalog) -> tuple[Choice, ...]:
     )
 
 
-def completed(row: Infusion) -> dict[str, float]:
-    """Return what follows for the empty fields of an infusion from those that are filled.
-
-    Dose = concentration x volume (dose in mg), rate = volume x 60 / duration.
-    """
-    found: dict[str, float] = {}
-    is_mg = row.unit in (None, "mg")
-    dose = row.dose if is_mg else None
-    concentration, volume = row.concentration_mg_per_ml, row.volume_ml
-    if volume is None and dose is not None and concentration:
-        volume = found["volume_ml"] = _rounded(dose / concentration)
-    elif concentration is None and dose is not None and volume:
-        found["concentration_mg_per_ml"] = _rounded(dose / volume)
-    elif row.dose is None and is_mg and concentration is not None and volume is not None:
-        found["dose"] = _rounded(concentration * volume)
-    if row.rate_ml_h is None and volume is not None and row.duration_min:
-        found["rate_ml_h"] = _rounded(volume * 60 / row.duration_min)
-    elif row.duration_min is None and volume is not None and row.rate_ml_h:
-        found["duration_min"] = _rounded(volume * 60 / row.rate_ml_h)
-    return found
-
-
-def disagreement(row: Infusion, catalog: Catalog) -> str:
-    """Return what does not agree among dose, concentration, volume, rate and duration; empty when all do."""
-    within = catalog.care_limits[AGREES_WITHIN].value
-    dose = row.dose if row.unit in (None, "mg") else None
-    if dose and row.concentration_mg_per_ml and row.volume_ml:
-        given = row.concentration_mg_per_ml * row.volume_ml
-        if not agree(given, dose, within):
-            return tr("Concentration × volume is {given} mg, the dose says {dose} mg.").format(
-                given=number(given), dose=number(dose)
-            )
-    if row.volume_ml and row.rate_ml_h and row.duration_min:
-        minutes = row.volume_ml * 60 / row.rate_ml_h
-        if not agree(minutes, row.duration_min, within):
-            return tr(
-                "At this rate the volume takes {minutes} min, the duration says {duration} min."
-            ).format(minutes=number(minutes), duration=number(row.duration_min))
-    return ""
-
-
 def summary(record: CaseRecord, catalog: Catalog) -> str:
     """Return agent, volume and drugs: `Iodixanol 320, 90 mL, papaverine`."""
     contrast = record.facts.contrast
@@ -120,8 +70,3 @@ def summary(record: CaseRecord, catalog: Catalog) -> str:
         parts.append(f"{number(contrast.volume_ml)} mL")
     parts.extend(row.drug for row in record.facts.infusions)
     return ", ".join(part for part in parts if part)
-
-
-def _rounded(value: float) -> float:
-    """Return the value to four figures: what a pump takes, and free of float noise."""
-    return float(f"{value:.4g}")

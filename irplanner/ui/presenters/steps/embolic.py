@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import EmbolicOption
 from irplanner.language import mark, number, tr
 from irplanner.planning.facts import Embolic
+from irplanner.planning.procedure_rules.embolics import share_total, shares_agree
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice
 
@@ -32,6 +35,7 @@ UNITS = (
     Choice("piece", "pieces"),
     Choice("mg", "mg"),
     Choice("GBq", "GBq"),
+    Choice("IU", "IU"),
 )
 
 
@@ -93,7 +97,7 @@ def why(record: CaseRecord, material: str, catalog: Catalog) -> str:
             return f"{kind}: {option.reason}."
     if not options:
         return ""
-    return tr("Not among this procedure's usual materials: say why in the notes.")
+    return tr("Not among this procedure's usual materials: say why below.")
 
 
 def size_hint(record: CaseRecord, row: Embolic, catalog: Catalog) -> str:
@@ -145,6 +149,21 @@ def _choice(material: str, catalog: Catalog, note: str) -> Choice:
     words = (whole, permanence(material, catalog), *(family.products if family else ()))
     parts = [permanence(material, catalog), note]
     return Choice(material, whole.partition(" (")[0], ", ".join(part for part in parts if part), words)
+
+
+def shares_text(record: CaseRecord) -> str:
+    """Return what the shares of the feeding arteries come to, where they are not the whole."""
+    total = share_total(record.facts.embolics)
+    if total is None or shares_agree(total):
+        return ""
+    return tr("The shares of the feeding arteries add up to {total} %.").format(total=number(total))
+
+
+def further_artery(row: Embolic) -> Embolic:
+    """Return the same material for another feeding artery: what is of the artery is left to be entered."""
+    return msgspec.structs.replace(
+        row, territory=None, share_percent=None, target_vessel_mm=None, shunt_um=None, amount=None
+    )
 
 
 def _permanence(code: str) -> str:
