@@ -62,12 +62,14 @@ class PaperService(QObject):
     def _make(self, kind: PaperKind, paper: Paper) -> None:
         cases, case_ids, now = self._context.cases, self._case_ids, self._context.now()
         list_of = self._list_of
-        catalog, store = self._context.catalog, self._context.services.store
+        from irplanner.services.inventory.stock import Stock
+
+        catalog, stock = self._context.catalog, Stock(self._context.services.store)
 
         def pages() -> list[Page]:
             if list_of is not None:
                 return lay_out_all([_day_list(cases, case_ids, list_of, catalog, now)], paper)
-            return lay_out_all(_documents(cases, store, case_ids, kind, catalog, now), paper)
+            return lay_out_all(_documents(cases, stock, case_ids, kind, catalog, now), paper)
 
         self._context.tasks.start(pages, self._show, self._context.show_error)
 

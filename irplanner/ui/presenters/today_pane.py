@@ -15,9 +15,13 @@ from irplanner.ui.presenters.prep_timeline import PrepTimeline, prep_timeline
 from irplanner.ui.presenters.ready import not_ready
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from irplanner.catalog.catalog import Catalog
     from irplanner.services.case_record import CaseRecord
     from irplanner.services.cases import Cases
+    from irplanner.services.inventory.product import Product
+    from irplanner.services.inventory.stock import Stock
 
 SHOWN = 12
 
@@ -47,22 +51,34 @@ class TodayPane:
     timeline_text: str  # said in place of the chart
 
 
-def load_today_pane(cases: Cases, catalog: Catalog, case_id: str, at: datetime) -> TodayPane:
-    """Read a case, plan it as of `at` and return its pane. Raises CaseGone, InputError."""
+def load_today_pane(
+    cases: Cases, catalog: Catalog, case_id: str, at: datetime, stock: Stock | None = None
+) -> TodayPane:
+    """Read a case, plan it as of `at` and return its pane; with `stock`, what is not on the shelf is named.
+
+    Raises:
+        CaseGone, InputError: it cannot be read.
+    """
     record = cases.load(case_id)
     if not record.facts.procedure:
         return _without_procedure(record)
     plan = make_plan(record.facts, catalog, at)
-    return today_pane(record, plan, catalog, at)
+    products = stock.products(at.date()) if stock is not None else ()
+    return today_pane(record, plan, catalog, at, products)
 
 
-def today_pane(record: CaseRecord, plan: Plan, catalog: Catalog, at: datetime) -> TodayPane:
-    """Return the pane of a case: stops first, then what could not be assessed, then what else is not done."""
+def today_pane(
+    record: CaseRecord, plan: Plan, catalog: Catalog, at: datetime, products: Sequence[Product] = ()
+) -> TodayPane:
+    """Return the pane of a case: stops first, then what is not on the shelf, what could not be assessed,
+    and what else is not done."""
     start = record.facts.scheduled_at
     procedure_name = catalog.procedures[record.facts.procedure].name
     found = [one for one in plan.findings if one.status is Status.STOP]
     found += [one for one in plan.findings if one.status is Status.NOT_ASSESSED]
     lines = [_line(finding, plan, start, at) for finding in found]
+    stops = sum(finding.status is Status.STOP for finding in found)
+    lines[stops:stops] = _not_on_the_shelf(record, plan, catalog, products)
     if record.status is CaseStatus.PLANNED:
         named = {line.field for line in lines}
         open_things = [one for one in not_ready(record, catalog) if one.field not in named]
@@ -120,6 +136,26 @@ def _line(finding: Finding, plan: Plan, start: datetime | None, at: datetime) ->
         words = tr("was due {when}") if due < at else tr("due {when}")
         text = f"{text.rstrip('.')} ({words.format(when=day_and_time(due))})"
     return MissingLine(finding.rule, chip, text, field)
+
+
+def _not_on_the_shelf(
+    record: CaseRecord, plan: Plan, catalog: Catalog, products: Sequence[Product]
+) -> list[MissingLine]:
+    """Name the required items that the stock keeps but has too few of; a case under way has its own by then."""
+    if not products or record.status not in (CaseStatus.PLANNED, CaseStatus.READY):
+        return []
+    from irplanner.reports.supply import SupplyState
+    from irplanner.services.inventory.supplies import supplies_of
+
+    lines = []
+    supplies = supplies_of(plan.pick_list, record.facts, products, catalog)
+    for line, supply in zip(plan.pick_list, supplies, strict=True):
+        if supply.state is SupplyState.SHORT and not line.optional:
+            item = f"{line.text}, {line.size}" if line.size else line.text
+            text = f"{item}: {supply.text}"
+            field = "embolics" if line.kind == "embolic" else "devices"
+            lines.append(MissingLine("", Chip(Status.CAUTION, tr("Stock")), text, field))
+    return lines
 
 
 def _due(finding: Finding, plan: Plan, start: datetime | None) -> datetime | None:

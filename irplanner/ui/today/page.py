@@ -271,6 +271,7 @@ class TodayPage(Page):
         if case_id is None or not self._context.is_loaded:
             return
         self._asked += 1
+        store = self._context.services.store
         cases, catalog, now, asked = (
             self._context.cases,
             self._context.catalog,
@@ -281,9 +282,10 @@ class TodayPage(Page):
         def work() -> tuple[int, TodayPane]:
             import pyqtgraph  # noqa: F401  # half a second, once, and not on the GUI thread
 
+            from irplanner.services.inventory.stock import Stock
             from irplanner.ui.presenters.today_pane import load_today_pane
 
-            return asked, load_today_pane(cases, catalog, case_id, now)
+            return asked, load_today_pane(cases, catalog, case_id, now, Stock(store))
 
         self._context.tasks.start(work, self._on_pane, self._on_pane_failed)
 

@@ -11,6 +11,8 @@ from irplanner.models.enums import CaseStatus, Status
 from irplanner.planning.facts import CaseFacts, LabResult, Patient
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import CaseGone
+from irplanner.services.inventory.product import Product
+from irplanner.services.inventory.stock import Stock
 from irplanner.services.plans import plan_for
 from irplanner.ui.presenters.case_status import with_status
 from irplanner.ui.presenters.new_case import new_case_with
@@ -98,3 +100,18 @@ def test_a_reason_stays_only_with_a_cancelled_case():
 def test_a_case_that_is_gone_is_said(context):
     with pytest.raises(CaseGone):
         load_today_pane(context.cases, context.catalog, "no-such-case", NOW)
+
+
+def test_a_required_item_that_is_not_on_the_shelf_is_named(context):
+    record = context.cases.create(CaseFacts(procedure="uterine_fibroid_embolization"))
+    stock = Stock(context.services.store)
+    stock.add_product(Product(kind="microcatheter", name="DEMO micro", figures={"fr": 2.4}))
+    wire = stock.add_product(Product(kind="microwire", name="DEMO wire", figures={"wire_in": 0.014}))
+    stock.receive(wire.product_id, 1, lot="W1")
+
+    pane = load_today_pane(context.cases, context.catalog, record.case_id, NOW, stock)
+    without = load_today_pane(context.cases, context.catalog, record.case_id, NOW)
+
+    named = [(line.text, line.field) for line in pane.missing if line.chip.text == "Stock"]
+    assert named == [("microcatheter, 2.0-2.8 Fr, 110-150 cm: none there", "devices")]
+    assert not [line for line in without.missing if line.chip.text == "Stock"]
