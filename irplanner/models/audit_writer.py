@@ -23,6 +23,7 @@ _OPTION = "irplanner_audit"
 _TAIL = "irplanner_audit_tail"  # of the transaction under way, on its connection
 _ANEW = "irplanner_audit_anew"
 _TABLE = Base.metadata.tables[AuditEntry.__tablename__]
+_INSERT = insert(_TABLE)  # made once, like every statement of a save
 _LAST = "SELECT seq, chain FROM audit_entries ORDER BY seq DESC LIMIT 1"
 
 
@@ -64,7 +65,7 @@ class AuditWriter:
         if self._key is not None:
             previous = last.chain or first_link(self._store_id, _entries(connection))
             chain = link(self._key, previous, entry)
-        connection.execute(insert(_TABLE), {**values, "seq": entry.seq, "chain": chain})
+        connection.execute(_INSERT, {**values, "seq": entry.seq, "chain": chain})
         connection.info[_TAIL] = Tail(entry.seq, chain or "")
 
     def begin(self, connection: Connection) -> None:

@@ -96,14 +96,14 @@ def age_of_newest(folder: Path, at: datetime) -> float | None:
     return (at.timestamp() - newest.stat().st_mtime) / 3600
 
 
-def copy_with_key(source: Path, target: Path) -> None:
-    """Copy a store that nobody has open, with its key file, onto the disk. Raises OSError."""
+def copy_with_key(source: Path, target: Path, *, to_disk: bool = True) -> None:
+    """Copy a store that nobody has open, with its key file; wait until it is on the disk. Raises OSError."""
     if is_encrypted(source):
-        _copy_to_disk(key_file_of(source), key_file_of(target))
+        _copy_file(key_file_of(source), key_file_of(target), to_disk=to_disk)
         key = held_key(source)
         if key is not None:
             hold(target, key)
-    _copy_to_disk(source, target)
+    _copy_file(source, target, to_disk=to_disk)
 
 
 def _copy(
@@ -118,7 +118,7 @@ def _copy(
         copy_store(source, copy, progress, key)
         source.execute("COMMIT")
     if key is not None:
-        _copy_to_disk(key_file_of(store.path), key_file_of(copy))
+        _copy_file(key_file_of(store.path), key_file_of(copy))
         hold(copy, key)
     return rows, Tail(last[0], last[1]) if last and last[1] else None
 
@@ -126,7 +126,7 @@ def _copy(
 def _prove(store: Store, copy: Path, rows: dict[str, int]) -> None:
     """Restore the copy to a scratch store and compare that with what was copied."""
     scratch = copy.with_name("scratch.db")
-    copy_with_key(copy, scratch)
+    copy_with_key(copy, scratch, to_disk=False)
     try:
         found = verify_file(scratch, keys_folder=store.keys_folder)
         problems = list(found.problems)
@@ -163,11 +163,12 @@ def _rows(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def _copy_to_disk(source: Path, target: Path) -> None:
+def _copy_file(source: Path, target: Path, *, to_disk: bool = True) -> None:
     target.unlink(missing_ok=True)
     target.touch(mode=0o600)
     shutil.copyfile(source, target)
-    _to_disk(target)
+    if to_disk:
+        _to_disk(target)
 
 
 def _to_disk(path: Path) -> None:

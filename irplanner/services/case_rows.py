@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -18,7 +20,11 @@ from irplanner.services.case_record import CaseRecord
 
 Key = int | str
 
+_HALF = re.compile("[\ud800-\udfff]")  # half a character
+
 _STORED = ("case_id", "revision", "created_at", "updated_at", "suggested")
+_READERS = {column: attrgetter(path) for path, column in COLUMNS.items()}
+_PLAIN = frozenset({type(None), str, float, int, bool})  # kept as they are
 _FIELD_OF = {column: path.removeprefix("facts.") for path, column in COLUMNS.items()}
 
 
@@ -49,7 +55,7 @@ def rows_of(record: CaseRecord, zone: tzinfo | None) -> CaseRows:
     Raises:
         InputError: a text is too long or holds a character no file can keep, or a number is not finite.
     """
-    columns: Line = {column: _stored(_value(record, path), zone) for path, column in COLUMNS.items()}
+    columns: Line = {column: _stored(read(record), zone) for column, read in _READERS.items()}
     columns["suggested"] = sorted(record.suggested)
     lines: dict[str, dict[Key, Line]] = {}
     for kind in LINES:
@@ -192,6 +198,8 @@ def _own(row: Mapping[str, Any]) -> Line:
 
 def _stored(value: Any, zone: tzinfo | None) -> Any:
     """Return the value as the store keeps it: plain words, lists, and moments on the site's clock."""
+    if value.__class__ in _PLAIN:
+        return value
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, tuple):
@@ -211,13 +219,15 @@ def _in_json(value: Any) -> Any:
 
 def _check(rows: CaseRows) -> None:
     for column, value in rows.columns.items():
-        _check_value(CASES, column, value, _FIELD_OF.get(column, column))
+        if value is not None and value.__class__ is not bool:
+            _check_value(CASES, column, value, _FIELD_OF.get(column, column))
     for kind in LINES:
         for key, line in rows.lines[kind.path].items():
             name = f"{kind.path.removeprefix('facts.')}.{key}"
             _check_value(kind.table, kind.key, key, name)
             for column, value in line.items():
-                _check_value(kind.table, column, value, f"{name}.{column}")
+                if value is not None:
+                    _check_value(kind.table, column, value, f"{name}.{column}")
 
 
 def _check_value(table: Table, column: str, value: Any, field: str) -> None:
@@ -241,7 +251,7 @@ def _check_text(text: str, field: str, limit: int | None) -> None:
         raise InputError(
             f"{field}: the text has {len(text)} characters, at most {limit} can be kept.", "Shorten it."
         )
-    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if (not text.isascii() and _HALF.search(text)) or "\x00" in text:
         raise InputError(
             f"{field}: the text holds a character that no file can keep (NUL or half a character).",
             "Type the text anew.",

@@ -318,6 +318,11 @@ class Cases:
         with self._store.writing() as connection:
             self._note(connection, action, case_id, after=what)
 
+    def of_course(self, course_id: str) -> list[CaseRow]:
+        """Return the cases planned together under this course, by their time."""
+        query = select(*_ROW).where(CASES.c.course_id == course_id)
+        return self._rows(query.order_by(CASES.c.sort_at, CASES.c.id))
+
     def history(self, case_id: str) -> list[AuditLine]:
         """Return what was done to a case, oldest first; who looked at it is in the audit trail only."""
         with self._store.reading() as connection, readable(str(self._store.path)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 # Fields of the index, in the order of `cases.search_text`.
 FIELDS = (
@@ -24,8 +25,11 @@ FIELDS = (
 TAG_MARK = "\ue000"
 
 
+@lru_cache(maxsize=4096)  # the fields of an open case are folded again with each of its saves
 def folded(text: str) -> str:
     """Return the text without case and accents, as it is searched: `Müller` is found by `muller`."""
+    if text.isascii():
+        return " ".join(text.replace("_", " ").casefold().split())
     parts = unicodedata.normalize("NFKD", text.replace("_", " ")).casefold()
     return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
 
@@ -35,6 +39,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple("".join(c if _is_in_words(c) else " " for c in folded(text)).split())
 
 
+@lru_cache(maxsize=4096)
 def tag(name: str, value: str) -> str:
     """Return a code as one word of the index."""
     return TAG_MARK + "".join(words_of(f"{name} {value}"))
