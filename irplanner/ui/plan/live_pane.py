@@ -65,6 +65,11 @@ class LivePane(QWidget):
         column.addWidget(self._stack, 1)
         self.open_tab(RISK)
 
+    @property
+    def is_risk_in_front(self) -> bool:
+        """Say whether the risk summary is what is shown."""
+        return self._stack.currentIndex() == RISK
+
     def show_nothing(self) -> None:
         """Take the case before out of sight until the next one is shown."""
         self._stack.hide()

@@ -18,6 +18,7 @@ from irplanner.planning.outcome import Plan
 from irplanner.services.audit_trail import VIEWED
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import new_case_id
+from irplanner.services.courses import course_of
 from irplanner.services.inventory.stock import Stock
 from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
@@ -177,6 +178,7 @@ class OpenCase(QObject):
         editor = PlanEditor(record, self._context.catalog, self._context.now, plan)
         editor.listeners.append(self._on_edited)
         editor.refused = self._context.notify
+        editor.course = lambda: course_of(self._context.cases, editor.record)
         editor.work, editor.stock = self._context.tasks.start, self._stock_parts
         self.editor = editor
         self._saver = DraftSaver(

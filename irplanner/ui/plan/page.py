@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from irplanner.models.enums import CaseStatus
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
-from irplanner.ui.plan.live_pane import LivePane
+from irplanner.ui.plan.case_deeds import CaseDeeds
+from irplanner.ui.plan.live_pane import RISK, LivePane
 from irplanner.ui.plan.open_case import open_case_of
 from irplanner.ui.plan.record_lock import RecordLock
 from irplanner.ui.plan.step_form import StepForm
@@ -54,6 +56,7 @@ class PlanPage(Page):
         self._column.addWidget(self._notice)
         self._lock = RecordLock(context, self._open)
         self._column.addWidget(self._lock)
+        self._deeds = CaseDeeds(context, self._open, self)
         self._make_actions()
         self._scale = px(1000)
         context.theme.changed.connect(self._on_theme)
@@ -114,7 +117,7 @@ class PlanPage(Page):
         """Override: undo and redo, accepting suggestions, saving, paper."""
         if self.editor is None:
             return ()
-        actions = [self._undo, self._redo, self._accept, self._compare, self._save]
+        actions = [self._undo, self._redo, self._accept, self._compare, self._ready, self._save]
         return (*actions, self._print) if self._context.printing is not None else tuple(actions)
 
     def first_focus(self) -> QWidget | None:
@@ -139,6 +142,9 @@ class PlanPage(Page):
             self, self.tr("Accept suggestions"), self._on_accept, shortcut="Ctrl+Return"
         )
         self._compare = page_action(self, self.tr("Compare plans"), self.open_compare, shortcut="Ctrl+D")
+        self._ready = page_action(self, self.tr("Ready"), self._on_ready, shortcut="Ctrl+R")
+        self._key("Ctrl+Shift+D", self._deeds.duplicate)
+        self._key("Ctrl+Shift+L", self._deeds.plan_further)
         self._save = page_action(self, self.tr("Save now"), self._open.save, shortcut="Ctrl+S")
         self._print = page_action(
             self, self.tr("Print checklist"), self._on_print, shortcut="Ctrl+P", primary=True
@@ -229,6 +235,8 @@ class PlanPage(Page):
     def _make_workspace(self, editor: PlanEditor) -> Workspace:
         workspace = self._workspace = Workspace(editor, self._context.theme)
         workspace.edit_failed.connect(self._context.notify)
+        workspace.deed_requested.connect(self._on_deed)
+        workspace.case_requested.connect(lambda case_id: self._context.navigate("plan", case_id))
         self._column.addWidget(workspace, 1)
         self._is_compact = self.width() < px(_NARROW)
         workspace.set_compact(self._is_compact)
@@ -273,6 +281,7 @@ class PlanPage(Page):
         self._redo.setToolTip(self.tr("Redo {what}").format(what=redo.lower()) if redo else "")
         count = editor.suggested_count if editor else 0
         self._accept.setEnabled(count > 0)
+        self._ready.setEnabled(editor is not None and editor.record.status is CaseStatus.PLANNED)
         if editor is not None:
             self._lock.show_record(editor.record)
         self._save.setEnabled(editor is not None)
@@ -291,6 +300,23 @@ class PlanPage(Page):
         count = self.editor.accept()
         if count:
             self._context.notify(self.tr("{count} suggestions accepted").format(count=count), self._on_undo)
+
+    def _on_ready(self) -> None:
+        """The risk summary comes to the front first; what is in the way gets the focus."""
+        if self._workspace is None or self.editor is None:
+            return
+        if not self.live.is_risk_in_front:
+            self.live.open_tab(RISK)
+            self._context.notify(self.tr("Read the risk summary, then press Ready again."))
+            return
+        self._deeds.note_risks_read()
+        field = self._deeds.make_ready()
+        if field:
+            self._workspace.go_to_field(field)
+        self._show_actions()
+
+    def _on_deed(self, name: str) -> None:
+        {"duplicate": self._deeds.duplicate, "further": self._deeds.plan_further}[name]()
 
     def _on_print(self) -> None:
         case_id = self._open.case_id

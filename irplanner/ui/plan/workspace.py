@@ -50,9 +50,13 @@ class Workspace(QWidget):
 
     Signals:
         edit_failed: a text for the person: what could not be taken.
+        deed_requested: something to be done with the whole case: duplicate, further.
+        case_requested: id of another case to be opened.
     """
 
     edit_failed = Signal(str)
+    deed_requested = Signal(str)
+    case_requested = Signal(str)
 
     def __init__(self, editor: PlanEditor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +128,9 @@ class Workspace(QWidget):
             form = _FORMS[step_id](self._editor, dict(STEPS)[step_id])
             form.edit_failed.connect(self.edit_failed)
             form.field_requested.connect(self.go_to_field)
+            if isinstance(form, ProcedureForm):
+                form.deed_requested.connect(self.deed_requested)
+                form.case_requested.connect(self.case_requested)
             self._forms[step_id] = form
             self._stack.addWidget(form)
         self._step = step_id

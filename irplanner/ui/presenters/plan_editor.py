@@ -21,6 +21,7 @@ from irplanner.planning.facts import Device
 from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.courses import Course
 from irplanner.ui.presenters import defaults
 from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.record_values import value_at, with_value_at
@@ -51,6 +52,7 @@ class PlanEditor:
         refused: Told why an edit was not taken, in words for the person.
         work: Does what takes longer than a frame and hands the result over; in the window: the worker.
         stock: Reads the products the site has, as parts of a route; part of such work.
+        course: Reads what belongs to the case besides itself; part of such work, None without a store.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class PlanEditor:
         self.listeners: list[Callable[[Change], object]] = []
         self.work: Worker = _at_once
         self.stock: Callable[[], Sequence[Part]] = tuple
+        self.course: Callable[[], Course] | None = None
         self.refused: Callable[[str], object] | None = None
         self.plan_error: UserError | None = None
         self._now = now

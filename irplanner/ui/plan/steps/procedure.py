@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.ui.fields.beside import Beside
@@ -16,6 +17,7 @@ from irplanner.ui.fields.found_set import FoundSet
 from irplanner.ui.fields.line import moment_field, text_field
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.case_fields import make_field
+from irplanner.ui.plan.course_panel import CoursePanel
 from irplanner.ui.plan.procedure_picker import ProcedurePicker
 from irplanner.ui.plan.step_form import Section, StepForm
 from irplanner.ui.presenters.choices import vocabulary
@@ -25,7 +27,15 @@ from irplanner.ui.theme import px
 
 
 class ProcedureForm(StepForm):
-    """The procedure and everything it asks for at once."""
+    """The procedure and everything it asks for at once.
+
+    Signals:
+        deed_requested: duplicate, or further: another procedure for the patient.
+        case_requested: id of a case of the same course.
+    """
+
+    deed_requested = Signal(str)
+    case_requested = Signal(str)
 
     def build(self) -> Iterator[None]:
         """Override."""
@@ -81,6 +91,13 @@ class ProcedureForm(StepForm):
             placeholder=self.tr("Find a procedure by name"),
         )
         self.add(backup, linked, WIDE)
+        self._course = CoursePanel()
+        self._course.deed_requested.connect(self.deed_requested)
+        self._course.case_requested.connect(self.case_requested)
+        self._course.relief_taken.connect(
+            lambda percent: self.set_value("details.earlier_block_relief", percent)
+        )
+        backup.column.addWidget(self._course)
 
     def _build_choice(self) -> None:
         section = self.section("")
@@ -135,6 +152,7 @@ class ProcedureForm(StepForm):
         grid.set_shown(self._level, procedure.needs_level(entry) or record.facts.level is not None)
         self._indication.set_choices(procedure.indication_choices(entry))
         self._show_special(picking=picking)
+        self._course.show_case(self.editor)
         self._show_about()
 
     def first_control(self) -> QWidget | None:
