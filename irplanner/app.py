@@ -21,7 +21,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irplanner import __version__
-from irplanner.first_look import FirstLook, read_first_look
+from irplanner.first_look import FirstLook, read_first_look, settings_path
+from irplanner.language import tr
 from irplanner.models.store_place import store_path
 from irplanner.services.day_list import first_day
 from irplanner.ui.idle_loading import IdleLoading, page_modules, qt_classes
@@ -63,12 +64,14 @@ class Loader(QObject):
         self._classes = IdleLoading(qt_classes(), self)
         self._classes.done.connect(self._on_classes)
         self._classes_made = False
+        self._is_first_start = False
         self._modules = IdleLoading(page_modules(), self)
         self._modules.done.connect(self._on_modules)
 
     def claim_store(self, *, ask_protection: bool) -> None:
         """Settle with other windows whose store it is, and make a backup a day: for everyday windows."""
         self._everyday, self._ask_protection = True, ask_protection
+        self._is_first_start = not settings_path().exists()
 
     def start(self) -> None:
         """Begin: what is free of Qt in the worker, Qt's classes here between events (see idle_loading)."""
@@ -147,6 +150,8 @@ class Loader(QObject):
         from irplanner.ui.scanning.desk import ScanDesk
 
         ScanDesk(self._window)
+        if self._is_first_start:
+            self._window.open_guide(is_first=True)
 
     def _keep_backups(self, services: Services, settings: Settings) -> None:
         now, store = self._window.context.now(), services.store
@@ -290,7 +295,9 @@ def make_window(
     context = window.context
     context.first_day = lambda day: first_day(path, day)
     context.store_path, context.now = path, now
-    window.status_line.set_store(f"Demo store: {path.name}" if demo else f"Database: {path}")
+    window.status_line.set_store(
+        tr("Demo store: {name}").format(name=path.name) if demo else tr("Database: {name}").format(name=path)
+    )
     window.navigate("today")
     theme.set_style_sheet()
     loader = Loader(window, path, loaded, demo=demo)

@@ -29,3 +29,12 @@ def resource_path(*parts: str) -> Path:
     from pathlib import Path
 
     return Path(resource_folder(), *parts)
+
+
+def manual_path() -> Path:
+    """Return the manual: in a wheel among the data files, in a checkout among the documents."""
+    from pathlib import Path
+
+    if is_installed():
+        return Path(_IN_WHEEL, "manual", "manual.md")
+    return Path(_PACKAGE).parent / "docs" / "manual.md"

@@ -22,6 +22,7 @@ from irplanner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from irplanner.ui.banner import Banner
+    from irplanner.ui.help_window import HelpWindow
     from irplanner.ui.notice import Notice
     from irplanner.ui.palette import Command, Palette
     from irplanner.ui.presenters.banner import PatientBanner
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from irplanner.ui.theme import Theme
 
 TITLE = "IR Planner"
+KEYS_SECTION = "Keys"  # of the manual
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         )
         self._painted = False
         self._palette: Palette | None = None
+        self._help: HelpWindow | None = None
         self._rail = Rail(pages)
         self._rail.page_chosen.connect(lambda page_id: self.navigate(page_id))
         self._top_bar = TopBar()
@@ -185,6 +188,23 @@ class MainWindow(QMainWindow):
             self._palette = Palette(self, self.context, pages, self._palette_commands)
         self._palette.open()
 
+    def open_help(self, section: str = "") -> None:
+        """Open the manual at the section of the page in front, or at one of its other sections."""
+        if self._help is None:
+            from irplanner.installed import manual_path
+            from irplanner.ui.help_window import HelpWindow  # when it is asked for
+
+            self._help = HelpWindow(manual_path(), self)
+        self._help.open_at(section or self._specs[self._current].title)
+
+    def open_guide(self, *, is_first: bool = False) -> None:
+        """Show what has to be chosen before the first case."""
+        from irplanner.ui.guide import Guide  # on the first start, or when it is asked for
+
+        guide = Guide(self.context, self, is_first=is_first)
+        guide.done.connect(self._focus_page)
+        guide.show()
+
     def _palette_commands(self) -> list[Command]:
         """The commands of the page in front, then those of the window."""
         from irplanner.ui.key_button import key_text
@@ -197,6 +217,9 @@ class MainWindow(QMainWindow):
         if not any(text == self.tr("New case") for text, _, _ in commands):
             commands.append((self.tr("New case"), "", partial(self.navigate, "plan", "")))
         commands += [
+            (self.tr("Help for this page"), "F1", self.open_help),
+            (self.tr("All keys"), "", partial(self.open_help, KEYS_SECTION)),
+            (self.tr("First steps"), "", self.open_guide),
             (self.tr("Larger text"), "Ctrl +", partial(self.zoom, 1)),
             (self.tr("Smaller text"), "Ctrl -", partial(self.zoom, -1)),
             (self.tr("Text size of the system"), "Ctrl 0", partial(self.zoom, 0)),
@@ -280,6 +303,7 @@ class MainWindow(QMainWindow):
             if spec.shortcut:
                 self._shortcut(spec.shortcut, partial(self.navigate, spec.id))
         self._shortcut("Ctrl+K", self.open_palette)
+        self._shortcut("F1", self.open_help)
         for key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._shortcut(key, partial(self.zoom, steps))
 

@@ -27,6 +27,7 @@ from irplanner.ui.labels import Label
 from irplanner.ui.pages import PageSpec
 from irplanner.ui.palette_list import EntryRole, PaletteDelegate, PaletteModel
 from irplanner.ui.presenters.palette import (
+    SEARCH_PREFIX,
     EntryKind,
     PaletteEntry,
     find_entries,
@@ -205,6 +206,8 @@ class Palette(QFrame):
             command.run()
         elif entry.kind is EntryKind.CASE:
             self._context.navigate("plan", entry.target)
+        elif entry.kind is EntryKind.PATIENT:
+            self._context.navigate("records", field=f"{SEARCH_PREFIX}{entry.target}")
         elif entry.kind is EntryKind.PROCEDURE:
             self._context.navigate("catalog", field=f"procedures/{entry.target}")
         elif entry.kind is EntryKind.PAGE:

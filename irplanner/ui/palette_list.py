@@ -17,7 +17,12 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 EntryRole = Qt.ItemDataRole.UserRole
 StartsGroupRole = Qt.ItemDataRole.UserRole + 1
-_ICONS = {EntryKind.CASE: "person", EntryKind.PROCEDURE: "catalog", EntryKind.COMMAND: "right"}
+_ICONS = {
+    EntryKind.CASE: "today",
+    EntryKind.PATIENT: "person",
+    EntryKind.PROCEDURE: "catalog",
+    EntryKind.COMMAND: "right",
+}
 
 
 class PaletteModel(QAbstractListModel):

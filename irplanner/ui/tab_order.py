@@ -57,11 +57,12 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if isinstance(widget, QSplitter):
-        for place in range(widget.count()):
-            yield widget.widget(place)
+        places = (widget.widget(place) for place in range(widget.count()))
+        yield from (part for part in places if part is not None)
     elif isinstance(widget, QScrollArea):
-        if widget.widget() is not None:
-            yield widget.widget()
+        inside = widget.widget()
+        if inside is not None:
+            yield inside
     elif layout is not None:
         yield from _of_layout(layout)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from irplanner.language import day_time, mark, tr
+from irplanner.language import day_time, mark, tr, tr_n
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 CASES_SHOWN = 8
 PROCEDURES_SHOWN = 8
+SEARCH_PREFIX = "search:"  # a field of Records: what its search line is to hold
 
 
 class EntryKind(StrEnum):
     CASE = "case"
+    PATIENT = "patient"
     PROCEDURE = "procedure"
     PAGE = "page"
     COMMAND = "command"
@@ -28,6 +30,7 @@ class EntryKind(StrEnum):
 
 GROUP_TITLES: dict[EntryKind, str] = {
     EntryKind.CASE: mark("Cases"),
+    EntryKind.PATIENT: mark("Patients"),
     EntryKind.PROCEDURE: mark("Procedures"),
     EntryKind.PAGE: mark("Pages"),
     EntryKind.COMMAND: mark("Commands"),
@@ -36,6 +39,7 @@ GROUP_TITLES: dict[EntryKind, str] = {
 
 _KIND_WORDS: dict[EntryKind, str] = {
     EntryKind.CASE: mark("Case"),
+    EntryKind.PATIENT: mark("Patient"),
     EntryKind.PROCEDURE: mark("Procedure"),
     EntryKind.PAGE: mark("Page"),
     EntryKind.COMMAND: mark("Command"),
@@ -44,7 +48,7 @@ _KIND_WORDS: dict[EntryKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PaletteEntry:
-    """One line. `target`: case id, procedure id, page id, or the command's id."""
+    """One line. `target`: case id, MRN, procedure id, page id, or the command's id."""
 
     kind: EntryKind
     target: str
@@ -66,12 +70,13 @@ def matching(entries: Iterable[PaletteEntry], text: str) -> list[PaletteEntry]:
 
 
 def find_entries(cases: Cases, catalog: Catalog, text: str) -> list[PaletteEntry]:
-    """Return cases and procedures for a text; the cases last saved for none. For the worker."""
+    """Return cases, patients and procedures for a text; the cases last saved for none. For the worker."""
     from irplanner.catalog.search import find_procedures
 
     rows = cases.find(text, limit=CASES_SHOWN) if text.strip() else cases.recent(CASES_SHOWN)
     entries = [case_entry(row) for row in rows]
     if text.strip():
+        entries += _patients(cases, rows)
         found = find_procedures(catalog, text)[:PROCEDURES_SHOWN]
         entries += [_procedure_entry(catalog, procedure_id) for procedure_id in found]
     return entries
@@ -91,6 +96,18 @@ def case_entry(row: CaseRow) -> PaletteEntry:
         row.patient_name or tr("Name not recorded"),
         ", ".join(part for part in details if part),
     )
+
+
+def _patients(cases: Cases, rows: Iterable[CaseRow]) -> list[PaletteEntry]:
+    """Return the patients of some cases who have further ones, each once."""
+    known = {row.mrn: row.patient_name for row in rows if row.mrn and row.patient_name}
+    entries = []
+    for mrn, name in known.items():
+        count = len(cases.of_patient(mrn))
+        if count > 1:
+            words = ", ".join((tr("MRN {number}").format(number=mrn), tr_n(count, "{n} case", "{n} cases")))
+            entries.append(PaletteEntry(EntryKind.PATIENT, mrn, name, words))
+    return entries
 
 
 def _procedure_entry(catalog: Catalog, procedure_id: str) -> PaletteEntry:

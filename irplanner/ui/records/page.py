@@ -16,6 +16,7 @@ from irplanner.ui.context import AppContext
 from irplanner.ui.empty_state import EmptyState
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
+from irplanner.ui.presenters.palette import SEARCH_PREFIX
 from irplanner.ui.presenters.records import COLUMNS, STRETCHED, RecordsPresenter
 from irplanner.ui.records.model import CaseIdRole, RecordsModel
 from irplanner.ui.search_line import SearchLine
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from irplanner.services.scans.reading import Label as DeviceLabel
 
 SEARCH_MS = 90
-SEARCH_PREFIX = "search:"
 
 
 class RecordsPage(Page):
