@@ -27,6 +27,9 @@ class FirstLook(NamedTuple):
     language: str = "en"
 
 
+_MOST_LETTERS = 1_000_000  # what is cut off there is no JSON any more
+
+
 def settings_path() -> Path:
     """Return the file of the settings in the platform's configuration folder."""
     return config_folder() / "settings.json"
@@ -35,7 +38,8 @@ def settings_path() -> Path:
 def read_first_look(path: Path | None = None) -> FirstLook:
     """Return what the settings file says, defaults for what it does not or cannot say."""
     try:
-        text = (path or settings_path()).read_text("utf-8")
+        with (path or settings_path()).open(encoding="utf-8") as file:
+            text = file.read(_MOST_LETTERS)
     except (OSError, ValueError):
         return FirstLook()
     import json  # there is no file to read on a first start

@@ -70,7 +70,7 @@ def _fill(store: Store, cases: Cases) -> None:
         for number in range(CASES):
             when = _day(number // PER_DAY) + timedelta(minutes=45 * (number % PER_DAY))
             facts = msgspec.structs.replace(FACTS, id=f"bench-{number}", scheduled_at=when)
-            record = msgspec.structs.replace(RECORD, case_id=f"bench-{number}", facts=facts)
+            record = msgspec.structs.replace(RECORD, case_id=f"bench-{number}", facts=facts, signed_at=None)
             cases.add_with(connection, record)
 
 
