@@ -185,7 +185,10 @@ def _liver_management(case: Situation) -> list[Finding]:
     if not liver_disease(case):
         return []
     notes = [note for note in case.catalog.bleeding_notes.values() if note.id.startswith("liver_management")]
-    said = [f"{note.text}{' (recalled)' if note.evidence is Evidence.RECALLED else ''}" for note in notes]
+    said = [
+        f"{note.text.removesuffix('.')} (recalled)." if note.evidence is Evidence.RECALLED else note.text
+        for note in notes
+    ]
     return [
         finding(
             notes[0],

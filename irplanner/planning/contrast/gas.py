@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import ContrastRoute, Status
 from irplanner.planning.cited import finding
-from irplanner.planning.contrast.agent import AGENT, agent_named
+from irplanner.planning.contrast.agent import AGENT, GAS, agent_named
 from irplanner.planning.laboratory.kidney import needs_for_egfr
 from irplanner.planning.outcome import Finding
 from irplanner.planning.rules.patient_conditions import has_condition
@@ -27,7 +27,8 @@ def regions_for_gas(catalog: Catalog) -> tuple[frozenset[str], frozenset[str]]:
 
 def gas_findings(case: Situation) -> list[Finding]:
     """Return the limits of planned carbon dioxide for this procedure and this patient."""
-    found = [_place(case)] if case.facts.contrast.route is ContrastRoute.INTRA_ARTERIAL else []
+    found = [_instead(case)]
+    found += [_place(case)] if case.facts.contrast.route is ContrastRoute.INTRA_ARTERIAL else []
     for caution in case.catalog.gas_cautions.values():
         if not caution.conditions:
             continue
@@ -40,7 +41,7 @@ def gas_findings(case: Situation) -> list[Finding]:
                     caution,
                     rule,
                     Status.CAUTION,
-                    f"Carbon dioxide with {caution.label.lower()}.",
+                    f"Carbon dioxide and this patient: {caution.label}.",
                     detail=text,
                     field="patient.conditions",
                 )
@@ -60,6 +61,20 @@ def gas_findings(case: Situation) -> list[Finding]:
         )
     )
     return found
+
+
+def _instead(case: Situation) -> Finding:
+    """Say what is not judged while the gas is the only agent: an earlier reaction and the kidney."""
+    gas = next(agent for agent in case.catalog.contrast_agents.values() if agent.kind == GAS)
+    return finding(
+        gas,
+        "contrast.co2.instead",
+        Status.INFO,
+        "Carbon dioxide causes no contrast allergy and does not harm the kidney.",
+        detail="No premedication, kidney rule or volume limit is applied while it is the only agent.",
+        action="Enter iodinated contrast as the agent when some is to be given as well.",
+        field=AGENT,
+    )
 
 
 def gas_alternative(case: Situation, why: str) -> Finding | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from irplanner.catalog.schema.held_drugs import GlucoseRule
-from irplanner.models.enums import Status
+from irplanner.models.enums import Status, Urgency
 from irplanner.planning.cited import finding, moment
 from irplanner.planning.laboratory.kidney import lab_value
 from irplanner.planning.medicines.other_drugs import Taken, taken
@@ -91,17 +91,18 @@ def _glucose(case: Situation) -> Finding:
 def _a1c(case: Situation) -> Finding:
     point = case.catalog.practice_points["diabetes.a1c"]
     limit, value = point.number("below_percent"), lab_value(case, "hba1c")
+    elective = case.facts.urgency in (None, Urgency.ELECTIVE)
     if value is None:
         return finding(
             point,
             "diabetes.a1c",
-            Status.INFO if case.is_emergency else Status.NOT_ASSESSED,
+            Status.NOT_ASSESSED if elective else Status.INFO,
             f"A1C not recorded; the goal before elective procedures is below {limit:g} %.",
-            needs=() if case.is_emergency else (A1C,),
+            needs=(A1C,) if elective else (),
             field=A1C,
         )
     over = value >= limit
-    status = Status.OK if not over else Status.INFO if case.is_emergency else Status.CAUTION
+    status = Status.OK if not over else Status.CAUTION if elective else Status.INFO
     return finding(
         point,
         "diabetes.a1c",

@@ -182,7 +182,7 @@ def _compared(case: Situation, row: Infusion, path: str, size: _Size) -> Iterato
         return
     inside = next((one for one in known if within_range(one[2], one[1].low, one[1].high)), None)
     drug, told, dose = inside or known[0]
-    given = amount_text(dose, told.unit.base + (f"/{told.unit.per}" if told.unit.per else ""))
+    given = amount_text(float(f"{dose:.4g}"), told.unit.base + (f"/{told.unit.per}" if told.unit.per else ""))
     side = "within" if inside else ("below" if below(dose, told.low) else "above")
     yield Finding(
         rule="drugs.infusion.range",
