@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.models.enums import CaseStatus
 from irplanner.ui.context import AppContext
@@ -46,6 +46,8 @@ class PlanPage(Page):
         self._open.save_state_changed.connect(self._on_save_state)
         self._workspace: Workspace | None = None
         self._compare_view: CompareView | None = None
+        self._typed: list[QKeyEvent] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._wanted_field: str | None = None  # asked for while the case is being read
         self._is_compact = False
         self._column = QVBoxLayout(self)
@@ -123,12 +125,30 @@ class PlanPage(Page):
     def first_focus(self) -> QWidget | None:
         """Override: where typing starts in the step; what is being made takes the focus when it is there."""
         workspace = self._workspace
+        if self._open.is_opening:
+            return self  # keys are kept until the case is there
         if workspace is None or self.editor is None:
             return None
-        if not workspace.is_whole or self._open.is_opening:
+        if not workspace.is_whole:
             return workspace.focus_when_whole()
         form = workspace.form
         return form.first_control() if form is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: what is typed while a case is being read is for that case."""
+        if not self._open.is_opening:
+            if self._workspace is None or self._workspace.is_whole or not self._workspace.take_key(event):
+                super().keyPressEvent(event)
+            return
+        self._typed.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+
+    def _type_on(self) -> None:
+        """Hand over the keys that were pressed before the case was there."""
+        typed, self._typed = self._typed, []
+        for event in typed:
+            focus = self.window().focusWidget()
+            if focus is not None and self.isAncestorOf(focus):
+                QApplication.sendEvent(focus, event)
 
     def open_step(self, step_id: str, *, focus: bool = True) -> None:
         """Show the form of a step."""
@@ -181,6 +201,8 @@ class PlanPage(Page):
                 workspace.go_to_field(self._wanted_field)
             elif self.isVisible():
                 workspace.open_step(step)
+            if self._typed:
+                workspace.then(self._type_on)
         self._wanted_field = None
         self._show_actions()
         self.actions_changed.emit()

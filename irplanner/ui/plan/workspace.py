@@ -152,6 +152,10 @@ class Workspace(QWidget):
             self._slices.add(partial(self._focus_first, form))
         return self._steps.buttons[self._step]
 
+    def then(self, step: Callable[[], object]) -> None:
+        """Do something once everything is whole."""
+        self._slices.add(step)
+
     def go_to_field(self, path: str) -> None:
         """Open the step the field is in and focus it; the risk summary is a place too."""
         if path == RISK_FIELD:
@@ -188,13 +192,17 @@ class Workspace(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override: a key pressed while parts are made waits for them and goes where the focus is then."""
-        if self._slices.is_done:
+        if self._slices.is_done or not self.take_key(event):
             super().keyPressEvent(event)
-            return
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Finish what is being made and hand a key to what has the focus then; say whether it was taken."""
         self._slices.finish()
         focus = self.window().focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            QApplication.sendEvent(focus, event)
+        if focus is None or not self.isAncestorOf(focus):
+            return False
+        QApplication.sendEvent(focus, event)
+        return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Override: Tab too waits for the parts that are being made, and for the focus they take."""
