@@ -106,3 +106,6 @@ if __name__ == "__main__":
     except UserError as error:
         print(error, file=sys.stderr)
         sys.exit(3)
+    except OSError as error:  # of the ledger, which is this test's own
+        print(f"the ledger: {error.strerror}", file=sys.stderr)
+        sys.exit(3)

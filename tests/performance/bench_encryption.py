@@ -29,7 +29,8 @@ PER_DAY = 12
 ROUNDS = 150
 _BALLAST = """
 WITH RECURSIVE one(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one WHERE n < 120)
-INSERT INTO insight_months (month, layout, stamp, cases, content) SELECT n, 0, '', 0, randomblob(400000) FROM one
+INSERT INTO insight_months (month, layout, stamp, cases, content)
+SELECT n, 0, '', 0, randomblob(400000) FROM one
 """
 DAY = datetime(2026, 1, 1, 8)
 
