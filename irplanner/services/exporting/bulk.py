@@ -37,8 +37,7 @@ class BulkExport:
         for statement in (
             _CHUNK,
             worked_out.CREATE,
-            case_lines.CREATE_DEVICES,
-            case_lines.CREATE_CODES,
+            *case_lines.CREATE,
             *side_lines.CREATE_WORDS,
         ):
             connection.execute(statement)
