@@ -22,8 +22,10 @@ from irplanner.planning.outcome import Plan
 from irplanner.planning.plan import make_plan
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.courses import Course
+from irplanner.services.inventory.kits import Kit
 from irplanner.ui.presenters import defaults
 from irplanner.ui.presenters import suggestion_marks as marks
+from irplanner.ui.presenters.inventory.kits import with_kit
 from irplanner.ui.presenters.record_values import value_at, with_value_at
 from irplanner.ui.presenters.undo import History
 
@@ -52,6 +54,7 @@ class PlanEditor:
         refused: Told why an edit was not taken, in words for the person.
         work: Does what takes longer than a frame and hands the result over; in the window: the worker.
         stock: Reads the products the site has, as parts of a route; part of such work.
+        kits: Reads the kits of the case's procedure and operator; part of such work.
         course: Reads what belongs to the case besides itself; part of such work, None without a store.
     """
 
@@ -66,6 +69,7 @@ class PlanEditor:
         self.listeners: list[Callable[[Change], object]] = []
         self.work: Worker = _at_once
         self.stock: Callable[[], Sequence[Part]] = tuple
+        self.kits: Callable[[], Sequence[Kit]] = tuple
         self.course: Callable[[], Course] | None = None
         self.refused: Callable[[str], object] | None = None
         self.plan_error: UserError | None = None
@@ -152,6 +156,10 @@ class PlanEditor:
         rows = self.value(list_path) or ()
         self._push(defaults.with_row(self.record, list_path, row), label or list_path, Change(list_path))
         return len(rows)
+
+    def add_kit(self, kit: Kit) -> None:
+        """Put the rows of a kit into the devices, as suggestions, as one step."""
+        self._push(with_kit(self.record, kit), kit.name, Change(None))
 
     def remove_row(self, list_path: str, index: int, label: str = "") -> None:
         """Take a row out of a list; the last row out leaves an empty list, which means: asked, none."""

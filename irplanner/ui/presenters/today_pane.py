@@ -141,7 +141,7 @@ def _line(finding: Finding, plan: Plan, start: datetime | None, at: datetime) ->
 def _not_on_the_shelf(
     record: CaseRecord, plan: Plan, catalog: Catalog, products: Sequence[Product]
 ) -> list[MissingLine]:
-    """Name the required items that the stock keeps but has too few of; a case under way has its own by then."""
+    """Name the required items the stock keeps but has too few of; a case under way has its own by then."""
     if not products or record.status not in (CaseStatus.PLANNED, CaseStatus.READY):
         return []
     from irplanner.reports.supply import SupplyState

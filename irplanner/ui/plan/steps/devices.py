@@ -21,6 +21,7 @@ from irplanner.ui.icons import icon
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.delivery_path import DeliveryPath
 from irplanner.ui.plan.device_table import AVAILABLE, KIND, LOT, NAME, QUANTITY, SIZE, DeviceTableModel
+from irplanner.ui.plan.kit_button import KitButton
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO
 from irplanner.ui.presenters.plan_editor import PlanEditor
@@ -62,6 +63,9 @@ class DevicesForm(StepForm):
         tick_all.setProperty("role", "link")
         tick_all.clicked.connect(self._on_all_available)
         foot.addWidget(tick_all)
+        self._kit = KitButton()
+        self._kit.chosen.connect(lambda kit: self.editor.add_kit(kit))
+        foot.addWidget(self._kit)
         foot.addStretch(1)
         section.column.addLayout(foot)
         yield
@@ -91,6 +95,11 @@ class DevicesForm(StepForm):
 
     def _detail_fields(self) -> tuple[tuple[Field, int], ...]:
         kinds = devices.kind_choices(self.editor.catalog)
+        self._fates: tuple[tuple[Field, int], ...] = (
+            (number_field("devices.0.wasted", self.tr("Of these wasted"), whole=True), QUARTER),
+            (number_field("devices.0.returned", self.tr("Of these put back"), whole=True), QUARTER),
+            (text_field("devices.0.waste_reason", self.tr("Why wasted")), HALF),
+        )
         self._inside = ListField("devices.0.inside", self.tr("Runs inside"), ())
         return (
             (text_field("devices.0.name", self.tr("Item")), HALF),
@@ -109,6 +118,7 @@ class DevicesForm(StepForm):
             (text_field("devices.0.lot", self.tr("Lot")), QUARTER),
             (text_field("devices.0.serial", self.tr("Serial number")), QUARTER),
             (date_field("devices.0.expires_on", self.tr("Expires on"), lambda: self.editor.now), QUARTER),
+            *self._fates,
         )
 
     def adapt(self) -> None:
@@ -126,6 +136,7 @@ class DevicesForm(StepForm):
         self.table.fit_height()
         self._point_details()
         self._show_usual()
+        self._kit.follow(self.editor)
 
     def refresh(self, marks: Marks, *, reset: bool = False) -> None:
         """Override: keep the marks for a change of the chosen line."""
@@ -184,6 +195,9 @@ class DevicesForm(StepForm):
             for field in self._fields:
                 if field.path.startswith("devices."):
                     field.path = f"devices.{row}.{field.path.rpartition('.')[2]}"
+            fate_asked = devices.fate_is_asked(self.editor.record, row)
+            for field, _ in self._fates:
+                self._details.grid.set_shown(field, fate_asked)
             asked = label_figures(self.editor.record.facts.devices[row])
             for name, field in self._label.items():
                 self._details.grid.set_shown(field, name in asked)

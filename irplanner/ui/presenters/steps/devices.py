@@ -9,6 +9,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.language import number, tr
 from irplanner.planning.facts import Device
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.inventory.device_uses import DRAWING, names_a_unit
 from irplanner.ui.presenters.choices import Choice, vocabulary
 from irplanner.ui.presenters.defaults import device_of
 
@@ -61,6 +62,11 @@ def size_text(device: Device) -> str:
         tr("wire {size} in").format(size=number(device.wire_in)) if device.wire_in is not None else "",
     )
     return ", ".join(part for part in parts if part)
+
+
+def fate_is_asked(record: CaseRecord, index: int) -> bool:
+    """Say whether to ask what became of a device: it has been opened, or the patient is in the room."""
+    return record.status in DRAWING or names_a_unit(record.facts.devices[index])
 
 
 def further_devices(record: CaseRecord, catalog: Catalog) -> tuple[Device, ...]:
