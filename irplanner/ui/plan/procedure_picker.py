@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 
 from irplanner.language import tr
 from irplanner.ui.fields.line import LineEdit
+from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
+from irplanner.ui.plan import picked_before
 from irplanner.ui.presenters.steps.procedure import PURPOSES, Hit, ProcedureFinder
 from irplanner.ui.theme import px, tokens, ui_font
 
@@ -146,6 +148,11 @@ class ProcedurePicker(QWidget):
             self._purposes.append(button)
             buttons.addWidget(button)
         row.addLayout(buttons)
+        self.favorite = KeyButton(self.tr("Favorite"), "F4")
+        self.favorite.setCheckable(True)
+        self.favorite.setToolTip(self.tr("Favorites stand first while nothing is typed"))
+        self.favorite.clicked.connect(self._on_favorite)
+        row.addWidget(self.favorite)
         column.addLayout(row)
         self._model = HitModel(self)
         self.list = QListView()
@@ -157,6 +164,7 @@ class ProcedurePicker(QWidget):
         self.list.setProperty("role", "framed")
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_favorite())
         column.addWidget(self.list, 1)
         self._count = Label("", "small")
         column.addWidget(self._count)
@@ -180,13 +188,18 @@ class ProcedurePicker(QWidget):
                 row = min(max(self.list.currentIndex().row() + step, 0), self._model.rowCount() - 1)
                 self.list.setCurrentIndex(self._model.index(row, 0))
                 return True
+            if event.key() == Qt.Key.Key_F4:
+                self._on_favorite()
+                return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._on_chosen(self.list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
-        hits = self._finder.find(self.search.text(), self._purpose)
+        hits = self._finder.find(
+            self.search.text(), self._purpose, picked_before.favorites(), picked_before.recent()
+        )
         self._model.set_hits(hits)
         if hits:
             self.list.setCurrentIndex(self._model.index(0, 0))
@@ -195,6 +208,24 @@ class ProcedurePicker(QWidget):
         else:
             words = self.tr("No procedure holds all these words. Try fewer, or another name for it.")
             self._count.setText(words)
+
+    def _on_favorite(self) -> None:
+        """Mark the procedure the cursor is on, or take the mark away; it stays where it is in the list."""
+        hit = self.list.currentIndex().data(_HIT)
+        if isinstance(hit, Hit):
+            picked_before.toggle_favorite(hit.id)
+            self._show()
+            place = next((at for at, one in enumerate(self._model.hits) if one.id == hit.id), 0)
+            self.list.setCurrentIndex(self._model.index(place, 0))
+        self._show_favorite()
+
+    def _show_favorite(self) -> None:
+        hit = self.list.currentIndex().data(_HIT)
+        is_favorite = isinstance(hit, Hit) and hit.is_favorite
+        self.favorite.setChecked(is_favorite)
+        words = self.tr("Favorite: take the mark away") if is_favorite else self.tr("Mark as favorite")
+        self.favorite.setAccessibleName(f"{words}, F4")
+        self.favorite.setEnabled(isinstance(hit, Hit))
 
     def _on_typed(self, _text: str) -> None:
         self._show()
@@ -208,4 +239,5 @@ class ProcedurePicker(QWidget):
     def _on_chosen(self, index: AnyIndex) -> None:
         hit = index.data(_HIT) if index.isValid() else None
         if isinstance(hit, Hit):
+            picked_before.note_picked(hit.id)
             self.picked.emit(hit.id)

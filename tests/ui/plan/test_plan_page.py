@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -508,3 +508,35 @@ def test_follow_up_entries_show_what_became_of_the_pain(page, context, qtbot):
     assert "5 less" in page.form._change.text()
     page.keep()
     assert context.cases.load(context.open_case_id).followups[0].pain_score == 3
+
+
+@pytest.fixture
+def own_settings(tmp_path):
+    """Favorites of a test are nobody's."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    for key in ("plan/favorite_procedures", "plan/recent_procedures"):
+        QSettings().remove(key)
+    yield
+    for key in ("plan/favorite_procedures", "plan/recent_procedures"):
+        QSettings().remove(key)
+
+
+def test_favorites_stand_first_and_what_was_picked_lately_after_them(page, context, qtbot, own_settings):
+    open_case(page, context)
+    picker = page.form._picker
+    picker.search.setFocus()
+    qtbot.keyClicks(picker.search, "port")
+    qtbot.keyClick(picker.search, Qt.Key.Key_F4)
+    assert picker.favorite.isChecked()
+    picker.clear()
+    assert picker._model.hits[0].id == "port_placement"
+    assert picker._model.hits[0].why == "favorite"
+
+    qtbot.keyClicks(picker.search, "liver biopsy")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    page.form.open_picker()
+    assert [hit.why for hit in picker._model.hits[:3]] == ["favorite", "picked lately", ""]
+    qtbot.keyClick(picker.search, Qt.Key.Key_F4)
+    picker.clear()
+    assert picker._model.hits[0].why == "picked lately"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from irplanner.catalog.catalog import Catalog
@@ -32,6 +33,7 @@ class Hit:
     category: str
     region: str
     why: str = ""
+    is_favorite: bool = False
 
 
 class ProcedureFinder:
@@ -40,17 +42,36 @@ class ProcedureFinder:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
 
-    def find(self, text: str, purpose: str | None = None) -> tuple[Hit, ...]:
-        """Return the procedures that hold every word, best first; `purpose` diagnostic or therapeutic."""
+    def find(
+        self,
+        text: str,
+        purpose: str | None = None,
+        favorites: Sequence[str] = (),
+        recent: Sequence[str] = (),
+    ) -> tuple[Hit, ...]:
+        """Return the procedures that hold every word, best first; `purpose` diagnostic or therapeutic.
+
+        Without words the favorites come first, then those picked lately.
+        """
         therapeutic = None if purpose is None else purpose == "therapeutic"
         ids = find_procedures(self._catalog, text, therapeutic=therapeutic)
         words = search_words(text)
-        return tuple(self._hit(self._catalog.procedures[entry_id], words) for entry_id in ids)
+        if not words:
+            first = [one for one in dict.fromkeys((*favorites, *recent)) if one in ids]
+            ids = list(dict.fromkeys((*first, *ids)))
+        return tuple(self._hit(self._catalog.procedures[one], words, favorites, recent) for one in ids)
 
-    def _hit(self, entry: Procedure, words: list[str]) -> Hit:
+    def _hit(
+        self, entry: Procedure, words: list[str], favorites: Sequence[str], recent: Sequence[str]
+    ) -> Hit:
         category = self._catalog.label("category", entry.category)
         region = self._catalog.label("body_region", entry.body_region)
-        return Hit(entry.id, entry.name, category, region, _why(entry, words))
+        why = _why(entry, words)
+        if not words:
+            why = (
+                tr("favorite") if entry.id in favorites else tr("picked lately") if entry.id in recent else ""
+            )
+        return Hit(entry.id, entry.name, category, region, why, entry.id in favorites)
 
 
 def _why(entry: Procedure, words: list[str]) -> str:
