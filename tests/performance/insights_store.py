@@ -1,4 +1,4 @@
-"""A store with as many invented cases as asked for, made by SQL: what Insights reads of them, nothing else."""
+"""A store with as many invented cases as asked for, made by SQL: what Insights reads of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from irplanner.models.store import open_store
 _CASES = """
 WITH RECURSIVE numbers(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < :cases),
 scrambled AS (SELECT n, (n * 2654435761) % 4294967296 AS r, (n * 40503 + 12345) % 65536 AS s FROM numbers),
-cases_of AS (SELECT *, date('2016-01-01', (n * 3650 / :cases) || ' days') AS day, (n % 9) AS slot FROM scrambled)
+cases_of AS (SELECT *, date('2016-01-01', (n * 3650 / :cases) || ' days') AS day, n % 9 AS slot
+  FROM scrambled)
 INSERT INTO cases (case_id, patient_id, revision, status, created_at, updated_at, suggested,
   allergies_recorded, conditions_recorded, medications_recorded, intake_recorded, local_recorded,
   drugs_recorded, procedure, procedure_name, procedure_category, access_text, embolic_text, search_text,
@@ -24,12 +25,14 @@ SELECT 'case-' || n, 1, 1, CASE WHEN s % 40 = 0 THEN 'cancelled' ELSE 'done' END
   day || 'T06:00:00.000000Z', day || 'T06:00:00.000000Z', '[]', 0, 0, 0, 0, 0, 0,
   p.id, p.name, p.category, '', '', 'case-' || n, '[]',
   day || 'T' || printf('%02d', 7 + slot) || ':00:00', day || 'T' || printf('%02d', 7 + slot) || ':00:00',
-  'Room ' || (r % 6), 'Operator ' || (r % 24), 'Technologist ' || (r % 31), 'Technologist ' || (s % 31),
-  CASE r % 3 WHEN 0 THEN 'radial_artery' WHEN 1 THEN 'femoral_artery' END,
+  'Room ' || (r % 6), 'Operator ' || (r / 11 % 24), 'Technologist ' || (r % 31), 'Technologist ' || (s % 31),
+  CASE r % 3 WHEN 0 THEN 'radial_artery' WHEN 1 THEN 'common_femoral_artery' END,
   CASE r % 5 WHEN 0 THEN 'manual' WHEN 1 THEN 'radial_band' END,
-  CASE WHEN r % 4 THEN 20 + s % 3000 END, CASE WHEN r % 4 THEN 2 + s % 400 END, CASE WHEN r % 4 THEN 1 + s % 90 END,
+  CASE WHEN r % 4 THEN 20 + s % 3000 END, CASE WHEN r % 4 THEN 2 + s % 400 END,
+  CASE WHEN r % 4 THEN 1 + s % 90 END,
   CASE WHEN s % 3 THEN 5 + s % 250 END, 40, 36 - s % 4, s % 4, r % 3,
-  CASE WHEN s % 25 = 0 THEN NULL ELSE r % 29 = 0 END, CASE r % 17 WHEN 0 THEN 'no' ELSE 'yes' END, r % 31 = 0,
+  CASE WHEN s % 25 = 0 THEN NULL ELSE r % 29 = 0 END, CASE r % 17 WHEN 0 THEN 'no' ELSE 'yes' END,
+  r % 31 = 0,
   day || 'T' || printf('%02d', 7 + slot) || ':' || printf('%02d', s % 20) || ':00',
   day || 'T' || printf('%02d', 7 + slot) || ':' || printf('%02d', 20 + s % 20) || ':00',
   day || 'T' || printf('%02d', 7 + slot) || ':' || printf('%02d', 40 + s % 20) || ':00'

@@ -101,7 +101,7 @@ class ChartCard(QFrame):
     def set_full(self, full: bool) -> None:
         """Show the figures too, and say how to go back."""
         self._is_full = full
-        self._full.setText(self.tr("All charts") if full else self.tr("Full size"))
+        self._full.setText((self.tr("All charts") if full else self.tr("Full size")) + "\tF")
         self._show_table()
 
     @property
@@ -109,7 +109,9 @@ class ChartCard(QFrame):
         """The variant shown."""
         if self._people is not None:
             return str(self._people.currentData() or "")
-        return self.segments.code if self.segments else self.spec.variants[0][0]
+        if self.segments is not None:
+            return self.segments.code
+        return self.spec.variants[0][0] if self.spec.variants else ""
 
     def set_variant(self, code: str) -> None:
         """Choose a variant without telling."""
@@ -170,8 +172,8 @@ class ChartCard(QFrame):
         self._more.setAccessibleName(self.tr("What can be done with this chart"))
         self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         menu = QMenu(self._more)
-        self._full = menu.addAction(self.tr("Full size"), self.full_wanted.emit)
-        self._full.setShortcut("F")
+        # The key behind a tab is shown only: a shortcut would be that of every card at once.
+        self._full = menu.addAction(self.tr("Full size") + "\tF", self.full_wanted.emit)
         menu.addSeparator()
         self._of_figures = [
             menu.addAction(self.tr("Save picture as PNG ..."), lambda: self.picture_wanted.emit("png")),
