@@ -9,6 +9,9 @@ from contextlib import contextmanager
 
 from irplanner.errors import EnvironmentFailure
 
+# The file passed as a store of this version, so its tables were other ones once.
+_FOREIGN_TABLES = ("no such table", "no such column", "malformed database schema")
+
 
 class StoreTooNew(EnvironmentFailure):
     """The case file was written by a later irplanner; it is left untouched."""
@@ -54,6 +57,8 @@ def as_store_error(error: Exception, place: str) -> EnvironmentFailure | None:
     if code is None:
         # The text of this error holds what stands in the cell, which may be of a patient.
         return unreadable(place) if str(error).startswith("Could not decode") else None
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(_FOREIGN_TABLES):
+        return unreadable(place)
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLocked(

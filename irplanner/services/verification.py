@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -15,7 +17,7 @@ from irplanner.models.audit_chain import ENTRY_COLUMNS, Entry, chain_problems
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.sqlite_file import SCHEMA_VERSION, connect, file_state, is_encrypted
 from irplanner.models.store import open_store
-from irplanner.models.store_errors import explained, sqlite_errors
+from irplanner.models.store_errors import explained, readable, sqlite_errors
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines
 from irplanner.services.case_seal import is_as_written
@@ -58,7 +60,7 @@ def verify(
     if not found.rows:  # of an older format: nothing more can be read
         return found
     problems = [*found.problems, *_altered_cases(path, keys_folder, found.rows["cases"], progress)]
-    problems += _index(path)
+    problems += [*_index(path), *_tables(path)]
     return Verification(path, found.rows, tuple(problems), found.remarks)
 
 
@@ -132,6 +134,30 @@ def _index(path: Path) -> list[str]:
     except (EnvironmentFailure, ValueError, TypeError, LookupError):
         whole = False
     return [] if whole else ["the search index does not say what the cases say"]
+
+
+def _tables(path: Path) -> list[str]:
+    """Compare tables and triggers with those of a store made now: a lock that was taken out is found."""
+    try:
+        there = _schema(path)
+    except EnvironmentFailure as error:
+        return [f"tables: {error.title}"]
+    names = sorted({name for name, _ in _fresh_schema() ^ there})
+    return [f"not as this program makes them: {', '.join(names[:_MOST_NAMED])}"] if names else []
+
+
+@lru_cache(maxsize=1)
+def _fresh_schema() -> set[tuple[str, str]]:
+    with tempfile.TemporaryDirectory(prefix="irplanner-") as name:
+        fresh = Path(name) / "cases.db"
+        open_store(fresh, keys_folder=Path(name)).close()
+        return _schema(fresh)
+
+
+def _schema(path: Path) -> set[tuple[str, str]]:
+    with closing(connect(path, read_only=True)) as connection, explained(str(path)), readable(str(path)):
+        found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        return {(name, " ".join(sql.split())) for name, sql in found if not name.startswith("sqlite_")}
 
 
 def _altered_cases(
