@@ -48,11 +48,13 @@ def unlock(path: Path, words: str) -> None:
         KeyFileUnusable: the key file is gone or damaged.
     """
     content = key_file.read_key_file(path)
-    key = key_file.unlock(content, words)
-    following = content.following
-    if following is not None and not _opens(path, key):
-        key = key_file.unlock(following, words)
-    hold(path, key)
+    if content.following is None:
+        hold(path, key_file.unlock(content, words))
+        return
+    found = [key for one in (content, content.following) if (key := _unlocked(one, words)) is not None]
+    if not found:
+        raise WrongWords("These words do not open the case store.", "Check them and try again.")
+    hold(path, next((key for key in found if _opens(path, key)), found[0]))
 
 
 def unlock_by_keyring(path: Path) -> bool:
@@ -154,6 +156,13 @@ def _held(path: Path) -> StoreKey:
     if key is None:
         raise InputError(f"The case store {path} is not unlocked.", "Unlock it first.")
     return key
+
+
+def _unlocked(content: KeyFile, words: str) -> StoreKey | None:
+    try:
+        return key_file.unlock(content, words)
+    except WrongWords:
+        return None
 
 
 def _opens(path: Path, key: StoreKey) -> bool:

@@ -19,7 +19,6 @@ WEEKS = 8
 MONTHS = 12
 _PAUSED = "rotation_paused_at"
 _NAME = re.compile(r"cases-(\d{8}-\d{6})(?:-\d+)?$")
-_NEWEST_KEPT = 2  # whatever the dates say
 
 
 def kept_of(moments: Iterable[datetime], days: int, weeks: int, months: int) -> set[datetime]:
@@ -29,7 +28,7 @@ def kept_of(moments: Iterable[datetime], days: int, weeks: int, months: int) -> 
         days, weeks, months: How many of each that have a backup, counted from the newest.
     """
     newest_first = sorted(moments, reverse=True)
-    kept = set(newest_first[:_NEWEST_KEPT])
+    kept = set(newest_first[:1])
     for count, period in ((days, "%Y-%m-%d"), (weeks, "%G-%V"), (months, "%Y-%m")):
         seen: dict[str, datetime] = {}
         for moment in newest_first:
