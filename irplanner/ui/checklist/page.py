@@ -27,6 +27,7 @@ from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.presenters.deviations import deviations
 from irplanner.ui.presenters.field_names import field_name
 from irplanner.ui.presenters.live_limits import counters
+from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
 _NARROW = 900
@@ -46,6 +47,10 @@ class ChecklistPage(Page):
         self._phase = Phase.PLANNING
         self._tabs: dict[Phase, QPushButton] = {}
         self._sign_bar = SignBar()
+        self._slices = Slices(self)
+        self._made_stages: StageClock | None = None
+        self._made_limits: LimitsPanel | None = None
+        self._is_stale = False
         self._lay_out()
         self._sign = page_action(
             self, self.tr("Sign this phase"), self._sign_bar.request, shortcut="Ctrl+Return", primary=True
@@ -86,6 +91,11 @@ class ChecklistPage(Page):
     def activate(self) -> None:
         """Override: the banner speaks of the open case."""
         self._open.show_banner()
+        if self._is_stale:
+            self._is_stale = False
+            self._phase = self._run.first_open_phase() if self._run is not None else Phase.PLANNING
+            self._sign_bar.show_against("")
+            self.actions_changed.emit()
         self._refresh()
 
     def keep(self) -> None:
@@ -131,7 +141,7 @@ class ChecklistPage(Page):
         self._share_room()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head = QWidget()
@@ -148,9 +158,6 @@ class ChecklistPage(Page):
         head.addWidget(self._stop_chip)
         self._hint = Label(self.tr("Y yes, N no, A not applicable, arrows move"), "small")
         head.addWidget(self._hint)
-        self._stages = StageClock(self._context, self._open)
-        self._stages.started_without.connect(self._refresh)
-        column.addWidget(self._stages)
         column.addWidget(self._head)
         self._nothing = Label("", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
@@ -159,14 +166,9 @@ class ChecklistPage(Page):
         self._rows.changed.connect(self._refresh)
         self._rows.refused.connect(self._context.notify)
         self._rows.passed_end.connect(lambda: self._sign_bar.name.setFocus())
-        self._limits = LimitsPanel()
-        self._limits.counted.connect(self._on_counted)
-        self._limits.unreadable.connect(self._context.notify)
-        self._limits.row_requested.connect(self._on_row_requested)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(0)
         self._middle.addWidget(self._rows, 1)
-        self._middle.addWidget(self._limits)
         column.addLayout(self._middle, 1)
         self._sign_bar.sign_requested.connect(self._on_sign)
         self._sign_bar.reopen_requested.connect(self._on_reopen)
@@ -176,16 +178,41 @@ class ChecklistPage(Page):
         self._time_out = TimeOutRun(self._context, self._open, self)
         self._time_out.sign_requested.connect(self._on_sign)
         self._time_out.changed.connect(self._refresh)
-        self._share_room()
+
+    @property
+    def _stages(self) -> StageClock:
+        """The clock of the case, made a turn after the rows."""
+        self._slices.finish()
+        if self._made_stages is None:
+            clock = self._made_stages = StageClock(self._context, self._open)
+            clock.started_without.connect(self._refresh)
+            self._column.insertWidget(0, clock)
+        return self._made_stages
+
+    @property
+    def _limits(self) -> LimitsPanel:
+        """The limits beside the rows, made a turn after them."""
+        self._slices.finish()
+        if self._made_limits is None:
+            panel = self._made_limits = LimitsPanel()
+            panel.counted.connect(self._on_counted)
+            panel.unreadable.connect(self._context.notify)
+            panel.row_requested.connect(self._on_row_requested)
+            self._middle.addWidget(panel)
+            self._share_room()
+        return self._made_limits
 
     def _share_room(self) -> None:
         """Give the limits a column of their own, or the lower third where there is little room."""
+        panel = self._made_limits
+        if panel is None:
+            return
         narrow = self.width() < px(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._middle.setDirection(direction)
-        self._limits.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
-        self._limits.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
-        self._limits.setMaximumHeight(self.height() // 3 if narrow else self.height())
+        panel.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
+        panel.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
+        panel.setMaximumHeight(self.height() // 3 if narrow else self.height())
         self._hint.setVisible(not narrow)
 
     def _on_theme(self) -> None:
@@ -201,24 +228,25 @@ class ChecklistPage(Page):
         actor = self._context.cases.actor
         self._run = ChecklistRun(editor, actor) if editor is not None else None
         self._phase = Phase.PLANNING
-        if self._run is not None and self.isVisible():
+        self._is_stale = not self.isVisible() and self._run is not None
+        if self._is_stale:
+            return  # shown when the page comes to the front
+        if self._run is not None:
             self.open_phase(self._run.first_open_phase())
-        elif self._run is not None:
-            self._phase = self._run.first_open_phase()
-            self._refresh()
         else:
             self._refresh()
         self.actions_changed.emit()
 
     def _refresh(self) -> None:
-        if not self.isVisible() and self._rows.widgets:
+        if not self.isVisible() and not self._rows.is_empty:
             return  # brought up to date when the page comes to the front
         run = self._run
         tabs = run.tabs() if run is not None else ()
         has_list = bool(tabs)
         self._lock.hide()
-        for part in (self._stages, self._head, self._rows, self._limits, self._sign_bar):
-            part.setVisible(has_list)
+        for part in (self._made_stages, self._head, self._rows, self._made_limits, self._sign_bar):
+            if part is not None:
+                part.setVisible(has_list)
         self._nothing.setVisible(not has_list)
         if run is None:
             self._nothing.setText(self.tr("No case is open. Open one from Today or Records."))
@@ -291,12 +319,30 @@ class ChecklistPage(Page):
         self.open_phase(phase)
 
     def _show_side(self, run: ChecklistRun) -> None:
-        editor = self._open.editor
-        if editor is None:
+        """Bring clock, limits and deviations up to date; what is not made yet is made in turns of its own."""
+        if self._made_stages is None or self._made_limits is None:
+            self._slices.drop()
+            self._slices.add(self._show_stages, self._show_limits, self._show_deviations)
             return
-        self._stages.show_case(run)
-        self._limits.show_counters(counters(editor.record, run.plan, editor.catalog))
-        self._limits.show_deviations(deviations(editor.record, run.plan))
+        self._show_stages()
+        self._show_limits()
+        self._show_deviations()
+
+    def _show_stages(self) -> None:
+        if self._run is not None and self._run.plan is not None:
+            self._stages.show_case(self._run)
+            self._stages.show()
+
+    def _show_limits(self) -> None:
+        editor = self._open.editor
+        if editor is not None and editor.plan is not None:
+            self._limits.show_counters(counters(editor.record, editor.plan, editor.catalog))
+            self._limits.show()
+
+    def _show_deviations(self) -> None:
+        editor = self._open.editor
+        if editor is not None:
+            self._limits.show_deviations(deviations(editor.record, editor.plan))
 
     def _on_counted(self, path: str, amount: float | None) -> None:
         editor = self._open.editor

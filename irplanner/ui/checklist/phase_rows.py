@@ -14,7 +14,7 @@ from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, 
 from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
-ROWS_SHOWN = 6
+ROWS_SHOWN = 3
 """Rows made in one turn of the event loop."""
 
 
@@ -56,6 +56,11 @@ class PhaseRows(QScrollArea):
         """All rows of the phase."""
         self._slices.finish()
         return tuple(self._widgets)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether no row is made yet."""
+        return not self._widgets
 
     def show_phase(self, run: ChecklistRun | None, phase: Phase) -> None:
         """Show the rows of a phase, touching only those that differ; many new ones come a few a turn."""

@@ -47,6 +47,7 @@ class PlanPage(Page):
         self._workspace: Workspace | None = None
         self._compare_view: CompareView | None = None
         self._typed: list[QKeyEvent] = []
+        self._is_stale = False  # another case was opened while another page was in front
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._wanted_field: str | None = None  # asked for while the case is being read
         self._is_compact = False
@@ -109,6 +110,9 @@ class PlanPage(Page):
     def activate(self) -> None:
         """Override: the banner speaks of the open case."""
         self._open.show_banner()
+        if self._is_stale:
+            self._is_stale = False
+            self._show_case()
         self._refresh()
 
     def keep(self) -> None:
@@ -184,7 +188,15 @@ class PlanPage(Page):
         self.addAction(action)
 
     def _on_opened(self) -> None:
-        """Another case: forms and live pane are pointed at it and everything half-typed goes."""
+        """Another case: forms and live pane are pointed at it, when the page is in front."""
+        self._is_stale = not self.isVisible() and self._workspace is not None
+        if self._is_stale:
+            self._show_actions()
+            return
+        self._show_case()
+
+    def _show_case(self) -> None:
+        """Show the open case; everything half-typed of the one before goes."""
         editor = self.editor
         self._notice.hide()
         if self._compare_view is not None:
@@ -289,7 +301,7 @@ class PlanPage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
-        if self.editor is None or self._workspace is None:
+        if self.editor is None or self._workspace is None or self._is_stale:
             return
         self._workspace.refresh()
         self._show_actions()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,8 +17,12 @@ from irplanner.ui.labels import Label
 from irplanner.ui.plan.risk_card import RiskCardWidget
 from irplanner.ui.plan.status_frame import StatusFrame
 from irplanner.ui.presenters.live_pane import RECALLED_NOTE, RiskCard, RiskSummary, explanation, risk_summary
-from irplanner.ui.presenters.row_diff import Inserted, Moved, Removed, Updated, row_changes
+from irplanner.ui.presenters.row_diff import Change, Inserted, Moved, Removed, Updated, row_changes
+from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
+
+CARDS_SHOWN = 3
+"""New cards made in one turn of the event loop."""
 
 
 class RiskPane(QScrollArea):
@@ -33,6 +40,7 @@ class RiskPane(QScrollArea):
         self._plan: Plan | None = None
         self._opened: set[str] = set()
         self._summary: RiskSummary | None = None
+        self._slices = Slices(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +55,7 @@ class RiskPane(QScrollArea):
         self._groups = {status: FoldedGroup(status) for status in (Status.INFO, Status.OK)}
         self._folded: dict[Status, _Cards] = {}
         for status, group in self._groups.items():
-            group.toggled.connect(self._show_folded)
+            group.toggled.connect(self._on_toggled)
             self._column.addWidget(group)
             self._folded[status] = _Cards(self._column)
         self._note = Label(tr(RECALLED_NOTE), "small", wrap=True)
@@ -59,6 +67,7 @@ class RiskPane(QScrollArea):
     @property
     def cards(self) -> tuple[RiskCardWidget, ...]:
         """The open cards, worst first."""
+        self._slices.finish()
         return tuple(self._open_cards.widgets)
 
     def forget_opened(self) -> None:
@@ -82,12 +91,17 @@ class RiskPane(QScrollArea):
         if summary == self._summary:
             return
         self._summary = summary
+        self._slices.drop()  # each group is taken from where it stands to what is wanted now
         self._change(self._open_cards, summary.cards)
         self._empty.setText(summary.empty_text)
         self._empty.setVisible(not summary.cards)
         self._groups[Status.INFO].show_count(len(summary.info), summary.info_title)
         self._groups[Status.OK].show_count(len(summary.ok), summary.ok_title)
         self._note.setVisible(summary.has_recalled)
+        self._show_folded()
+
+    def _on_toggled(self) -> None:
+        self._slices.finish()
         self._show_folded()
 
     def _show_folded(self) -> None:
@@ -98,18 +112,26 @@ class RiskPane(QScrollArea):
             self._change(self._folded[status], rows)
 
     def _change(self, cards: _Cards, new: tuple[RiskCard, ...]) -> None:
-        """Carry the changes out on widgets and rows alike."""
-        for change in row_changes(cards.rows, new):
+        """Carry the changes out on widgets and rows alike; many new cards come a few a turn."""
+        self._go_on(cards, iter(row_changes(cards.rows, new)))
+
+    def _go_on(self, cards: _Cards, changes: Iterator[Change[RiskCard]]) -> None:
+        made = 0
+        for change in changes:
             match change:
                 case Removed(index):
                     cards.remove(index)
                 case Inserted(index, row):
                     cards.insert(index, row, self._make(row))
+                    made += 1
                 case Moved(index, to):
                     cards.move(index, to)
                 case Updated(index, row):
                     cards.rows[index] = row
                     cards.widgets[index].show_card(row)
+            if made >= CARDS_SHOWN:
+                self._slices.add(partial(self._go_on, cards, changes))
+                return
         for card in cards.widgets:
             if card.card.key in self._opened:
                 self._show_why(card)

@@ -122,6 +122,13 @@ class StepForm(QScrollArea):
     def adapt(self) -> None:
         """Show what the case asks for, before values are set: choices, hints, fields that come and go."""
 
+    def rows_for(self, editor: PlanEditor) -> Iterator[None]:
+        """Make and drop rows for another case, a list at a time; `show_case` follows."""
+        self.editor = editor
+        for rows in self._rows:
+            rows.set_count(len(editor.value(rows.list_path) or ()))
+            yield
+
     def show_case(self, editor: PlanEditor) -> None:
         """Show another case; nothing of the one before stays."""
         self.editor = editor

@@ -5,7 +5,7 @@ Forms and panes are made when they are first needed, and made, filled and drawn 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -219,7 +219,21 @@ class Workspace(QWidget):
         key = next(key for key, one in self._forms.items() if one is form)
         if key in self._stale or form.editor is not self._editor:
             self._stale.discard(key)
-            form.show_case(self._editor)
+            parts = form.rows_for(self._editor)
+            self._slices.add_next(
+                partial(self._go_through, parts),
+                partial(form.show_case, self._editor),
+                partial(self._mark, form),
+            )
+            return
+        self._mark(form)
+
+    def _go_through(self, parts: Iterator[None]) -> None:
+        for _ in parts:
+            self._slices.add_next(partial(self._go_through, parts))
+            return
+
+    def _mark(self, form: StepForm) -> None:
         form.refresh(field_marks(self._editor.plan))
         if self._stack.currentWidget() is form:
             form.setVisible(True)

@@ -361,6 +361,7 @@ def test_what_is_ok_is_folded_but_counted(page, context, qtbot):
 
     qtbot.mouseClick(group.button, Qt.MouseButton.LeftButton)
 
+    assert page.live.risk.cards  # whole by now
     assert len(page.live.risk._folded[Status.OK].widgets) == count
 
 

@@ -27,6 +27,7 @@ class AnesthesiaForm(StepForm):
         self.add(section, self._type, WIDE)
         asa = OneOf("anesthesia.asa_class", self.tr("ASA class"), anesthesia.asa_choices(catalog))
         self.add(section, asa, HALF)
+        yield
         mallampati = anesthesia.mallampati_choices(catalog)
         self.add(section, OneOf("anesthesia.mallampati", self.tr("Mallampati class"), mallampati), HALF)
         yield
@@ -34,6 +35,7 @@ class AnesthesiaForm(StepForm):
         for flag in anesthesia.STOP_BANG_FLAGS:
             path = f"anesthesia.stop_bang.{flag}"
             self.add(apnea, OneOf(path, short_name(path), YES_NO), QUARTER)
+            yield
         neck = number_field("anesthesia.stop_bang.neck_cm", self.tr("Neck circumference"), "cm")
         self.add(apnea, neck, QUARTER)
         yield

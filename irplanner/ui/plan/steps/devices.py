@@ -80,8 +80,11 @@ class DevicesForm(StepForm):
         self._remove.setProperty("role", "link")
         self._remove.clicked.connect(self._on_remove)
         self._details.head.addWidget(self._remove)
-        for field, share in self._detail_fields():
+        made = self._detail_fields()
+        yield
+        for field, share in made:
             self.add(self._details, field, share)
+        yield
         self._label = {one.name: _figure(f"devices.0.{one.name}", one) for one in LABEL_FIGURES}
         for field in self._label.values():
             self.add(self._details, field, QUARTER)
