@@ -241,7 +241,10 @@ def _demo_folder() -> AbstractContextManager[str]:
 
 def _show_faults(window: MainWindow) -> None:
     """From now on a fault of ours is shown and logged, not printed."""
+    from irplanner.log_file import start_log
     from irplanner.ui.faults import FaultHook
+
+    start_log()
 
     FaultHook(window).install()
 
