@@ -212,9 +212,13 @@ def _finding(one: Link) -> Finding:
 def _subject(one: Link) -> str:
     """Return what is compared, e.g. `Microspheres 500-700 um in microcatheter 2.4 Fr`."""
     if one.outer is not None and one.outer.part is not one.inner.part:
-        name = one.outer.text
-        return f"{one.inner.text} in {name[:1].lower()}{name[1:]}"
+        return f"{one.inner.text} in {_within(one.outer.text)}"
     return f"{one.inner.text}, {one.against}" if one.against else one.inner.text
+
+
+def _within(name: str) -> str:
+    """Return a name as it stands inside a sentence; one that begins with an acronym stays."""
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
 
 def _title(one: Link) -> str:

@@ -203,7 +203,7 @@ class DeliveryPath(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: what it goes through needs more room than the part's own name."""
         super().resizeEvent(event)
-        self.table.setColumnWidth(PART, round(self.width() * 0.27))
+        self.table.setColumnWidth(PART, round(self.width() * 0.3))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -212,6 +212,7 @@ class DeliveryPath(QWidget):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the size at the end stays
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -36,7 +36,6 @@ class KeyCatcher(QObject):
         self._wedge, self._ends = _wedge_of(settings)
         self._waiting: deque[QKeyEvent] = deque()
         self._back: Undo | None = None
-        self._watched: QWindow | None = None
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._on_silence)
@@ -114,18 +113,11 @@ class KeyCatcher(QObject):
                 QCoreApplication.sendEvent(widget, event)
 
     def _on_window(self, window: QWindow | None) -> None:
-        if window is self._watched:
-            return
+        """Another window has the focus: it is watched from now on; Qt forgets a filter set twice."""
+        self._wedge.other()
         self._give_back()
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-        self._watched = window
         if window is not None:
             window.installEventFilter(self)
-            window.destroyed.connect(self._on_gone)
-
-    def _on_gone(self) -> None:
-        self._watched = None
 
     @staticmethod
     def _text_of(event: QKeyEvent) -> str:

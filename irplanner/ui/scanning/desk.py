@@ -60,9 +60,12 @@ class ScanDesk(QObject):
         self._joiner = LabelJoiner()
         self._open: OpenCase = open_case_of(self._context)
         self._open.opened.connect(self._forget)
+        for signal in (self._open.opened, self._open.opened_again):
+            signal.connect(self._on_opened)
         self._context.settings_changed.connect(lambda: self.catcher.use_settings(self._context.settings))
         self._last_row: int | None = None  # of the case, filled by the scan before
         self._waiting: list[str] = []
+        self._held: _Found | None = None
         self._is_busy = False
 
     def take(self, text: str) -> None:
@@ -100,6 +103,9 @@ class ScanDesk(QObject):
         self._context.tasks.start(work, self._on_found, self._on_failed)
 
     def _on_found(self, found: _Found) -> None:
+        if self._open.is_opening and self._window.current_page_id in OF_PATIENT:
+            self._held = found  # the case is being read: the scan is for it
+            return
         page = self._window.current_page
         if page is not None and page.take_scan(found.reading.text, found.label):
             self._done(found.reading.text)
@@ -112,6 +118,12 @@ class ScanDesk(QObject):
         else:
             name = found.product.name if found.product else found.label.di or found.reading.text[:60]
             self._say(tr("{device}: open the case it is for, then scan it.").format(device=name))
+
+    def _on_opened(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._joiner.take(held.label)  # the second label of a product may follow
+            self._on_found(held)
 
     def _on_failed(self, error: Exception) -> None:
         self._context.show_error(error)

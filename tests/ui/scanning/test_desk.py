@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irplanner import app
@@ -14,6 +15,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
 from irplanner.settings import LoadedSettings, Settings
+from irplanner.ui.plan.open_case import open_case_of
 from irplanner.ui.scanning.desk import ScanDesk
 from tests.ui.fake_shell import NOW, _new_store
 from tests.ui.scanning.keys import scan
@@ -89,8 +91,22 @@ def editor(window):
     return window.page("plan").editor
 
 
-def open_anna(window, field="patient.weight_kg"):
-    window.navigate("plan", "anna", field)
+def open_anna(window):
+    window.navigate("plan", "anna", "patient.weight_kg")
+    wait_for(window, "anna")
+
+
+def wait_for(window, case_id):
+    """Turn the event loop until a case is open."""
+    loop = QEventLoop()
+    opened = open_case_of(window.context)
+    for signal in (opened.opened, opened.opened_again):
+        signal.connect(loop.quit)
+    QTimer.singleShot(10_000, loop.quit)
+    if opened.case_id != case_id:
+        loop.exec()
+    assert opened.case_id == case_id
+    QApplication.processEvents()
 
 
 def add_product(window, **changes):
@@ -102,13 +118,13 @@ def test_an_order_number_opens_its_case_from_today(window, scanner):
     scanner("IR-26-0417")
 
     assert window.current_page_id == "plan"
-    assert editor(window).record.case_id == "anna"
+    wait_for(window, "anna")
 
 
 def test_a_wristband_opens_the_patients_case_of_the_day(window, scanner):
     scanner("100777")
 
-    assert editor(window).record.case_id == "otto"
+    wait_for(window, "otto")
 
 
 def test_the_wristband_of_another_patient_is_said_and_opens_nothing(window, scanner):
@@ -119,7 +135,7 @@ def test_the_wristband_of_another_patient_is_said_and_opens_nothing(window, scan
     assert scanner.panel.isVisible()
     assert "DEMO, Otto" in scanner.panel.detail
     scanner.panel.buttons[1].click()
-    assert editor(window).record.case_id == "otto"
+    wait_for(window, "otto")
 
 
 def test_the_wristband_of_the_open_case_is_said_to_match(window, scanner):
@@ -174,15 +190,15 @@ def test_an_unknown_product_is_asked_about_and_kept_in_the_stock_list(window, sc
 def test_an_expired_device_stops_and_is_recorded_only_on_purpose(window, scanner, page):
     add_product(window)
     window.navigate(page, "anna")
+    wait_for(window, "anna")
     scanner(f"(01){DI}(17)260902(10)A")
 
     assert scanner.panel.isVisible()
     assert "2026-09-02" in scanner.panel.detail
-    assert window.page("plan").editor is None or editor(window).record.facts.devices[1].lot is None
+    edited = open_case_of(window.context).editor
+    assert edited.record.facts.devices[1].lot is None
     scanner.panel.buttons[1].click()
-    if page == "plan":
-        stops = [one.rule for one in editor(window).plan.findings if one.status is Status.STOP]
-        assert "fit.expiry" in stops
+    assert "fit.expiry" in [one.rule for one in edited.plan.findings if one.status is Status.STOP]
 
 
 def test_a_label_with_a_wrong_check_digit_changes_nothing(window, scanner):
@@ -225,3 +241,15 @@ def test_scans_that_follow_each_other_closely_are_all_taken(window, scanner, qtb
     qtbot.waitUntil(lambda: len(taken) == 3, timeout=10_000)
 
     assert [one.lot for one in editor(window).record.facts.devices[1:]] == ["L0", "L1", "L2"]
+
+
+def test_a_device_scanned_right_after_the_order_is_for_its_case(window, scanner, qtbot):
+    add_product(window)
+    taken = []
+    scanner.desk.taken.connect(taken.append)
+    scan(window, "IR-26-0417")
+    scan(window, LABEL)
+    qtbot.waitUntil(lambda: len(taken) == 2, timeout=10_000)
+
+    assert editor(window).record.case_id == "anna"
+    assert editor(window).record.facts.devices[1].lot == "A213B1"

@@ -74,6 +74,7 @@ class MaterialCard(QFrame):
         self.diameter = number_field(f"{at}.diameter_mm", self.tr("Diameter"), "mm")
         self.length = number_field(f"{at}.length_cm", self.tr("Length"), "cm")
         self.territory = text_field(f"{at}.territory", self.tr("Territory or feeding artery"))
+        self.share = number_field(f"{at}.share_percent", self.tr("Share of the whole"), "%")
         self.via = ListField(f"{at}.via", self.tr("Delivered through"), ())
         self.fields: list[Field] = []
         for field, share in (
@@ -88,13 +89,11 @@ class MaterialCard(QFrame):
             (self.territory, HALF),
             (OneOf(f"{at}.intent", self.tr("Intended effect"), embolic.INTENTS), HALF),
             (ListField(f"{at}.purpose", self.tr("Purpose"), embolic.PURPOSES), HALF),
-            (number_field(f"{at}.share_percent", self.tr("Share of the whole"), "%"), QUARTER),
+            (self.share, QUARTER),
         ):
             self.grid.add(field, share)
             self.fields.append(field)
         self._extras: dict[str, Field] = {}
-        self._extra_grid = FormGrid()
-        column.insertWidget(2, self._extra_grid)
 
     def show_extras(self, names: frozenset[str]) -> None:
         """Show the further fields of these names; each is made when it is first asked for."""
@@ -102,12 +101,11 @@ class MaterialCard(QFrame):
             field = self._extras.get(extra.name)
             if field is None and extra.name in names:
                 field = self._extras[extra.name] = _extra_field(extra, self.index)
-                self._extra_grid.add(field, WIDE if extra.kind == "text" else QUARTER)
+                self.grid.add(field, WIDE if extra.kind == "text" else QUARTER)
                 self.fields.append(field)
                 self.field_made.emit(field)
             if field is not None:
-                self._extra_grid.set_shown(field, extra.name in names)
-        self._extra_grid.setVisible(bool(names))
+                self.grid.set_shown(field, extra.name in names)
 
     def show_why(self, title: str, text: str) -> None:
         """Say what the material is and the pack's reason for it."""
@@ -203,6 +201,8 @@ class EmbolicForm(StepForm):
             card.grid.set_shown(card.particle_size, particle or not sized)
             card.grid.set_shown(card.diameter, sized or row.diameter_mm is not None)
             card.grid.set_shown(card.length, sized or row.length_cm is not None)
+            several = len(self._cards) > 1 or row.share_percent is not None
+            card.grid.set_shown(card.share, several)
             card.show_extras(shown_extras(record, row, catalog))
             label = embolic.material_label(row.material, catalog) if row.material else self.tr("New material")
             lasting = embolic.permanence(row.material, catalog)

@@ -124,7 +124,7 @@ class DeviceScan:
     def name(self) -> str:
         if self.product is not None:
             return self.product.name
-        return self.label.reference or tr("product {number}").format(number=self.label.di or "")
+        return tr("product {number}").format(number=self.label.reference or self.label.di or "")
 
     @property
     def _problems(self) -> str:
@@ -315,12 +315,12 @@ class DeviceScan:
 
     def _row_text(self, row: Device) -> str:
         name = row.name or self.catalog.label("device_kind", row.kind)
-        size = size_text(row)
-        return f"{name}, {size}" if size and size not in name else name
+        sizes = [one for one in size_text(row).split(", ") if one and one not in name]
+        return ", ".join([name, *sizes])
 
     def _told(self, row: Device | None) -> str:
         name = (row.name if row is not None else None) or self.name
-        return tr("{device}: {unit}").format(device=name, unit=self._unit_text)
+        return tr("{device}. {unit}").format(device=f"{name[:1].upper()}{name[1:]}", unit=self._unit_text)
 
     @property
     def _unit_text(self) -> str:
@@ -332,7 +332,7 @@ class DeviceScan:
             tr("use by {day}").format(day=label.expires_on.isoformat()) if label.expires_on else "",
         )
         said = ", ".join(part for part in parts if part)
-        return f"{said}." if said else tr("The label names no lot and no date.")
+        return f"{said[:1].upper()}{said[1:]}." if said else tr("The label names no lot and no date.")
 
 
 def _under(way: Way, text: str) -> Way:

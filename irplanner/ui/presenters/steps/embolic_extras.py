@@ -37,7 +37,7 @@ EXTRAS: tuple[ExtraField, ...] = (
     ExtraField("reason", mark("Reason for this material"), kind="text"),
     ExtraField(
         "shunt_um",
-        mark("Shunt or anastomosis"),
+        mark("Widest shunt"),
         "µm",
         hint=mark("Widest shunt or dangerous anastomosis seen; 0: none was seen."),
     ),
