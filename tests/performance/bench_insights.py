@@ -17,7 +17,7 @@ from irplanner.services.insights.staff_log import people
 from irplanner.services.insights.view import Filter, View
 from irplanner.ui.presenters.charts.cards import CARDS, CardSpec
 from irplanner.ui.presenters.charts.words import Words
-from tests.performance.figure import Figure, percentile
+from tests.performance.figure import Figure
 from tests.performance.insights_store import make_store
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ def figures() -> list[Figure]:
 def _figures(store: Store, catalog: Catalog) -> Iterator[Figure]:
     cases = f"{CASES:,} cases"
     prepared, _ = _seconds(Packs(store).frame)
-    yield Figure("preparing the columns, once", prepared / CASES * 1e6, 50, "us", f"a case, {prepared:.1f} s")
+    yield Figure("preparing the columns, once", prepared / CASES * 1e6, 60, "us", f"a case, {prepared:.1f} s")
     packs = Packs(store)
     read, frame = _seconds(packs.frame)
     yield Figure("opening Insights, columns read", read * 1000, 1000, "ms", cases)
@@ -67,11 +67,13 @@ def _figures(store: Store, catalog: Catalog) -> Iterator[Figure]:
     slowest = max(first, key=first.__getitem__)
     yield Figure("the slowest chart, first drawn", first[slowest] * 1000, 1000, "ms", slowest)
     for name, seconds in later.items():
-        yield Figure(f"after a filter change: {name}", percentile(seconds, 0.9) * 1000, 100, "ms", cases)
+        yield Figure(
+            f"after a filter change: {name}", max(seconds) * 1000, 100, "ms", "slowest of six filters"
+        )
 
 
 def _charts(frame: Frame, words: Words) -> tuple[dict[str, float], dict[str, list[float]]]:
-    """Return the seconds of each chart: the first time, and over all filters, its view included."""
+    """Return the seconds of each chart, its view included: the first time, and by filter."""
     first: dict[str, float] = {}
     later: dict[str, list[float]] = {}
     for spec in CARDS:
@@ -81,11 +83,13 @@ def _charts(frame: Frame, words: Words) -> tuple[dict[str, float], dict[str, lis
             name = f"{spec.id} {code}"
             taken, _ = _seconds(lambda spec=spec, code=code: _chart(frame, Filter(), spec, code, words))
             first[name] = taken
-            for wanted in FILTERS * ROUNDS:
-                taken, _ = _seconds(
-                    lambda spec=spec, code=code, wanted=wanted: _chart(frame, wanted, spec, code, words)
-                )
-                later.setdefault(name, []).append(taken)
+            for wanted in FILTERS:
+                rounds = [
+                    _seconds(lambda s=spec, c=code, w=wanted: _chart(frame, w, s, c, words))[0]
+                    for _ in range(ROUNDS)
+                ]
+                # The best of a few: what another program on the machine took is not ours.
+                later.setdefault(name, []).append(min(rounds))
     return first, later
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from irplanner.services.insights.frame import SUCCESS, UNKNOWN
+from irplanner.services.insights.frame import SUCCESS, UNKNOWN, Array
 from irplanner.services.insights.statistics import Interval, wilson
 from irplanner.services.insights.view import View
 
@@ -29,31 +29,36 @@ def outcomes(view: View, by: str, most: int = 10) -> tuple[Outcome, ...]:
     """Return the outcomes by one of `WAYS`, most used first; cases without one are left out."""
     codes, words = view.column(by), view.words(by)
     done = view.column("is_done") == 1
-    totals = np.bincount(codes[done], minlength=len(words))
-    totals[0] = 0  # not recorded
     asked = done & (view.column("adverse_event") != UNKNOWN)
-    at_site = np.zeros(view.cases, bool)
-    events = view.events
-    at_site[events["place"][events["at_access_site"] == 1]] = True
     success, crossover = view.column("success"), view.column("crossover")
+    events = view.events
+    at_site = np.unique(events["place"][events["at_access_site"] == 1])
+
+    def count(of: Array) -> Array:
+        return np.bincount(codes[of], minlength=len(words))
+
+    totals = count(done)
+    totals[0] = 0  # not recorded
+    of_asked, at_site_counts = count(asked), count(at_site[asked[at_site]])
+    shares = (
+        (count(done & (success == SUCCESS.index("yes"))), count(done & (success != UNKNOWN))),
+        (count(done & (crossover == 1)), count(done & (crossover != UNKNOWN))),
+    )
     found = []
     for code in np.argsort(-totals, kind="stable")[:most]:
         if not totals[code]:
             break
-        own = done & (codes == code)
-        of_own = asked & own
-        count = int((at_site & of_own).sum())
+        (yes, known), (second, told) = ((int(one[code]), int(of[code])) for one, of in shares)
+        found_events, cases_asked = int(at_site_counts[code]), int(of_asked[code])
         found.append(
             Outcome(
                 words[code],
                 int(totals[code]),
-                count,
-                int(of_own.sum()),
-                _share(count, int(of_own.sum())),
-                _share(
-                    int((success[own] == SUCCESS.index("yes")).sum()), int((success[own] != UNKNOWN).sum())
-                ),
-                _share(int((crossover[own] == 1).sum()), int((crossover[own] != UNKNOWN).sum())),
+                found_events,
+                cases_asked,
+                _share(found_events, cases_asked),
+                _share(yes, known),
+                _share(second, told),
             )
         )
     return tuple(found)

@@ -109,7 +109,7 @@ def block_of(connection: Connection, month: str) -> Block:
         CASES.c.status != CaseStatus.CANCELLED.value,
     )
     found = connection.execute(select(*_READ).where(*of_month).order_by(scheduled, CASES.c.id))
-    rows = [_Row._make(row) for row in found]
+    rows = [_Row._make(row) for row in found.all()]
     fields = (EVENTS.c.case_id, *(EVENTS.c[name] for name in EVENT_WORDS), EVENTS.c.at_access_site)
     events = (
         select(*fields)

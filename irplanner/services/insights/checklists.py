@@ -21,17 +21,17 @@ class MonthlyChecklists(NamedTuple):
 
 def monthly_checklists(view: View) -> MonthlyChecklists:
     """Return the figures of done cases that have a checklist."""
-    counted = (view.column("is_done") == 1) & (view.column("checklist_total") > 0)
-    months = view.month_of[counted]
+    done = [part == 1 for part in view.by_month("is_done")]
+    totals = view.by_month("checklist_total")
+    counted = [one & (total > 0) for one, total in zip(done, totals, strict=True)]
+    cases = [int(one.sum()) for one in counted]
 
-    def by_month(*names: str) -> list[float]:
-        values = sum(view.column(name)[counted].astype(np.int64) for name in names)
-        return [float(value) for value in np.bincount(months, values, len(view.months))]
+    def by_month(name: str) -> list[int]:
+        parts = zip(view.by_month(name), counted, strict=True)
+        return [int(part[one].sum(dtype=np.int64)) for part, one in parts]
 
-    cases = np.bincount(months, minlength=len(view.months))
-    totals = by_month("checklist_total")
-    noes = by_month("checklist_deviations")
-    answered = by_month("checklist_done", "checklist_na", "checklist_deviations")
-    shares = [one / of if of else math.nan for one, of in zip(answered, totals, strict=True)]
-    per_case = [one / int(of) if of else math.nan for one, of in zip(noes, cases, strict=True)]
-    return MonthlyChecklists(view.months, tuple(shares), tuple(per_case), tuple(int(one) for one in cases))
+    items, noes = by_month("checklist_total"), by_month("checklist_deviations")
+    answered = map(sum, zip(by_month("checklist_done"), by_month("checklist_na"), noes, strict=True))
+    shares = [one / of if of else math.nan for one, of in zip(answered, items, strict=True)]
+    per_case = [one / of if of else math.nan for one, of in zip(noes, cases, strict=True)]
+    return MonthlyChecklists(view.months, tuple(shares), tuple(per_case), tuple(cases))

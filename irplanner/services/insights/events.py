@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -59,9 +60,14 @@ class Rate(NamedTuple):
 def monthly_events(view: View) -> MonthlyEvents:
     """Return the u-chart of adverse events: several events of one case count each."""
     asked = _asked(view)
-    cases = np.bincount(view.month_of[asked], minlength=len(view.months))
-    per_case = _events_per_case(view)
-    events = np.bincount(view.month_of[asked], per_case[asked], len(view.months)).astype(int)
+    with_event = asked & (view.column("adverse_event") == 1)
+    places = view.events["place"]
+    places = places[asked[places]]
+    bounds = view.bounds
+    cases, yes = (_counts(mask, bounds) for mask in (asked, with_event))
+    # Lines of events by month, and cases with an event that have no line: each of those counts once.
+    lines, told = (_per_month(found, bounds) for found in (places, np.unique(places)))
+    events = lines + yes - told
     unasked = int(((view.column("is_done") == 1) & (view.column("adverse_event") == UNKNOWN)).sum())
     counts = [int(one) for one in events], [int(one) for one in cases]
     return MonthlyEvents(view.months, tuple(counts[0]), tuple(counts[1]), unasked, u_chart(*counts))
@@ -118,10 +124,14 @@ def _asked(view: View) -> Array:
     return asked
 
 
-def _events_per_case(view: View) -> Array:
-    """Return the number of events of each case; one without a line of its own counts once."""
-    lines = np.bincount(view.events["place"], minlength=view.cases)
-    counts: Array = np.where(view.column("adverse_event") == 1, np.maximum(lines, 1), 0)
+def _counts(mask: Array, bounds: Array) -> Array:
+    """Return how many cases of each month are in a mask."""
+    return np.array([np.count_nonzero(mask[start:end]) for start, end in pairwise(bounds)], int)
+
+
+def _per_month(places: Array, bounds: Array) -> Array:
+    """Return how many of these few places lie in each month."""
+    counts: Array = np.diff(np.searchsorted(np.sort(places), bounds))
     return counts
 
 

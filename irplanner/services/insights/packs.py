@@ -7,6 +7,7 @@ store, under the same protection, and holds no name of a patient.
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,7 @@ from irplanner.services.cases import CaseGone
 from irplanner.services.insights.block_builder import block_of
 from irplanner.services.insights.frame import COLUMNS, EVENT_COLUMNS, Block, Frame, joined
 
+LOCKED_SECONDS = 0.3
 LAYOUT = 1  # of the content below; another one is made anew
 _PACKS = Base.metadata.tables[InsightMonth.__tablename__]
 _STALE = Base.metadata.tables[InsightStale.__tablename__]
@@ -80,12 +82,20 @@ class Packs:
     def _prepare(self, progress: Progress) -> None:
         with self._store.reading() as connection:
             stale = _stale(connection)
-        for done, month in enumerate(stale):
+        left = iter(stale)
+        done = 0
+        while done < len(stale):
             progress(done, len(stale))
             with self._store.writing() as connection:
-                # The mark goes in the transaction that reads: a later change marks the month again.
-                connection.execute(delete(_STALE).where(_STALE.c.month == month))
-                _write(connection, block_of(connection, month))
+                # Several months a commit, but others who save wait for no longer than a moment.
+                end = time.perf_counter() + LOCKED_SECONDS
+                for month in left:
+                    # The mark goes in the transaction that reads: a later change marks the month again.
+                    connection.execute(delete(_STALE).where(_STALE.c.month == month))
+                    _write(connection, block_of(connection, month))
+                    done += 1
+                    if time.perf_counter() > end:
+                        break
 
     def _unprepared(self) -> Frame:
         """Return the frame of a store that cannot be written: every month read from its cases."""

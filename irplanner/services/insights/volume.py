@@ -22,10 +22,9 @@ class MonthlyCounts(NamedTuple):
 
 def monthly_counts(view: View, split: str, most: int = 5) -> MonthlyCounts:
     """Count cases by month and word of the column `split`, at most `most` words apart."""
-    codes, words = view.column(split), view.words(split)
-    months = len(view.months)
-    table = np.bincount(view.month_of * len(words) + codes, minlength=months * len(words))
-    table = table.reshape(months, len(words))
+    words = view.words(split)
+    months = [np.bincount(codes, minlength=len(words)) for codes in view.by_month(split)]
+    table = np.array(months).reshape(len(months), len(words))
     totals = table.sum(axis=0)
     order = [int(code) for code in np.argsort(-totals, kind="stable") if totals[code]]
     apart = order if len(order) <= most + 1 else order[:most]
