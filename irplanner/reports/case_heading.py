@@ -26,6 +26,8 @@ class CaseHeading:
     accession_number: str = ""
     room: str = ""
     site_name: str = ""
+    further: tuple[tuple[str, str], ...] = ()  # what was planned besides the facts, by name
+    done: tuple[tuple[str, str], ...] = ()  # what was done and found besides the facts, by name
 
 
 def patient_line(facts: CaseFacts) -> str:

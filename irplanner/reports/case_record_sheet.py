@@ -19,10 +19,11 @@ from irplanner.reports.case_heading import (
 )
 from irplanner.reports.checklist_sheet import PHASES, SIGNERS
 from irplanner.reports.document import Document
-from irplanner.reports.plan_summary import embolic_text, plan_frame, risk_summary
+from irplanner.reports.plan_summary import embolic_text, further_frame, plan_frame, risk_summary
 
 _ANSWER_SHARES = (52.0, 12.0, 16.0, 20.0)
 _DEVICE_SHARES = (30.0, 34.0, 12.0, 24.0)
+_DONE_SHARES = (40.0, 60.0)
 _LAB_SHARES = (40.0, 30.0, 30.0)
 _SOURCE_FONT = Font(7.5)
 
@@ -31,7 +32,9 @@ def case_record_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: C
     """Return plan, risk summary, results, devices and every answer with who and when; then the sources."""
     blocks: list[Block] = [
         plan_frame(facts, plan, catalog),
+        *further_frame(heading.further),
         *risk_summary(plan),
+        *_done(heading),
         *_results(facts),
         *_materials(facts, catalog),
         *_answers(facts, plan),
@@ -47,6 +50,11 @@ def case_record_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: C
         code=code_of(facts.id or ""),
         footnote=footnote_of(plan),
     )
+
+
+def _done(heading: CaseHeading) -> list[Block]:
+    rows = [TableRow((name, text), _DONE_SHARES) for name, text in heading.done]
+    return [Heading("Done and found"), *rows] if rows else []
 
 
 def _results(facts: CaseFacts) -> list[Block]:
@@ -109,6 +117,8 @@ def _sources(plan: Plan) -> list[Block]:
     for source_id, source in plan.sources.items():
         year = f" {source.year}" if source.year else ""
         where = source.doi or source.url
+        signed = f" Signed by {source.signed}." if source.signed else ""
         text = f"{source_id}: {source.title}. {source.organization}{year}. {where}".strip()
+        text = " ".join((f"{text}{signed}", *source.flags))
         blocks.append(Paragraph(text, font=_SOURCE_FONT))
     return blocks

@@ -26,7 +26,7 @@ from irplanner.reports.case_heading import (
     patient_line,
 )
 from irplanner.reports.document import Document
-from irplanner.reports.plan_summary import plan_frame, risk_summary
+from irplanner.reports.plan_summary import further_frame, plan_frame, risk_summary
 
 PHASES = {
     Phase.PLANNING: "Planning (before the day)",
@@ -50,7 +50,12 @@ _COLUMN = {Answer.YES: 0, Answer.NO: 1, Answer.NOT_APPLICABLE: 2}
 
 def checklist_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: CaseHeading) -> Document:
     """Return the checklist of one case: plan, risk summary, clock times, then phase by phase."""
-    blocks: list[Block] = [plan_frame(facts, plan, catalog), *risk_summary(plan), *_clock_times(plan)]
+    blocks: list[Block] = [
+        plan_frame(facts, plan, catalog),
+        *further_frame(heading.further),
+        *risk_summary(plan),
+        *_clock_times(plan),
+    ]
     for phase in Phase:
         blocks += _phase(phase, [line for line in plan.checklist if line.phase is phase], facts)
     return Document(

@@ -38,6 +38,11 @@ def plan_frame(facts: CaseFacts, plan: Plan, catalog: Catalog) -> FieldGrid:
     )
 
 
+def further_frame(fields: tuple[tuple[str, str], ...]) -> list[Block]:
+    """Return what was planned besides: target, back-up, expected outcome, stay; nothing where nothing is."""
+    return [FieldGrid(fields)] if fields else []
+
+
 def _none(procedure: object) -> str:
     return "" if getattr(procedure, "embolic_options", ()) else "none for this procedure"
 
@@ -154,7 +159,15 @@ def risk_summary(plan: Plan) -> list[Block]:
     asking = [finding for finding in plan.findings if finding.status in WORDS]
     blocks += [_risk_row(finding) for finding in asking]
     blocks.append(Paragraph(_assessed_text(plan, bool(asking)), Font(8.5)))
+    if flags := source_flags_of(plan, asking):
+        blocks.append(Paragraph(f"Check the source. {' '.join(flags)}", Font(8.5)))
     return blocks
+
+
+def source_flags_of(plan: Plan, findings: list[Finding]) -> list[str]:
+    """Return what has to be said of the age of the documents these findings cite, each once."""
+    cited = dict.fromkeys(source for finding in findings for source in finding.sources)
+    return [flag for source in cited if source in plan.sources for flag in plan.sources[source].flags]
 
 
 def _risk_row(finding: Finding) -> RiskRow:

@@ -15,10 +15,12 @@ from irplanner.reports.case_record_sheet import case_record_sheet
 from irplanner.reports.checklist_sheet import blank_form, checklist_sheet
 from irplanner.reports.day_list import ListedCase, day_list
 from irplanner.reports.document import Document
+from irplanner.reports.patient_sheet import patient_sheet
 from irplanner.reports.pick_list_sheet import pick_list_sheet
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.supplies import supplies_of
+from irplanner.services.paper_words import done_besides, planned_besides
 
 
 class PaperKind(StrEnum):
@@ -26,12 +28,14 @@ class PaperKind(StrEnum):
     RECORD = "record"
     PICK_LIST = "picklist"
     BLANK = "blank"
+    PATIENT = "patient"
 
 
 _SHEETS = {
     PaperKind.CHECKLIST: checklist_sheet,
     PaperKind.RECORD: case_record_sheet,
     PaperKind.BLANK: blank_form,
+    PaperKind.PATIENT: patient_sheet,
 }
 
 
@@ -48,10 +52,11 @@ def case_document(
         products: The site's stock, for shelves and what is there on a pick list.
     """
     plan = make_plan(record.facts, catalog, at)
+    heading = _heading(record, catalog, at)
     if kind is PaperKind.PICK_LIST:
         supplies = supplies_of(plan.pick_list, record.facts, products, catalog) if products else ()
-        return pick_list_sheet(record.facts, plan, catalog, _heading(record, at), supplies)
-    return _SHEETS[kind](record.facts, plan, catalog, _heading(record, at))
+        return pick_list_sheet(record.facts, plan, catalog, heading, supplies)
+    return _SHEETS[kind](record.facts, plan, catalog, heading)
 
 
 def blank_document(procedure_id: str, catalog: Catalog, at: datetime) -> Document:
@@ -84,9 +89,11 @@ def day_document(day: date, records: list[CaseRecord], catalog: Catalog, at: dat
     return day_list(day, cases, catalog, CaseHeading(printed_at=at))
 
 
-def _heading(record: CaseRecord, at: datetime) -> CaseHeading:
+def _heading(record: CaseRecord, catalog: Catalog, at: datetime) -> CaseHeading:
     return CaseHeading(
         printed_at=at,
         accession_number=record.accession_number or "",
         room=record.room_code or "",
+        further=planned_besides(record, catalog),
+        done=done_besides(record, catalog),
     )

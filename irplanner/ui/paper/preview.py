@@ -23,6 +23,7 @@ KIND_NAMES = {
     "picklist": mark("Pick list"),
     "record": mark("Case record"),
     "blank": mark("Blank checklist"),
+    "patient": mark("Information for the patient"),
     "log": mark("Procedure log"),
 }
 
