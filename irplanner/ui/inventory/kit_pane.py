@@ -132,7 +132,7 @@ class KitPane(QScrollArea):
         self.rows = LinesTable(
             tr("What is pulled"), ROW_COLUMNS, ROW_STRETCHED, row_height=44, fits_height=True
         )
-        self.rows.chosen.connect(lambda _key: self._show_row())
+        self.rows.chosen.connect(self._on_row)
         column.addWidget(self.rows)
         self._no_rows = Label(
             tr("Nothing yet. Add products of the stock, or a kind."), role="muted", wrap=True
@@ -182,6 +182,9 @@ class KitPane(QScrollArea):
         self._no_rows.setVisible(not lines)
         self._show_row()
         self.save.setEnabled(self.is_changed)
+
+    def _on_row(self, _key: int) -> None:
+        self._show_row()
 
     def _show_row(self) -> None:
         place = self.rows.key

@@ -196,7 +196,7 @@ class LinesTable(RowTable):
         self.setItemDelegate(_Delegate(self))
         self.setAlternatingRowColors(False)
         self.width_changed.connect(self.size_columns)
-        self.selectionModel().currentRowChanged.connect(lambda current, _old: self._tell(current))
+        self.selectionModel().currentRowChanged.connect(self._on_row)
         if fits_height:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -245,5 +245,5 @@ class LinesTable(RowTable):
             wide = max(left, least) if place == self._stretched else px(column.width)
             header.resizeSection(place, wide)
 
-    def _tell(self, current: QModelIndex) -> None:
+    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(current.data(KeyRole) if current.isValid() else -1)

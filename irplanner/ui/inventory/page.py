@@ -59,10 +59,10 @@ class StockPage(Page):
         self._wait.setInterval(SEARCH_MS)
         self._wait.timeout.connect(self._search)
         self.search = SearchLine(tr("Search the stock"))
-        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_search_entered)
         self.filters = FilterChips()
-        self.filters.chosen.connect(lambda _filter: self._search())
+        self.filters.chosen.connect(self._on_filter)
         self._summary = Label(role="muted")
         context.case_saved.connect(self._on_case_saved)
         self._lay_out()
@@ -219,6 +219,12 @@ class StockPage(Page):
         self.products.search(self.search.text() if self.views.code == PRODUCTS else "", self.filters.filter)
         if self.views.code == KITS:
             self.kits.search(self.search.text())
+
+    def _on_typed(self, _text: str) -> None:
+        self._wait.start()
+
+    def _on_filter(self, _filter: Filter) -> None:
+        self._search()
 
     def _on_listed(self) -> None:
         self._summary.setText(self.desk.summary)

@@ -66,7 +66,7 @@ class RecallPane(QScrollArea):
             tr("Ask by"), ((BY_LOT, tr("By lot or product")), (BY_PATIENT, tr("By patient")))
         )
         self.way.set_code(BY_LOT)
-        self.way.chosen.connect(lambda _code: self._on_way())
+        self.way.chosen.connect(self._on_way_chosen)
         self._column.addWidget(self.way)
         self._make_fields()
         self._make_answer()
@@ -178,6 +178,9 @@ class RecallPane(QScrollArea):
         row.addStretch(1)
         column.addLayout(row)
         self._column.addWidget(self._recording)
+
+    def _on_way_chosen(self, _code: str) -> None:
+        self._on_way()
 
     def _on_way(self) -> None:
         by_patient = self.way.code == BY_PATIENT
