@@ -18,7 +18,7 @@ from irplanner.reports.plan_summary import access_text, word_text
 _LARGE = Font(11.5)
 _SHARES = (42.0, 58.0)
 _BEFORE = {
-    "fasting": "Do not take any more: {what}",
+    "fasting": "{what}",
     "last_dose": "Last dose of {what}",
     "hold": "Do not take {what}",
     "premedication": "Take {what}, as your team has told you",
@@ -27,8 +27,8 @@ _BEFORE = {
     "antibiotic": "{what} is given to you",
 }
 _AFTER = {
-    "bed_rest": "Stay in bed: {what}",
-    "observation": "You are watched: {what}",
+    "bed_rest": "{what}",
+    "observation": "You are watched",
     "resume": "Take {what} again, unless your team says otherwise",
     "followup": "Follow-up: {what}",
 }
@@ -55,13 +55,14 @@ def patient_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: CaseH
         *_times("Before the procedure", plan, _BEFORE),
         *_times("After the procedure", plan, _AFTER),
     ]
-    care = procedure.post_care
+    care, kinds = procedure.post_care, {entry.kind for entry in plan.timeline}
     stay = [
-        f"Usual bed rest: {_range(care.bed_rest_h, 'h')}." if care.bed_rest_h[1] else "",
-        f"Usual observation: {_range(care.observation_h, 'h')}." if care.observation_h[1] else "",
-        care.discharge,
+        f"Usual bed rest: {_range(care.bed_rest_h, 'h')}." if "bed_rest" not in kinds else "",
+        f"Usual observation: {_range(care.observation_h, 'h')}." if "observation" not in kinds else "",
+        f"Usually: {care.discharge}." if care.discharge else "",
     ]
     blocks += [Paragraph(text, _LARGE) for text in stay if text]
+    blocks.append(Paragraph("The times are those of the plan as printed. Your team confirms them with you."))
     blocks.append(Paragraph("Driving, work, sport and bathing again from: ________________________", _LARGE))
     blocks.append(Heading("Before you agree"))
     blocks += [Paragraph(text, _LARGE) for text in _QUESTIONS]
@@ -95,7 +96,8 @@ def _first_of_each(plan: Plan, words: dict[str, str]) -> list[TimelineEntry]:
 
 
 def _line(entry: TimelineEntry, words: dict[str, str]) -> str:
-    return words[entry.kind].format(what=entry.what.replace("_", " "))
+    text = words[entry.kind].format(what=entry.what.replace("_", " "))
+    return text[:1].upper() + text[1:]
 
 
 def _range(ends: tuple[float, float], unit: str) -> str:
