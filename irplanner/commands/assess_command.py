@@ -29,6 +29,10 @@ def parser() -> argparse.ArgumentParser:
     )
     words.add_argument("file", metavar="FILE|-", help="case JSON, or one case a line; - reads stdin")
     words.add_argument("--at", metavar="ISO-TIME", help="the moment of assessment (default: now)")
+    words.add_argument("--site-layer", metavar="FOLDER", help="the site's own content, over the shipped one")
+    words.add_argument(
+        "--source-age", metavar="YEARS", type=int, help="flag cited documents older than this many years"
+    )
     words.add_argument("--check", action="store_true", help="exit 1 when a case has a stop")
     return words
 
@@ -37,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print one assessment a case; return 1 for stops with --check, 2 when a line could not be read."""
     at = None if arguments.at is None else _moment(arguments.at)
     content = _content(arguments.file)
-    catalog = load_catalog()
+    catalog = _catalog(arguments.site_layer, arguments.source_age)
     if not is_json_lines(content):
         plan = _plan(content, catalog, at)
         _put(assessment_json(plan, indent=2))
@@ -70,6 +74,25 @@ def _plan(content: bytes, catalog: Catalog, at: datetime | None) -> Plan:
         now = datetime.now().replace(microsecond=0)
         at = now.astimezone() if has_offset(facts) else now
     return make_plan(facts, catalog, at)
+
+
+def _catalog(site_layer: str | None, source_age: int | None) -> Catalog:
+    catalog = load_catalog()
+    if site_layer is not None:
+        from irplanner.catalog.site_layer import read_site_layer, with_site_layer
+
+        if not Path(site_layer).is_dir():
+            raise InputError(
+                f"There is no folder {site_layer}.", "--site-layer names the site's own content."
+            )
+        catalog = with_site_layer(catalog, read_site_layer(Path(site_layer)))
+    if source_age is not None:
+        from irplanner.catalog.site import with_site_choices
+
+        if source_age < 1:
+            raise InputError(f"--source-age is {source_age}.", "Expected a number of years from 1 on.")
+        catalog = with_site_choices(catalog, {}, source_age_years=source_age)
+    return catalog
 
 
 def _content(file: str) -> bytes:

@@ -91,7 +91,11 @@ class PickLine(_Outcome, frozen=True, kw_only=True):
 
 
 class SourceRef(_Outcome, frozen=True, kw_only=True):
-    """A cited document. `short` is how a line names it."""
+    """A cited document. `short` is how a line names it.
+
+    `flags`: one sentence each on a document that may no longer hold (too old for the site, or replaced).
+    `signed`: who signed it at this site and when, empty while nobody has.
+    """
 
     title: str
     short: str = ""
@@ -99,6 +103,8 @@ class SourceRef(_Outcome, frozen=True, kw_only=True):
     year: int | None = None
     doi: str = ""
     url: str = ""
+    flags: tuple[str, ...] = ()
+    signed: str = ""
 
 
 class Classes(_Outcome, frozen=True, kw_only=True):

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.base import Source
+from irplanner.catalog.sign_offs import signature_of
+from irplanner.catalog.source_age import source_flags
 from irplanner.errors import ContentError
 from irplanner.models.enums import Answer, Phase, Status
 from irplanner.planning.access_site.access import assess_access
@@ -126,7 +128,7 @@ def make_plan(facts: CaseFacts, catalog: Catalog, at: datetime, base_list: str |
         not_applicable=sheet.hidden,
         timeline=timeline,
         pick_list=build_pick_list(case),
-        sources=_sources(catalog, _cited(findings, sheet.lines, timeline, derived.values())),
+        sources=_sources(catalog, at.year, _cited(findings, sheet.lines, timeline, derived.values())),
     )
 
 
@@ -179,7 +181,7 @@ def _cited(
     yield from ((value.source, value.formula) for value in derived if value.source)
 
 
-def _sources(catalog: Catalog, cited: Iterable[tuple[str, str]]) -> dict[str, SourceRef]:
+def _sources(catalog: Catalog, year: int, cited: Iterable[tuple[str, str]]) -> dict[str, SourceRef]:
     """Return every cited document by id, in order of id."""
     users = dict(cited)
     missing = [
@@ -189,12 +191,13 @@ def _sources(catalog: Catalog, cited: Iterable[tuple[str, str]]) -> dict[str, So
     ]
     if missing:
         raise ContentError(sorted(missing))
-    return {source: _reference(catalog, source) for source in sorted(users)}
+    return {source: _reference(catalog, source, year) for source in sorted(users)}
 
 
 @lru_cache(maxsize=1024)
-def _reference(catalog: Catalog, source: str) -> SourceRef:
-    entry = catalog.sources[source]
+def _reference(catalog: Catalog, source: str, year: int) -> SourceRef:
+    entry, signed = catalog.sources[source], signature_of(catalog, "sources", source)
+    changed = "" if signed is None or signed.is_current else ", before it was changed"
     return SourceRef(
         title=entry.title,
         short=entry.short or _author_and_year(entry),
@@ -202,6 +205,8 @@ def _reference(catalog: Catalog, source: str) -> SourceRef:
         year=entry.year,
         doi=entry.doi,
         url=entry.url,
+        flags=tuple(source_flags(entry, catalog, year)),
+        signed=f"{signed.name}, {signed.date}{changed}" if signed else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 
 MARK = "†"
+_UNIT = re.compile(r"_(?:mgy|mm|cm|fr|kg|ml|min|mmhg|percent|c|um|years)$")
 FOOTNOTE = f"{MARK} known from its publication, not read again for this pack: check it first."
 STOP_NOTE = "An octagon marks an item whose “no” stops the phase."
 
@@ -67,6 +69,20 @@ def code_of(case_id: str) -> tuple[tuple[bool, ...], ...]:
         return ()
     matrix = segno.make_qr(case_id, error="m").matrix
     return tuple(tuple(bool(module & 1) for module in row) for row in matrix)
+
+
+def field_words(path: str, catalog: Catalog) -> str:
+    """Return the path of a field as words on paper, e.g. `radiation, prior 60 days`.
+
+    A laboratory value has its label; the patient is not named again.
+    """
+    head, _, rest = path.partition(".")
+    if head == "labs" and rest:
+        analyte = catalog.analytes.get(rest.split(".")[0])
+        return analyte.label if analyte else rest
+    parts = [part for part in path.split(".") if not part.isdigit()]
+    words = [_UNIT.sub("", part).replace("_", " ") for part in parts]
+    return ", ".join(words[1:] if head in ("patient", "procedure") and len(words) > 1 else words)
 
 
 def footnote_of(plan: Plan) -> str:

@@ -19,6 +19,7 @@ from irplanner.reports.blocks import (
 from irplanner.reports.case_heading import (
     CaseHeading,
     code_of,
+    field_words,
     foot,
     footnote_of,
     mark_of,
@@ -57,7 +58,7 @@ def checklist_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: Cas
         *_clock_times(plan),
     ]
     for phase in Phase:
-        blocks += _phase(phase, [line for line in plan.checklist if line.phase is phase], facts)
+        blocks += _phase(phase, [line for line in plan.checklist if line.phase is phase], facts, catalog)
     return Document(
         title="Pre-procedure checklist",
         patient_line=patient_line(facts),
@@ -77,7 +78,7 @@ def blank_form(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: CaseHead
     """
     blocks: list[Block] = [plan_frame(facts, plan, catalog), Gap(4)]
     for phase in Phase:
-        blocks += _phase(phase, [line for line in plan.checklist if line.phase is phase], facts)
+        blocks += _phase(phase, [line for line in plan.checklist if line.phase is phase], facts, catalog)
     return Document(
         title=f"Blank checklist: {catalog.procedures[facts.procedure].name}",
         patient_line=patient_line(facts),
@@ -88,20 +89,23 @@ def blank_form(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: CaseHead
     )
 
 
-def _phase(phase: Phase, lines: list[ChecklistLine], facts: CaseFacts) -> list[Block]:
+def _phase(phase: Phase, lines: list[ChecklistLine], facts: CaseFacts, catalog: Catalog) -> list[Block]:
     if not lines:
         return []
     count = f"{len(lines)} item{'s' if len(lines) != 1 else ''}"
-    items = [_item(number, line, facts.checklist.get(line.id)) for number, line in enumerate(lines, start=1)]
+    items = [
+        _item(number, line, facts.checklist.get(line.id), catalog)
+        for number, line in enumerate(lines, start=1)
+    ]
     return [Heading(PHASES[phase], count), AnswerColumns(), *items, Signatures(SIGNERS)]
 
 
-def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None) -> CheckItem:
+def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None, catalog: Catalog) -> CheckItem:
     note = ""
     if line.prefilled:
         note = f"Recorded: {line.prefilled}" + (f" ({line.prefilled_from})" if line.prefilled_from else "")
     elif line.needs:
-        note = f"Shown because not known: {', '.join(line.needs)}"
+        note = f"Shown because not known: {', '.join(field_words(path, catalog) for path in line.needs)}"
     initials, written, ticked = "", "", None
     if given:
         ticked = _COLUMN.get(given.answer)

@@ -6,11 +6,15 @@ import io
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from irplanner.catalog.catalog import load_catalog
+from irplanner.catalog.site_files import add_sign_off
+from irplanner.catalog.site_layer import read_site_layer
 from irplanner.cli import main
 from tests.planning.any_case import RICH
 
@@ -174,3 +178,53 @@ def test_the_module_runs_as_a_program(case_file: Path) -> None:
     assert done.returncode == 0
     assert done.stderr == b""
     assert json.loads(done.stdout)["case"] == "rich"
+
+
+def test_a_document_too_old_for_the_site_says_so(
+    case_file: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    main(["assess", str(case_file), *AT, "--source-age", "5"])
+    sources = json.loads(capsysbinary.readouterr().out)["sources"]
+
+    assert sources["sir2019"]["flags"] == [
+        "Old: SIR 2019 is from 2019, more than the 5 years this site allows."
+    ]
+
+
+def test_without_a_limit_only_a_replaced_document_is_flagged(
+    case_file: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    main(["assess", str(case_file), *AT])
+    sources = json.loads(capsysbinary.readouterr().out)["sources"]
+    flags = {name: source["flags"] for name, source in sources.items() if source["flags"]}
+
+    assert all(text.startswith("Replaced: ") for texts in flags.values() for text in texts)
+    assert sources["sir2019"]["flags"] == []
+
+
+def test_the_sites_own_content_is_laid_over_and_its_signature_shown(
+    case_file: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    layer = tmp_path / "site"
+    layer.mkdir()
+    add_sign_off(
+        read_site_layer(layer),
+        "sources",
+        load_catalog().sources["sir2019"],
+        name="Dr. Lund",
+        on=date(2026, 8, 1),
+        note="",
+    )
+
+    assert main(["assess", str(case_file), *AT, "--site-layer", str(layer)]) == 0
+    sources = json.loads(capsysbinary.readouterr().out)["sources"]
+
+    assert sources["sir2019"]["signed"] == "Dr. Lund, 2026-08-01"
+
+
+def test_a_site_layer_that_is_not_there_is_refused(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["assess", str(case_file), *AT, "--site-layer", str(tmp_path / "none")]) == 2
+
+    assert "There is no folder" in capsys.readouterr().err
