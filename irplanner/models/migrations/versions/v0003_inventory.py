@@ -101,7 +101,7 @@ def _movements() -> None:
     )
     op.create_index(op.f("ix_stock_movements_lot_id"), "stock_movements", ["lot_id"], unique=False)
     op.create_index(op.f("ix_stock_movements_case_id"), "stock_movements", ["case_id"], unique=False)
-    dialect = op.get_bind().dialect.name
+    dialect = op.get_context().dialect.name
     if dialect == "sqlite":
         for verb in ("update", "delete"):
             op.execute(_REFUSE.format(verb=verb))
