@@ -34,5 +34,5 @@ def test_old_device_rows_get_the_identifier_of_their_barcode(tmp_path: Path) -> 
 
     with store.reading() as reading:
         found = reading.execute(text("SELECT udi, product_di FROM case_devices")).all()
-    assert {udi: di for udi, di in found} == CODES
+    assert {row.udi: row.product_di for row in found} == CODES
     store.close()
