@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,6 +44,11 @@ class InsightsPage(Page):
         self._packs = Packs(context.services.store)
         self._frame: Frame | None = None
         self._asked = 0
+        self._answers: deque[Answer] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._draw_next)
         self.cards: dict[str, ChartCard] = {}
         self._alone: ChartCard | None = None
         self._current: ChartCard | None = None
@@ -64,6 +70,11 @@ class InsightsPage(Page):
             action.setEnabled(False)
         self._lay_out()
         context.case_saved.connect(self._on_case_saved)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Say whether everything that came is drawn."""
+        return not self._answers
 
     @property
     def is_alone(self) -> bool:
@@ -179,15 +190,33 @@ class InsightsPage(Page):
         return spec.variants[0][0] if spec.variants else ""
 
     def _on_answer(self, answer: Answer | None) -> None:
-        if answer is None or answer.asked != self._asked:
+        """Draw what came: one chart a turn of the event loop while somebody looks, so that keys are heard."""
+        if answer is None:
+            return
+        self._answers.append(answer)
+        if not self.isVisible():
+            self._draw_next()
+        elif not self._turn.isActive():
+            self._turn.start()
+
+    def _draw_next(self) -> None:
+        if self._answers[0].spec.id not in self.cards:
+            self._make_card(self._answers[0].spec)
+            if self.isVisible():  # a card takes one turn, its chart the next
+                self._turn.start()
+                return
+        answer = self._answers.popleft()
+        if self._answers:
+            self._turn.start()
+        if answer.asked != self._asked:
             return
         self._waiting.hide()
-        card = self.cards.get(answer.spec.id) or self._make_card(answer.spec)
+        card = self.cards[answer.spec.id]
         card.show_chart(answer.chart, answer.variants, answer.variant)
         if card is (self._current or card):
             self._use(card)
 
-    def _make_card(self, spec: CardSpec) -> ChartCard:
+    def _make_card(self, spec: CardSpec) -> None:
         from irplanner.ui.insights.card import ChartCard
 
         card = ChartCard(spec, self._context.theme, self._body)
@@ -200,7 +229,6 @@ class InsightsPage(Page):
         card.focused.connect(partial(self._use, card))
         self.cards[spec.id] = card
         self._place_cards()
-        return card
 
     def _place_cards(self) -> None:
         columns = 2 if self.width() >= px(TWO_COLUMNS) and self._alone is None else 1

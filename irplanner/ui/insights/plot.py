@@ -33,11 +33,10 @@ class ChartPlot(pg.PlotWidget):
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent=parent, enableMenu=False)  # its menus cost more than the plot
         self.setMinimumHeight(px(LEAST_HEIGHT))
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
-        self.setMenuEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAntialiasing(True)
         self._chart: Chart | None = None

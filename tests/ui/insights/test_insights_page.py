@@ -30,6 +30,12 @@ def make_page(qtbot, context):
     return make
 
 
+@pytest.fixture
+def drawn(qtbot):
+    """Wait until a page has drawn what came."""
+    return lambda page: qtbot.waitUntil(lambda: page.is_drawn)
+
+
 def add(context, days_ago, kerma=None, room="IR 1"):
     facts = CaseFacts(
         procedure="liver_biopsy",
@@ -66,17 +72,18 @@ def test_an_empty_card_says_how_many_cases_it_needs(page):
     assert "Needs 20 done cases" in page.cards["events"].accessibleDescription()
 
 
-def test_another_period_counts_again(make_page, context):
+def test_another_period_counts_again(make_page, context, drawn):
     add(context, 200)
     page = make_page()
     assert "1 case" in page.cards["volume"].accessibleDescription()
 
     page.filters.periods.buttons["3"].click()
+    drawn(page)
 
     assert page.cards["volume"].chart.empty
 
 
-def test_a_filter_counts_again_and_can_be_cleared(make_page, context):
+def test_a_filter_counts_again_and_can_be_cleared(make_page, context, drawn):
     add(context, 1, room="IR 1")
     add(context, 2, room="IR 2")
     page = make_page()
@@ -84,24 +91,28 @@ def test_a_filter_counts_again_and_can_be_cleared(make_page, context):
 
     box.setCurrentIndex(box.findData("IR 2"))
     box.activated.emit(box.currentIndex())
+    drawn(page)
 
     assert "1 case" in page.cards["volume"].accessibleDescription()
     assert page.filters.clear.isVisible()
     page.filters.clear.click()
+    drawn(page)
     assert "2 cases" in page.cards["volume"].accessibleDescription()
 
 
-def test_a_case_saved_meanwhile_is_counted(page, context):
+def test_a_case_saved_meanwhile_is_counted(page, context, drawn):
     add(context, 0)
     context.case_saved.emit("any")
+    drawn(page)
 
     assert "2026-09: 4 cases" in page.cards["volume"].accessibleDescription()
 
 
-def test_another_variant_is_drawn(page):
+def test_another_variant_is_drawn(page, drawn):
     card = page.cards["volume"]
 
     card.segments.buttons["room"].click()
+    drawn(page)
 
     assert card.chart.table.header[1] == "Room"
 
