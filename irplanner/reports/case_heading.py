@@ -15,7 +15,7 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 
 MARK = "†"
-_UNIT = re.compile(r"_(?:mgy|mm|cm|fr|kg|ml|min|mmhg|percent|c|um|years)$")
+_UNIT = re.compile(r"_(?:mgy|gy_cm2|mm|cm|fr|kg|ml|min|mmhg|percent|c|um|years)$")
 FOOTNOTE = f"{MARK} known from its publication, not read again for this pack: check it first."
 STOP_NOTE = "An octagon marks an item whose “no” stops the phase."
 
@@ -72,7 +72,7 @@ def code_of(case_id: str) -> tuple[tuple[bool, ...], ...]:
 
 
 def field_words(path: str, catalog: Catalog) -> str:
-    """Return the path of a field as words on paper, e.g. `radiation, prior 60 days`.
+    """Return the path of a field as words on paper, e.g. `radiation prior 60 days`.
 
     A laboratory value has its label; the patient is not named again.
     """
@@ -82,7 +82,7 @@ def field_words(path: str, catalog: Catalog) -> str:
         return analyte.label if analyte else rest
     parts = [part for part in path.split(".") if not part.isdigit()]
     words = [_UNIT.sub("", part).replace("_", " ") for part in parts]
-    return ", ".join(words[1:] if head in ("patient", "procedure") and len(words) > 1 else words)
+    return " ".join(words[1:] if head in ("patient", "procedure") and len(words) > 1 else words)
 
 
 def footnote_of(plan: Plan) -> str:

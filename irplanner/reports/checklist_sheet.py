@@ -105,7 +105,7 @@ def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None, catal
     if line.prefilled:
         note = f"Recorded: {line.prefilled}" + (f" ({line.prefilled_from})" if line.prefilled_from else "")
     elif line.needs:
-        note = f"Shown because not known: {', '.join(field_words(path, catalog) for path in line.needs)}"
+        note = f"Shown because not known: {'; '.join(field_words(path, catalog) for path in line.needs)}"
     initials, written, ticked = "", "", None
     if given:
         ticked = _COLUMN.get(given.answer)

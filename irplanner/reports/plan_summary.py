@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.models.enums import BleedingSir, Sex, Status
+from irplanner.models.enums import BleedingSir, ContrastRoute, Sex, Status
 from irplanner.planning.facts import CaseFacts, Embolic
 from irplanner.planning.outcome import Finding, Plan
 from irplanner.reports.blocks import Block, FieldGrid, Heading, Paragraph, RiskRow
@@ -15,6 +15,7 @@ WORDS = {
     Status.CAUTION: (Shape.TRIANGLE, "CAUTION"),
     Status.NOT_ASSESSED: (Shape.QUESTION, "NOT ASSESSED"),
 }
+_ROUTES = {ContrastRoute.INTRA_ARTERIAL: "IA", ContrastRoute.INTRAVENOUS: "IV"}
 
 
 def plan_frame(facts: CaseFacts, plan: Plan, catalog: Catalog) -> FieldGrid:
@@ -134,7 +135,7 @@ def contrast_text(facts: CaseFacts) -> str:
         contrast.agent or "",
         f"{contrast.mg_i_per_ml:g}" if contrast.mg_i_per_ml else "",
         f"{contrast.volume_ml:g} mL" if contrast.volume_ml else "",
-        contrast.route.value.upper() if contrast.route else "",
+        _ROUTES.get(contrast.route, "not into a vessel") if contrast.route else "",
     ]
     return " ".join(part for part in parts if part)
 

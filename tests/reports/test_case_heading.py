@@ -15,11 +15,11 @@ from tests.planning.any_case import AT, RICH, catalog, facts, plan
 @pytest.mark.parametrize(
     ("path", "words"),
     [
-        ("radiation.prior_60_days_mgy", "radiation, prior 60 days"),
+        ("radiation.prior_60_days_mgy", "radiation prior 60 days"),
         ("labs.inr", "INR"),
         ("patient.pregnancy", "pregnancy"),
-        ("access.guidance", "access, guidance"),
-        ("medications.0.last_dose_at", "medications, last dose at"),
+        ("access.guidance", "access guidance"),
+        ("medications.0.last_dose_at", "medications last dose at"),
     ],
 )
 def test_a_field_is_named_in_words(path, words):

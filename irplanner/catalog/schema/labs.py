@@ -27,6 +27,7 @@ class Analyte(Cited):
 
     A value outside `valid_low` to `valid_high` (limits included) is questioned and never counts as fine;
     one outside `usual_low` to `usual_high` is only remarked on. `orders` names the orders that give it.
+    `loinc_recalled`: those of `loinc` that were not read anywhere, to check before they are relied on.
     """
 
     label: str
@@ -34,6 +35,7 @@ class Analyte(Cited):
     display: str  # the unit as people read it
     synonyms: tuple[str, ...] = ()
     loinc: tuple[str, ...] = ()
+    loinc_recalled: tuple[str, ...] = ()
     units: tuple[AnalyteUnit, ...] = ()
     orders: tuple[str, ...] = ()
     valid_low: float | None = None
