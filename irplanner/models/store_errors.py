@@ -46,13 +46,19 @@ class StoreUnreachable(EnvironmentFailure):
 
 
 def sqlite_errors() -> tuple[type[Exception], ...]:
-    """Return the errors of the SQLite libraries in use: an encrypted store has one of its own."""
+    """Return the errors of the SQLite libraries in use: an encrypted store has one of its own.
+
+    A name in a damaged schema that is no text makes the message itself unreadable: UnicodeDecodeError.
+    """
     encrypted = sys.modules.get("sqlcipher3.dbapi2")
-    return (sqlite3.Error,) if encrypted is None else (sqlite3.Error, encrypted.Error)
+    own = (sqlite3.Error,) if encrypted is None else (sqlite3.Error, encrypted.Error)
+    return (*own, UnicodeDecodeError)
 
 
 def as_store_error(error: Exception, place: str) -> EnvironmentFailure | None:
     """Return what to tell the reader about an error of SQLite; None when it is this program's own fault."""
+    if isinstance(error, UnicodeDecodeError):
+        return unreadable(place)
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # The text of this error holds what stands in the cell, which may be of a patient.
