@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import msgspec
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.planning.device_fit.chain import Chain, answer_of, placed_parts, route_links
+from irplanner.planning.device_fit.chain import Chain, placed_parts, route_links
 from irplanner.planning.device_fit.links import Around, Link
 from irplanner.planning.device_fit.parts import EMBOLICS, Part, Placed
 from irplanner.planning.device_fit.route import outer_parts
@@ -23,7 +23,10 @@ _SIZES = ("fr", "od_mm", "id_mm", "id_in", "diameter_mm", "gauge", "wire_in", "l
 
 @dataclass(frozen=True)
 class WayOut:
-    """Put `part` in place of the one at `place`; `verdict` is that of the whole route afterwards."""
+    """Put `part` in place of the one at `place`.
+
+    `verdict` is that of the whole route afterwards, `settled` the worst of its rules whose figures are known.
+    """
 
     place: int
     path: str
@@ -31,6 +34,7 @@ class WayOut:
     text: str
     instead_of: str
     verdict: Verdict
+    settled: Verdict
     why: str
 
 
@@ -46,14 +50,19 @@ def ways_out_of(
     """Return changes for parts already placed; `stock` None means the sizes of the pack."""
     outers = outer_parts(parts, in_order=in_order)
     links = [one for one in route_links(parts, around, outers) if one.is_asked]
-    now = answer_of(links).verdict
-    if now in {Verdict.FITS, Verdict.CANNOT_TELL}:
+    # a figure that is missing elsewhere keeps no misfit from being mended
+    now = min((one.verdict for one in links if _is_settled(one)), key=lambda one: one.rank, default=None)
+    if now in {Verdict.FITS, None}:
         return []
     found: list[WayOut] = []
     for place, one in enumerate(parts):
         if any(_touches(failing, one) for failing in links if failing.verdict is now):
             found += _ways_at(place, parts, around, stock, now, links, in_order=in_order)
-    return sorted(found, key=lambda way: (-way.verdict.rank, way.place))
+    return sorted(found, key=lambda way: (-way.settled.rank, way.place))
+
+
+def _is_settled(one: Link) -> bool:
+    return one.verdict is not Verdict.CANNOT_TELL
 
 
 def _ways_at(
@@ -71,38 +80,62 @@ def _ways_at(
     mine = [link for link in links if _touches(link, one)]
     others = [link for link in links if not _touches(link, one)]
     # links without this part stay as they are: the route cannot become better than the worst of them
-    limit = min((link.verdict.rank for link in others), default=Verdict.FITS.rank)
+    limit = min((link.verdict.rank for link in others if _is_settled(link)), default=Verdict.FITS.rank)
     if limit <= now.rank:
         return []
+    open_links = {(link.answer.rule, link.needs) for link in mine if not _is_settled(link)}
+    stays_open = bool(open_links) or not all(map(_is_settled, others))
+    settled = [link for link in mine if _is_settled(link)]
     offered = _offered(one, stock)
     found: list[WayOut] = []
     for wanted in range(limit, now.rank, -1):
         if wanted == Verdict.CANNOT_TELL.rank:
             continue
-        bounds = bounds_of(one, mine, around, wanted)
+        bounds = bounds_of(one, settled, around, wanted)
         admitted = [part for part in offered if bounds.admits(part)]
         for part in _nearest(admitted, one.part):
-            way = _way(place, part, parts, around, limit, in_order=in_order)
-            if way is not None and way.verdict.rank == wanted:
-                found.append(way)
+            worst = _worst_with(place, part, parts, around, open_links, in_order=in_order)
+            if worst is not None and min(worst.verdict.rank, limit) == wanted:
+                found.append(_way(place, one, part, worst, list(Verdict)[wanted], stays_open=stays_open))
             if len(found) == PER_PART:
                 return found
     return found
 
 
-def _way(
-    place: int, part: Part, parts: Sequence[Placed], around: Around, limit: int, *, in_order: bool
-) -> WayOut | None:
-    """Judge a route with one part swapped by every rule that touches it; None where nothing can be told."""
-    one = parts[place]
-    swapped = _placed_instead(part, one)
+def _worst_with(
+    place: int,
+    part: Part,
+    parts: Sequence[Placed],
+    around: Around,
+    open_links: set[tuple[str, tuple[str, ...]]],
+    *,
+    in_order: bool,
+) -> Link | None:
+    """Return the worst rule that touches a part put in another's place; what was open before may stay so."""
+    swapped = _placed_instead(part, parts[place])
     route = [*parts[:place], swapped, *parts[place + 1 :]]
-    touching = [link for link in _links_touching(route, swapped, around, in_order=in_order) if link.is_asked]
-    worst = min(touching, key=lambda link: link.verdict.rank, default=None)
-    if worst is None:
-        return None
-    verdict = list(Verdict)[min(worst.verdict.rank, limit)]
-    return WayOut(place, one.path, swapped.part, swapped.text, one.text, verdict, worst.answer.why)
+    touching = [
+        link
+        for link in _links_touching(route, swapped, around, in_order=in_order)
+        if link.is_asked and (_is_settled(link) or (link.answer.rule, link.needs) not in open_links)
+    ]
+    return min(touching, key=lambda link: link.verdict.rank, default=None)
+
+
+def _way(place: int, one: Placed, part: Part, worst: Link, settled: Verdict, *, stays_open: bool) -> WayOut:
+    swapped = _placed_instead(part, one)
+    is_open = stays_open and settled.rank > Verdict.CANNOT_TELL.rank
+    verdict = Verdict.CANNOT_TELL if is_open else settled
+    return WayOut(
+        place,
+        one.path,
+        swapped.part,
+        swapped.text,
+        one.text,
+        verdict,
+        settled,
+        worst.answer.why,
+    )
 
 
 def _offered(one: Placed, stock: Sequence[Part] | None) -> list[Part]:

@@ -203,7 +203,7 @@ class DeliveryPath(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: what it goes through needs more room than the part's own name."""
         super().resizeEvent(event)
-        self.table.setColumnWidth(PART, round(self.width() * 0.3))
+        self.table.setColumnWidth(PART, round(self.width() * 0.27))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -239,6 +239,8 @@ class DeliveryPath(QWidget):
         if ways == self._ways:
             return
         self._ways = ways
+        if any(row.button.hasFocus() for row in self._rows):
+            self.table.setFocus()  # the keys of the page go on working
         for row in self._rows:
             self._ways_column.removeWidget(row)
             row.hide()

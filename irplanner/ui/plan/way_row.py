@@ -40,6 +40,7 @@ class WayRow(QFrame):
         if not way.in_stock:
             beneath = self.tr("{instead}; not in the stock list").format(instead=beneath)
         words.addWidget(Label(beneath, "small", wrap=True))
+        words.addStretch(1)
         row.addLayout(words, 3)
         row.addWidget(self._effects(way), 3)
         key = KEYS[number]
@@ -68,6 +69,7 @@ class WayRow(QFrame):
         column.addWidget(chips)
         for line in self._told(way):
             column.addWidget(Label(line, "small", wrap=True))
+        column.addStretch(1)
         return effects
 
     def _told(self, way: Way) -> list[str]:

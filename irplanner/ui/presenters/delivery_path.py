@@ -149,7 +149,9 @@ def _row(path: str, links: list[Link]) -> PathRow:
     result = tr(_RESULTS[worst.verdict]) if status is not Status.CAUTION else tr("with caution")
     if worst.verdict is Verdict.CANNOT_TELL:
         result = tr(_RESULTS[Verdict.CANNOT_TELL])
-    return PathRow(path, inner.text, outer, _mm(inner.lumen), through, status, result, worst.answer.why)
+    return PathRow(
+        path, _shown(inner.text), outer, _mm(inner.lumen), through, status, result, worst.answer.why
+    )
 
 
 def ways_to_fit(
@@ -179,8 +181,8 @@ def ways_to_fit(
         ways.append(
             Way(
                 f"{way.path}.{way.text}",
-                way.text,
-                way.instead_of,
+                _shown(way.text),
+                _shown(way.instead_of),
                 tuple(_effects(before.summary, after.summary)),
                 values,
                 in_stock,
@@ -246,6 +248,11 @@ def _case(record: CaseRecord, catalog: Catalog, at: datetime) -> Situation | Non
     except UserError:
         return None
     return case
+
+
+def _shown(text: str) -> str:
+    """Return a part's name with the sign people read for micrometers."""
+    return text.replace(" um", " µm")
 
 
 def _mm(length: Length | None) -> str:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from irplanner.planning.device_fit.chain import Chain, assess_chain
 from irplanner.planning.device_fit.parts import Part
+from irplanner.planning.device_fit.verdicts import Verdict
 from irplanner.planning.device_fit.ways_out import PER_PART, ways_out
 from tests.planning.any_case import catalog
 from tests.planning.device_fit.asked import CAUTION, FITS, MICRO, NO, SHEATH, SPHERES, UTERINE
@@ -135,3 +136,30 @@ def test_a_wire_too_thick_is_replaced_by_the_next_thinner_one():
 
     assert ways[0] == 0.016
     assert all(size < 0.017 for size in ways)
+
+
+def test_a_figure_missing_elsewhere_hides_no_way_out():
+    chain = Chain(
+        chain=(
+            Part(kind="introducer_sheath", fr=5),  # its artery is not known
+            Part(kind="diagnostic_catheter", fr=4, id_in=0.040),
+            Part(kind="microcatheter", fr=2.4, id_in=0.021),
+            Part(material="tris_acryl_gelatin", size_um=(700, 900)),
+        ),
+        stock=(Part(kind="microcatheter", name="Wide", fr=2.8, id_in=0.036),),
+    )
+    [way] = ways_out(chain, catalog())
+
+    assert way.part.name == "Wide"
+    assert way.settled is Verdict.FITS
+    assert way.verdict is Verdict.CANNOT_TELL
+
+
+def test_a_sheath_is_changed_though_its_artery_is_not_known():
+    chain = Chain(
+        chain=(Part(kind="introducer_sheath", fr=5), Part(kind="guide_catheter", fr=6, id_in=0.07)),
+        stock=(Part(kind="introducer_sheath", fr=6),),
+    )
+    [way] = ways_out(chain, catalog())
+
+    assert (way.place, way.part.fr, way.settled) == (0, 6, Verdict.FITS)
