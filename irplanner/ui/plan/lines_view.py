@@ -31,6 +31,7 @@ from irplanner.ui.theme import px, tokens, ui_font
 AnyIndex = QModelIndex | QPersistentModelIndex
 LineRole = int(Qt.ItemDataRole.UserRole)
 _HEAD = "heading:"
+_PAINTED = (Status.STOP, Status.CAUTION)  # in place of the box, done or not
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -163,7 +164,7 @@ class LineDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_mark(painter: QPainter, box: QRectF, line: ListLine, ok: QColor) -> None:
         is_unknown = line.status is Status.NOT_ASSESSED and not line.is_done
-        if line.status is not None and (line.status is Status.STOP or is_unknown):
+        if line.status is not None and (line.status in _PAINTED or is_unknown):
             paint_icon(painter, line.status.value, box, tokens().ink(line.status))
         elif line.is_done:
             paint_icon(painter, Status.OK.value, box, ok)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from irplanner.services.inventory.product import Product
+from irplanner.services.inventory.supplies import supplies_of
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.plan.lines_view import LinesView
 from irplanner.ui.plan.risk_pane import RiskPane
@@ -28,6 +32,7 @@ class LivePane(QWidget):
     def __init__(self, editor: PlanEditor, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._products: Sequence[Product] = ()  # of the stock, read when the pick list is opened
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -86,6 +91,8 @@ class LivePane(QWidget):
         self.tabs[place].setChecked(True)
         self._stack.setCurrentIndex(place)
         self.refresh()
+        if place == PICK_LIST:
+            self._editor.work(self._editor.products, self._on_products)
 
     def refresh(self) -> None:
         """Show the plan as it is now."""
@@ -103,7 +110,12 @@ class LivePane(QWidget):
         elif shown == TIMELINE:
             self.timeline.show_plan(plan, record)
         else:
-            self.pick_list.show_lines(live_pane.pick_lines(plan, catalog) if plan else ())
+            supplies = supplies_of(plan.pick_list, record.facts, self._products, catalog) if plan else ()
+            self.pick_list.show_lines(live_pane.pick_lines(plan, catalog, supplies) if plan else ())
+
+    def _on_products(self, products: Sequence[Product]) -> None:
+        self._products = products
+        self.refresh()
 
     def _nothing(self) -> str:
         error = self._editor.plan_error

@@ -20,6 +20,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import new_case_id
 from irplanner.services.courses import course_of
 from irplanner.services.inventory.kits import Kit, Kits
+from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
 from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
@@ -181,7 +182,7 @@ class OpenCase(QObject):
         editor.refused = self._context.notify
         editor.course = lambda: course_of(self._context.cases, editor.record)
         editor.work, editor.stock = self._context.tasks.start, self._stock_parts
-        editor.kits = lambda: self._kits_of(editor.record)
+        editor.kits, editor.products = lambda: self._kits_of(editor.record), self._stock_products
         self.editor = editor
         self._saver = DraftSaver(
             record,
@@ -201,6 +202,10 @@ class OpenCase(QObject):
         if self._stock is None:
             self._stock = Stock(self._context.services.store)
         return self._stock.parts(self._context.now().date())
+
+    def _stock_products(self) -> Sequence[Product]:
+        """Return the products with what is there of them; runs in the worker."""
+        return Stock(self._context.services.store).products(self._context.now().date())
 
     def _kits_of(self, record: CaseRecord) -> Sequence[Kit]:
         """Return the kits of a case's procedure, its operator's own first; runs in the worker."""

@@ -6,7 +6,7 @@ Every list is a tuple of frozen rows; `row_diff.row_changes` of two of them tell
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +14,8 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.language import day, mark, tr, tr_n, weekday
 from irplanner.models.enums import Answer, Evidence, Phase, Status
 from irplanner.planning.facts import CaseFacts
-from irplanner.planning.outcome import Finding, Plan, SourceRef, TimelineEntry
+from irplanner.planning.outcome import Finding, PickLine, Plan, SourceRef, TimelineEntry
+from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, flag_lines, signature_sentence
 from irplanner.ui.presenters.field_names import field_name
 
@@ -302,11 +303,16 @@ def _deed(entry: TimelineEntry) -> str:
     return what if not word or word in what.lower() else f"{what}: {word}"
 
 
-def pick_lines(plan: Plan, catalog: Catalog) -> tuple[ListLine, ...]:
-    """Return the pick list under the kinds of device; what is in the plan counts as done."""
+def pick_lines(plan: Plan, catalog: Catalog, supplies: Sequence[Supply] = ()) -> tuple[ListLine, ...]:
+    """Return the pick list under the kinds of device; what is in the plan counts as done.
+
+    Args:
+        supplies: What the stock has for each line: its shelf and number are said, too few are marked.
+    """
     seen: dict[str, int] = {}
     lines = []
-    for pick in plan.pick_list:
+    for place, pick in enumerate(plan.pick_list):
+        supply = supplies[place] if supplies else NOT_KEPT
         key = f"{pick.kind}.{pick.text}.{pick.size}"
         seen[key] = seen.get(key, 0) + 1
         amount = f"{pick.quantity} × " if pick.quantity != 1 else ""
@@ -315,8 +321,14 @@ def pick_lines(plan: Plan, catalog: Catalog) -> tuple[ListLine, ...]:
                 key=key if seen[key] == 1 else f"{key}#{seen[key]}",
                 heading=catalog.label("device_kind", pick.kind),
                 text=f"{amount}{pick.text}",
-                note=", ".join(part for part in (pick.size, "optional" if pick.optional else "") if part),
+                note=", ".join(part for part in _pick_note(pick, supply) if part),
+                status=Status.CAUTION if supply.state is SupplyState.SHORT and not pick.optional else None,
                 is_done=pick.in_plan,
             )
         )
     return tuple(lines)
+
+
+def _pick_note(pick: PickLine, supply: Supply) -> tuple[str, ...]:
+    shelf = f"{supply.shelf_text}: {supply.text}" if supply.shelf_text else supply.text
+    return pick.size, tr("optional") if pick.optional else "", shelf

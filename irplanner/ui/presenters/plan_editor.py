@@ -23,6 +23,7 @@ from irplanner.planning.plan import make_plan
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.courses import Course
 from irplanner.services.inventory.kits import Kit
+from irplanner.services.inventory.product import Product
 from irplanner.ui.presenters import defaults
 from irplanner.ui.presenters import suggestion_marks as marks
 from irplanner.ui.presenters.inventory.kits import with_kit
@@ -54,6 +55,7 @@ class PlanEditor:
         refused: Told why an edit was not taken, in words for the person.
         work: Does what takes longer than a frame and hands the result over; in the window: the worker.
         stock: Reads the products the site has, as parts of a route; part of such work.
+        products: Reads the products of the stock with what is there; part of such work.
         kits: Reads the kits of the case's procedure and operator; part of such work.
         course: Reads what belongs to the case besides itself; part of such work, None without a store.
     """
@@ -69,6 +71,7 @@ class PlanEditor:
         self.listeners: list[Callable[[Change], object]] = []
         self.work: Worker = _at_once
         self.stock: Callable[[], Sequence[Part]] = tuple
+        self.products: Callable[[], Sequence[Product]] = tuple
         self.kits: Callable[[], Sequence[Kit]] = tuple
         self.course: Callable[[], Course] | None = None
         self.refused: Callable[[str], object] | None = None

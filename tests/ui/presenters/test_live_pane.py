@@ -7,6 +7,7 @@ from datetime import datetime
 from irplanner.models.enums import Answer, Evidence, Status
 from irplanner.planning.facts import ChecklistAnswer, LabResult
 from irplanner.planning.outcome import TimelineEntry
+from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 from irplanner.ui.plan.lines_view import with_headings
 from irplanner.ui.presenters import live_pane
 from irplanner.ui.presenters.live_pane import ListLine
@@ -112,6 +113,29 @@ def test_lines_of_one_heading_stand_together_under_it_once():
 
     assert [row.key for row in rows] == ["heading:a", "1", "3", "heading:b", "2"]
     assert rows[0].note == "1 of 2"
+
+
+def test_the_pick_list_says_shelf_and_number_and_marks_what_is_short():
+    editor = make_editor("uterine_fibroid_embolization")
+    pick_list = editor.plan.pick_list
+    there = Supply(SupplyState.ENOUGH, 1, 9, ("IR 1, A2",))
+    short = Supply(SupplyState.SHORT, 1, 0)
+    supplies = tuple(
+        there if one.kind == "introducer_sheath" else short if one.kind == "microcatheter" else NOT_KEPT
+        for one in pick_list
+    )
+
+    lines = {
+        one.kind: line
+        for one, line in zip(pick_list, live_pane.pick_lines(editor.plan, catalog(), supplies), strict=True)
+    }
+
+    assert lines["introducer_sheath"].note == "5 Fr, 10-11 cm, IR 1, A2: 9 there"
+    assert (lines["microcatheter"].note, lines["microcatheter"].status) == (
+        "2.0-2.8 Fr, 110-150 cm, none there",
+        Status.CAUTION,
+    )
+    assert lines["microwire"].status is None
 
 
 def test_the_pick_list_of_every_procedure_has_rows_with_keys_of_their_own():
