@@ -84,6 +84,12 @@ def _search_text(record: CaseRecord, texts: dict[str, str], catalog: Catalog) ->
             "grade": outcome.adverse_event_grade,
             "signed": "yes" if record.signed_at else "no",
         },
+        {
+            "kerma": facts.radiation.air_kerma_mgy,
+            "kap": facts.radiation.kap_gy_cm2,
+            "fluoro": facts.radiation.fluoro_min,
+            "contrast": facts.contrast.volume_ml,
+        },
     )
 
 

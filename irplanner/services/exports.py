@@ -34,8 +34,8 @@ from irplanner.services.case_rows import read_many_lines, record_of
 from irplanner.services.export_sides import side_rows, sorted_json
 from irplanner.services.export_values import CaseValues, StoredCase
 from irplanner.services.exporting.bulk import BulkExport
+from irplanner.services.search.finder import newest_statement
 from irplanner.services.search.language import Days, Query, read_query
-from irplanner.services.search.statements import newest_first
 
 _AT_ONCE = 200  # cases read together
 _PATIENTS = Base.metadata.tables[Patient.__tablename__]
@@ -175,6 +175,7 @@ def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list
     place: tuple[str, int] | None = None
     while True:
         query = _selected(
+            connection,
             select(CASES, _PATIENTS.c.patient_key).join(_PATIENTS, _PATIENTS.c.id == CASES.c.patient_id),
             selection,
         )
@@ -198,17 +199,18 @@ def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list
         ]
 
 
-def _selected(query: Select[Any], selection: Selection) -> Select[Any]:
+def _selected(connection: Connection, query: Select[Any], selection: Selection) -> Select[Any]:
     if selection.query.is_empty:
         return query
-    found = newest_first("c.id", selection.query)
+    driver: Any = connection.connection.dbapi_connection
+    found = newest_statement(driver, "c.id", selection.query)
     named = found.sql.replace("?", ":p{}").format(*range(len(found.values)))
     ids = text(f"cases.id IN ({named})").bindparams(**{f"p{n}": v for n, v in enumerate(found.values)})
     return query.where(ids)
 
 
 def _count(connection: Connection, selection: Selection) -> int:
-    return connection.scalar(_selected(select(func.count()).select_from(CASES), selection)) or 0
+    return connection.scalar(_selected(connection, select(func.count()).select_from(CASES), selection)) or 0
 
 
 def _whose(case: StoredCase) -> Person:

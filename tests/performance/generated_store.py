@@ -240,6 +240,10 @@ class _Cases:
         note = chance.choice(self._notes)
         staff = (f"OP{chance.randrange(40):02d}", f"TE{chance.randrange(80):02d}")
         room, anesthesia = f"IR{chance.randrange(6) + 1}", chance.choice(_ANESTHESIA)
+        kap = round(kerma * 0.11, 2) if kerma else None
+        fluoro = chance.randrange(10, 600) / 10 if is_done else None
+        contrast = float(chance.randrange(10, 250)) if is_done else None
+        grade = chance.choice(_GRADES) if event else None
         self._lines(number, at, family)
         devices = [part for line in self.devices[-DEVICES:] for part in (line[3], line[8])]
         status = "done" if is_done else chance.choice(("planned", "cancelled"))
@@ -267,9 +271,10 @@ class _Cases:
                 "sex": sex,
                 "anesthesia": anesthesia,
                 "adverse": None if event is None else "yes" if event else "no",
-                "grade": chance.choice(_GRADES) if event else None,
+                "grade": grade,
                 "signed": "yes" if is_done else "no",
             },
+            {"kerma": kerma, "kap": kap, "fluoro": fluoro, "contrast": contrast},
         )
         stamp = f"{at:%Y-%m-%dT%H:%M:%S}.000000Z"
         return {
@@ -314,10 +319,10 @@ class _Cases:
             "contrast_agent": "iodixanol",
             "contrast_mg_i_per_ml": 320.0,
             "contrast_route": "ia",
-            "contrast_volume_ml": float(chance.randrange(10, 250)) if is_done else None,
+            "contrast_volume_ml": contrast,
             "radiation_air_kerma_mgy": kerma,
-            "radiation_kap_gy_cm2": round(kerma * 0.11, 2) if kerma else None,
-            "radiation_fluoro_min": chance.randrange(10, 600) / 10 if is_done else None,
+            "radiation_kap_gy_cm2": kap,
+            "radiation_fluoro_min": fluoro,
             "frames_total": chance.randrange(400) if is_done else None,
             "dose_source": "console" if is_done else None,
             "team_operator": staff[0],
@@ -331,7 +336,7 @@ class _Cases:
             "technical_success": "yes" if is_done else None,
             "adverse_event": None if event is None else int(event),
             "adverse_event_scheme": "sir2017" if event else None,
-            "adverse_event_grade": chance.choice(_GRADES) if event else None,
+            "adverse_event_grade": grade,
             "disposition": "home" if is_done else None,
             "plan_content_pack": "2026.1",
             "plan_stop": 0,

@@ -14,8 +14,9 @@ from typing import BinaryIO
 from irplanner.catalog.catalog import Catalog
 from irplanner.services.exporting import case_lines, side_lines, worked_out
 from irplanner.services.exporting.site_clock import site_clock
+from irplanner.services.search.finder import newest_statement
 from irplanner.services.search.language import Query
-from irplanner.services.search.statements import After, newest_first
+from irplanner.services.search.statements import After
 
 AT_ONCE = 4000  # cases of a chunk
 _CHUNK = "CREATE TEMP TABLE chunk(n INTEGER PRIMARY KEY, id INTEGER NOT NULL)"
@@ -81,7 +82,9 @@ class BulkExport:
 
     def _fill_chunk(self, query: Query, after: After | None) -> bool:
         self._connection.execute("DELETE FROM temp.chunk")
-        chosen = newest_first("c.id", query, descending=False, after=after).limited(AT_ONCE)
+        chosen = newest_statement(self._connection, "c.id", query, descending=False, after=after).limited(
+            AT_ONCE
+        )
         filled = self._connection.execute(f"INSERT INTO temp.chunk(id) {chosen.sql}", chosen.values)
         return filled.rowcount > 0
 

@@ -10,8 +10,8 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
-from typing import overload
+from itertools import chain, islice
+from typing import Any, overload
 
 from irplanner.models.store import Store
 from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
@@ -21,10 +21,10 @@ from irplanner.services.search.statements import After, Order, Statement
 
 PAGE = 60
 _COLUMNS = ", ".join(f"c.{column}" for column in ROW_COLUMNS.values())
-# Up to so many hits, an index that leaves them unsorted is quicker than walking one that is sorted.
-_FEW_FIGURES = 20_000
-_FEW_WORDS = 4_000
-_COUNTED = 10_000
+# Up to so many hits, it is quicker to sort them than to walk a list that is sorted.
+_FEW_FIGURES = 4000
+_FEW_WORDS = 1500
+_MOST_ENDINGS = 40  # words a beginning may become; with more, each is rare
 
 
 class LazyRows(Sequence[CaseRow]):
@@ -93,11 +93,7 @@ class Finder:
         query, order = _query(text), order or Order()
         place = None if after is None else After(getattr(after, order.field), after.sort_at, after.row_id)
         with self._store.driver() as connection:
-            rows: list[tuple[object, ...]] = []
-            for statement in self._led(connection, _COLUMNS, query, order, place):
-                rows += connection.execute(*statement.limited(limit + 1 - len(rows))).fetchall()
-                if len(rows) > limit:
-                    break
+            rows = _Reader(connection, query, order).rows(place, limit + 1)
         return Page(LazyRows(rows[:limit]), len(rows) <= limit)
 
     def places(
@@ -105,25 +101,16 @@ class Finder:
     ) -> Places:
         """Return the row ids of the cases a text asks for, from `after` on, at most `limit`."""
         query, order = _query(text), order or Order()
-        found: array[int] = array("q")
         with self._store.driver() as connection:
-            for statement in self._led(connection, "c.id", query, order, after):
-                cursor = connection.execute(*statement.limited(limit - len(found)))
-                while rows := cursor.fetchmany(4096):
-                    found.extend(chain.from_iterable(rows))
-                if len(found) >= limit:
-                    break
+            found = _Reader(connection, query, order).ids(after, limit)
             is_last = len(found) < limit
-            last = None if is_last else self._place(connection, found[-1], order)
+            last = None if is_last else _place(connection, found[-1], order)
         return Places(found, last, is_last)
 
     def rows(self, ids: Sequence[int]) -> Sequence[CaseRow]:
         """Return the rows of cases by row id, in the order given; a case that is gone is left out."""
-        marks = ", ".join("?" * len(ids))
-        sql = f"SELECT {_COLUMNS} FROM cases c WHERE c.id IN ({marks})"  # noqa: S608  # own constants
         with self._store.driver() as connection:
-            by_id = {row[0]: row for row in connection.execute(sql, ids).fetchall()}
-        return LazyRows([by_id[row_id] for row_id in ids if row_id in by_id])
+            return LazyRows(_by_id(connection, ids))
 
     def count(self, text: str | Query = "", most: int | None = None) -> Count:
         """Return how many cases a text asks for; no further than `most`, which takes the same short time
@@ -133,7 +120,7 @@ class Finder:
             if query.is_empty and most is None:
                 (cases,) = connection.execute("SELECT count(*) FROM cases").fetchone()
                 return Count(cases)
-            [statement] = self._led(connection, "c.id", query, Order(), None)
+            statement = _newest(connection, "c.id", query)
             if most is not None:
                 statement = statement.limited(most + 1)
             sql = f"SELECT count(*) FROM ({statement.sql})"  # noqa: S608  # own statement
@@ -143,54 +130,124 @@ class Finder:
     def has(self, query: Query) -> bool:
         """Say whether any case matches."""
         with self._store.driver() as connection:
-            [statement] = self._led(connection, "c.id", query, Order(), None)
-            return connection.execute(*statement.limited(1)).fetchone() is not None
+            return connection.execute(*_newest(connection, "c.id", query).limited(1)).fetchone() is not None
 
-    def statement(self, query: Query, columns: str) -> Statement:
-        """Return the statement that reads all matching cases oldest first, as `c`, for an export."""
-        with self._store.driver() as connection:
-            [statement] = self._led(connection, columns, query, Order(descending=False), None)
-        return statement
 
-    def _led(
-        self, connection: s.Driver, columns: str, query: Query, order: Order, after: After | None
-    ) -> Iterator[Statement]:
-        """Yield the statements whose rows one after the other are the list."""
-        if order.field == "sort_at":
-            lead = None if after else self._few(connection, query)
-            if lead is not None:
-                yield s.by_figure(columns, query, lead, order.descending)
-            else:
-                yield s.newest_first(columns, query, order.descending, after)
-        elif not query.words:
-            yield from s.by_column(columns, query, order, after)
-        elif self._counted(connection, s.hits(query), _FEW_WORDS) <= _FEW_WORDS or after is not None:
-            yield s.found_by_column(columns, query, order, after)
+class _Reader:
+    """Reads one list."""
+
+    def __init__(self, connection: s.Driver, query: Query, order: Order) -> None:
+        self._connection, self._query, self._order = connection, query, order
+
+    def rows(self, after: After | None, limit: int) -> list[tuple[object, ...]]:
+        if self._order.field != "sort_at" and not self._is_plain:
+            return _by_id(self._connection, self.ids(after, limit))
+        return list(islice(self._read(_COLUMNS, after, limit), limit))
+
+    def ids(self, after: After | None, limit: int) -> array[int]:
+        if self._order.field == "sort_at" or self._is_plain:
+            rows: Any = self._read("c.id", after, limit)  # rows of one number
+            return array("q", chain.from_iterable(rows))
+        found = _newest(self._connection, "c.id", self._query)
+        if after is None and _counted(self._connection, found, _FEW_WORDS) <= _FEW_WORDS:
+            sorted_ones = s.sorted_by_column("c.id", found, self._order).limited(limit)
+            return array("q", chain.from_iterable(self._connection.execute(*sorted_ones)))
+        return self._walked(found, after, limit)
+
+    @property
+    def _is_plain(self) -> bool:
+        """Whether only days are asked for, which every index of a column holds."""
+        return not (self._query.words or self._query.figures or self._query.is_dated)
+
+    def _read(self, columns: str, after: After | None, limit: int) -> Iterator[tuple[object, ...]]:
+        count = 0
+        for statement in self._statements(columns, after):
+            cursor = self._connection.execute(*statement.limited(limit - count))
+            while rows := cursor.fetchmany(4096):
+                count += len(rows)
+                yield from rows
+            if count >= limit:
+                return
+
+    def _statements(self, columns: str, after: After | None) -> Iterator[Statement]:
+        if self._order.field != "sort_at":
+            yield from s.by_column(columns, self._query.days, self._order, after)
+            return
+        lead = None if after else self._few()
+        if lead is not None:
+            yield s.by_figure(columns, self._query, lead, self._order.descending)
         else:
-            yield s.walked_by_column(columns, query, order)
+            yield _newest(self._connection, columns, self._query, self._order.descending, after)
 
-    def _few(self, connection: s.Driver, query: Query) -> Figures | None:
-        """Return the figure that fewest cases meet, if few enough do to be sorted."""
-        if query.words or not query.figures:
+    def _few(self) -> Figures | None:
+        """Return a figure that so few cases meet that they are soon sorted."""
+        if self._query.words:
             return None
-        counts = [self._counted(connection, s.figure_hits(one), _FEW_FIGURES) for one in query.figures]
-        return query.figures[counts.index(min(counts))] if min(counts) <= _FEW_FIGURES else None
+        for figures in self._query.figures:
+            if _counted(self._connection, s.figure_hits(figures), _FEW_FIGURES) <= _FEW_FIGURES:
+                return figures
+        return None
 
-    def _counted(self, connection: s.Driver, statement: Statement, most: int) -> int:
-        sql = f"SELECT count(*) FROM ({statement.limited(most + 1).sql})"  # noqa: S608  # own statement
-        (count,) = connection.execute(sql, statement.values).fetchone()
-        return int(count)
+    def _walked(self, found: Statement, after: After | None, limit: int) -> array[int]:
+        """Return ids in the column's order: its index is walked, and those that were found are taken."""
+        (highest,) = self._connection.execute("SELECT ifnull(max(id), 0) FROM cases").fetchone()
+        is_found = bytearray(highest + 1)
+        cursor = self._connection.execute(*found)
+        while rows := cursor.fetchmany(4096):
+            for (row_id,) in rows:
+                is_found[row_id] = 1
+        taken: array[int] = array("q")
+        for statement in s.by_column("c.id", (), self._order, after):
+            for (row_id,) in self._connection.execute(*statement):
+                if is_found[row_id]:
+                    taken.append(row_id)
+                    if len(taken) == limit:
+                        return taken
+        return taken
 
-    def _place(self, connection: s.Driver, row_id: int, order: Order) -> After:
-        key = "NULL" if order.field == "sort_at" else s.SORT_KEYS[order.field].expression
-        sql = f"SELECT {key}, c.sort_at, c.id FROM cases c WHERE c.id = ?"  # noqa: S608  # own constants
-        return After(*connection.execute(sql, (row_id,)).fetchone())
+
+def newest_statement(
+    connection: s.Driver, columns: str, query: Query, *, descending: bool = True, after: After | None = None
+) -> Statement:
+    """Return the statement that lists the cases of a query by date, as `c`."""
+    return _newest(connection, columns, query, descending, after)
+
+
+def _newest(
+    connection: s.Driver, columns: str, query: Query, descending: bool = True, after: After | None = None
+) -> Statement:
+    def known(beginning: str) -> tuple[str, ...] | None:
+        sql = "SELECT word FROM case_search_words WHERE word >= ? AND word < ? LIMIT ?"
+        values = (beginning, beginning + chr(0x10FFFF), _MOST_ENDINGS + 1)
+        words = [word for (word,) in connection.execute(sql, values)]
+        return tuple(words) if len(words) <= _MOST_ENDINGS else None
+
+    return s.newest_first(columns, query, known, descending=descending, after=after)
+
+
+def _by_id(connection: s.Driver, ids: Sequence[int]) -> list[tuple[object, ...]]:
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT {_COLUMNS} FROM cases c WHERE c.id IN ({marks})"  # noqa: S608  # own constants
+    rows = {row[0]: row for row in connection.execute(sql, tuple(ids)).fetchall()}
+    return [rows[row_id] for row_id in ids if row_id in rows]
+
+
+def _counted(connection: s.Driver, statement: Statement, most: int) -> int:
+    sql = f"SELECT count(*) FROM ({statement.limited(most + 1).sql})"  # noqa: S608  # own statement
+    (count,) = connection.execute(sql, statement.values).fetchone()
+    return int(count)
+
+
+def _place(connection: s.Driver, row_id: int, order: Order) -> After:
+    key = "NULL" if order.field == "sort_at" else s.SORT_KEYS[order.field].expression
+    sql = f"SELECT {key}, c.sort_at, c.id FROM cases c WHERE c.id = ?"  # noqa: S608  # own constants
+    return After(*connection.execute(sql, (row_id,)).fetchone())
 
 
 @lru_cache(maxsize=64)
-def _read(text: str) -> Query:
+def _read_query(text: str) -> Query:
     return read_query(text)
 
 
 def _query(text: str | Query) -> Query:
-    return _read(text) if isinstance(text, str) else text
+    return _read_query(text) if isinstance(text, str) else text

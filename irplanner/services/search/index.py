@@ -7,23 +7,29 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection
 
 from irplanner.services.search.place import place_of
-from irplanner.services.search.texts import FIELDS, texts_of
+from irplanner.services.search.texts import FIELDS, known_words, texts_of
 
 _NAMES = ", ".join(FIELDS)
 _MARKS = ", ".join("?" * len(FIELDS))
 _ADD = f"INSERT INTO case_search(rowid, {_NAMES}) VALUES (?, {_MARKS})"  # noqa: S608  # own constants
 _REMOVE = f"INSERT INTO case_search(case_search, rowid, {_NAMES}) VALUES ('delete', ?, {_MARKS})"  # noqa: S608
+_KNOW = "INSERT OR IGNORE INTO case_search_words VALUES (?)"
 _AT_ONCE = 5000
 
 
 def add(connection: Connection, row_id: int, sort_at: str, kept: str) -> None:
     """Enter a new case."""
-    _run(connection, _ADD, row_id, sort_at, kept)
+    if connection.dialect.name == "sqlite":
+        texts = texts_of(kept)
+        connection.exec_driver_sql(_ADD, (place_of(sort_at, row_id), *texts))
+        if known := known_words(texts[:-1]):
+            connection.exec_driver_sql(_KNOW, [(word,) for word in known])
 
 
 def remove(connection: Connection, row_id: int, sort_at: str, kept: str) -> None:
-    """Take a case out; place and text must be those it was entered with."""
-    _run(connection, _REMOVE, row_id, sort_at, kept)
+    """Take a case out; place and text must be those it was entered with. Its words stay known."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_REMOVE, (place_of(sort_at, row_id), *texts_of(kept)))
 
 
 def renew(connection: Connection, row_id: int, old: tuple[str, str], new: tuple[str, str]) -> None:
@@ -38,11 +44,17 @@ def rebuild(connection: Connection) -> int:
     if connection.dialect.name != "sqlite":
         return 0
     connection.exec_driver_sql("INSERT INTO case_search(case_search) VALUES ('delete-all')")
-    count = 0
+    connection.exec_driver_sql("DELETE FROM case_search_words")
+    count, known = 0, set[str]()
     for rows in _cases(connection):
-        lines = [(place_of(sort_at, row_id), *texts_of(kept)) for row_id, sort_at, kept in rows]
-        connection.exec_driver_sql(_ADD, lines)
-        count += len(lines)
+        texts = [texts_of(kept) for _, _, kept in rows]
+        places = [place_of(sort_at, row_id) for row_id, sort_at, _ in rows]
+        connection.exec_driver_sql(_ADD, [(place, *own) for place, own in zip(places, texts, strict=True)])
+        new = {word for own in texts for word in known_words(own[:-1])} - known
+        if new:
+            connection.exec_driver_sql(_KNOW, [(word,) for word in new])
+        known |= new
+        count += len(texts)
     return count
 
 
@@ -55,8 +67,3 @@ def _cases(connection: Connection) -> Iterator[Sequence[tuple[int, str, str]]]:
             return
         last = rows[-1][0]
         yield rows
-
-
-def _run(connection: Connection, sql: str, row_id: int, sort_at: str, kept: str) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(sql, (place_of(sort_at, row_id), *texts_of(kept)))

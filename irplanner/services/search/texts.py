@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -23,6 +24,9 @@ FIELDS = (
 )
 # Begins a tag, `status:done` as one word; nobody types it (a letter of the private use area).
 TAG_MARK = "\ue000"
+EVERY_CASE = TAG_MARK + "case"  # a tag that all have
+SHORTEST_KNOWN = 4  # shorter beginnings are in the index themselves
+LOWEST_STEP, HIGHEST_STEP = -10, 44  # 0.03 to 4 million
 
 
 @lru_cache(maxsize=4096)  # the fields of an open case are folded again with each of its saves
@@ -45,11 +49,41 @@ def tag(name: str, value: str) -> str:
     return TAG_MARK + "".join(words_of(f"{name} {value}"))
 
 
-def kept_text(fields: Mapping[str, Iterable[str | None]], tags: Mapping[str, str | None]) -> str:
+def figure_step(value: float) -> int:
+    """Return the step of a figure on a ladder of half octaves; 0 and below stand on the lowest rung."""
+    return (
+        LOWEST_STEP if value <= 0 else max(LOWEST_STEP, min(HIGHEST_STEP, math.floor(2 * math.log2(value))))
+    )
+
+
+def figure_tag(name: str, step: int) -> str:
+    """Return the step of a figure as one word of the index."""
+    return tag(name, f"step{step - LOWEST_STEP}")
+
+
+def kept_text(
+    fields: Mapping[str, Iterable[str | None]],
+    tags: Mapping[str, str | None],
+    figures: Mapping[str, float | None],
+) -> str:
     """Return what `cases.search_text` keeps: the texts of all fields, folded, in their order."""
     texts = [folded(" ".join(word for word in fields.get(name, ()) if word)) for name in FIELDS[:-1]]
-    texts.append(" ".join(tag(name, value) for name, value in tags.items() if value))
+    marks = [EVERY_CASE, *(tag(name, value) for name, value in tags.items() if value)]
+    marks += [figure_tag(name, figure_step(value)) for name, value in figures.items() if value is not None]
+    texts.append(" ".join(marks))
     return json.dumps(texts, ensure_ascii=False)
+
+
+def known_words(texts: Iterable[str]) -> set[str]:
+    """Return the words of a case that others will share: of letters alone, and years."""
+    words = {word for text in texts for word in words_of(text)}
+    return {word for word in words if len(word) >= SHORTEST_KNOWN and is_known_kind(word)}
+
+
+def is_known_kind(word: str) -> bool:
+    """Say whether a word, or what it may become, is one of `known_words`: numbers of cases are not."""
+    is_year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    return is_year or (word.isalpha() and not word.startswith(TAG_MARK))
 
 
 def texts_of(kept: str) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ _INDEX = f"""
 CREATE VIRTUAL TABLE case_search USING fts5({", ".join(_TEXTS)}, content='', columnsize=0,
     prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')
 """
+# Words of letters and years that are in the index: a long beginning is looked up as the words it may become.
+_WORDS_KNOWN = "CREATE TABLE case_search_words (word TEXT PRIMARY KEY) WITHOUT ROWID"
 # Cases saved before have one text for all fields: it is found by words, by field after their next save.
 _FILL = """
 INSERT INTO case_search(rowid, patient, mrn, accession, procedure, access, embolic, room, text)
@@ -54,6 +56,7 @@ def upgrade() -> None:
         )
     if is_sqlite:
         op.execute(_INDEX)
+        op.execute(_WORDS_KNOWN)
         op.get_bind().exec_driver_sql(_FILL)
         return
     op.execute(
