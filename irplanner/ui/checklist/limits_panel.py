@@ -65,6 +65,12 @@ class LimitsPanel(QScrollArea):
         self._shown: tuple[Deviation, ...] | None = None
         self.deviation_buttons: list[QPushButton] = []
 
+    def set_whole(self, whole: bool) -> None:
+        """Show everything without scrolling of its own, or scroll within the height there is."""
+        body = self.widget()
+        if body is not None:
+            self.setMinimumHeight(body.sizeHint().height() if whole else 0)
+
     def show_counters(self, counters: tuple[Counter, ...]) -> None:
         """Show the counters of the case."""
         keys = [counter.key for counter in counters]

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Phase, Status
 from irplanner.ui.checklist.limits_panel import PANEL_WIDTH, LimitsPanel
@@ -31,7 +31,8 @@ from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
 _NARROW = 900
-"""Width of the page, for 13 px text, under which the limits stand below the rows."""
+_LOW_HEIGHT = 480
+"""Size of the page, for 13 px text, under which clock and limits scroll with the rows."""
 
 
 class ChecklistPage(Page):
@@ -166,7 +167,7 @@ class ChecklistPage(Page):
         self._rows.changed.connect(self._refresh)
         self._rows.refused.connect(self._context.notify)
         self._rows.passed_end.connect(lambda: self._sign_bar.name.setFocus())
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self._rows, 1)
         column.addLayout(self._middle, 1)
@@ -186,7 +187,7 @@ class ChecklistPage(Page):
         if self._made_stages is None:
             clock = self._made_stages = StageClock(self._context, self._open)
             clock.started_without.connect(self._refresh)
-            self._column.insertWidget(0, clock)
+            self._share_room()
         return self._made_stages
 
     @property
@@ -198,22 +199,31 @@ class ChecklistPage(Page):
             panel.counted.connect(self._on_counted)
             panel.unreadable.connect(self._context.notify)
             panel.row_requested.connect(self._on_row_requested)
-            self._middle.addWidget(panel)
             self._share_room()
         return self._made_limits
 
     def _share_room(self) -> None:
-        """Give the limits a column of their own, or the lower third where there is little room."""
-        panel = self._made_limits
-        if panel is None:
-            return
-        narrow = self.width() < px(_NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._middle.setDirection(direction)
-        panel.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
-        panel.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
-        panel.setMaximumHeight(self.height() // 3 if narrow else self.height())
+        """Give the limits a column of their own; on little room clock and limits scroll with the rows."""
+        narrow = self.width() < px(_NARROW) or self.height() < px(_LOW_HEIGHT)
         self._hint.setVisible(not narrow)
+        clock, panel = self._made_stages, self._made_limits
+        if narrow:
+            self._rows.put_below(self._sign_bar)
+        elif self._column.indexOf(self._sign_bar) < 0:
+            self._column.insertWidget(self._column.indexOf(self._lock), self._sign_bar)
+        if clock is not None:
+            if narrow:
+                self._rows.put_above(clock)
+            elif self._column.indexOf(clock) < 0:
+                self._column.insertWidget(0, clock)
+        if panel is not None:
+            if narrow:
+                self._rows.put_below(panel)
+            elif self._middle.indexOf(panel) < 0:
+                self._middle.addWidget(panel)
+            panel.setMaximumWidth(self.width() if narrow else px(PANEL_WIDTH))
+            panel.setMinimumWidth(0 if narrow else px(PANEL_WIDTH))
+            panel.set_whole(narrow)
 
     def _on_theme(self) -> None:
         """Another text size: rows are made anew; colors follow by themselves."""

@@ -43,7 +43,7 @@ class PhaseRows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._body = QVBoxLayout(body)
         column.setContentsMargins(px(20), px(2), px(20), px(14))
         self._column = QVBoxLayout()
         self._column.setSpacing(px(8))
@@ -61,6 +61,16 @@ class PhaseRows(QScrollArea):
     def is_empty(self) -> bool:
         """Say whether no row is made yet."""
         return not self._widgets
+
+    def put_above(self, widget: QWidget) -> None:
+        """Let a widget scroll with the rows, above them."""
+        if self._body.indexOf(widget) < 0:
+            self._body.insertWidget(0, widget)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Let a widget scroll with the rows, below them."""
+        if self._body.indexOf(widget) < 0:
+            self._body.insertWidget(self._body.count() - 1, widget)
 
     def show_phase(self, run: ChecklistRun | None, phase: Phase) -> None:
         """Show the rows of a phase, touching only those that differ; many new ones come a few a turn."""
