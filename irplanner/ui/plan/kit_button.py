@@ -58,7 +58,7 @@ class KitButton(QPushButton):
         if not kits:
             return
         one = len(kits) == 1
-        self.setText(tr("Kit: {name}").format(name=kits[0].name) if one else tr("Kit ..."))
+        self.setText(tr("Kit: {name}").format(name=kits[0].name) if one else f"{tr('Kit')}\u2003")
         self.setAccessibleName(tr("Put a kit into the case"))
         self._menu.clear()
         self.setMenu(None if one else self._menu)  # type: ignore[arg-type]  # None takes the menu off
