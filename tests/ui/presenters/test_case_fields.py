@@ -79,10 +79,11 @@ def test_relief_interval_and_minutes_are_worked_out():
     editor.set_value("times.first_contact_at", datetime(2026, 9, 4, 7))
     editor.set_value("times.device_at", datetime(2026, 9, 4, 8, 25))
 
-    assert case_fields.notes(editor.record) == {
+    assert case_fields.notes(editor.record, catalog()) == {
         "Pain": "Relief 75 %.",
         "Treatment afterwards": "2 days after this procedure.",
-        "Time to device": "First contact to first device 85 min.",
+        "Time to device": "First contact to first device 85 min. "
+        "Within the target, 90 min, or 120 min after transfer †.",
     }
 
 
@@ -92,4 +93,4 @@ def test_nothing_is_worked_out_from_half_of_it():
     editor.set_value("pain.score_after", 0)
     editor.set_value("details.planned_surgery_on", "soon")
 
-    assert case_fields.notes(editor.record) == {}
+    assert case_fields.notes(editor.record, catalog()) == {}

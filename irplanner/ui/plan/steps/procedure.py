@@ -185,7 +185,7 @@ class ProcedureForm(StepForm):
                     QWidget.setTabOrder(self._last_special, self._made[spec.id].control)
                     self._last_special = self._made[spec.id].control
         shown = {spec.id for specs in asked.values() for spec in specs}
-        notes = case_fields.notes(record)
+        notes = case_fields.notes(record, self.editor.catalog)
         for group, (section, note) in self._groups.items():
             section.setVisible(group in asked)
             if note.parent() is None:

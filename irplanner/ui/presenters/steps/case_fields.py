@@ -7,6 +7,7 @@ from datetime import date, datetime
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.case_fields import CaseField
 from irplanner.language import tr, tr_n
+from irplanner.planning.device_time import AFTER_TRANSFER, OVER, WITHIN, against_target, target_text
 from irplanner.services.case_record import CaseRecord
 
 
@@ -27,7 +28,7 @@ def asks_for(field: CaseField, record: CaseRecord, catalog: Catalog) -> bool:
     return field.every or entry.id in field.procedures or entry.category in field.categories
 
 
-def notes(record: CaseRecord) -> dict[str, str]:
+def notes(record: CaseRecord, catalog: Catalog) -> dict[str, str]:
     """Return by heading what follows from the fields: relief in percent, intervals, minutes to the device."""
     pain, times = record.facts.pain, record.times
     found: dict[str, str] = {}
@@ -47,8 +48,22 @@ def notes(record: CaseRecord) -> dict[str, str]:
         if begun is not None and times.device_at is not None
     ]
     if elapsed:
-        found["Time to device"] = f"{', '.join(elapsed)}."
+        found["Time to device"] = f"{', '.join(elapsed)}.{_against_target(record, catalog)}"
     return found
+
+
+def _against_target(record: CaseRecord, catalog: Catalog) -> str:
+    """Return how first contact to device stands to the target; empty where there is none."""
+    contact, device = record.times.first_contact_at, record.times.device_at
+    if contact is None or device is None:
+        return ""
+    answer = against_target(record.facts.procedure, _minutes(contact, device), catalog)
+    words = {
+        WITHIN: tr(" Within the target, {target} †."),
+        AFTER_TRANSFER: tr(" Within the target only after a transfer, {target} †."),
+        OVER: tr(" Over the target, {target} †."),
+    }
+    return words[answer].format(target=target_text(catalog)) if answer else ""
 
 
 def _minutes(begun: datetime, ended: datetime) -> int:
