@@ -22,6 +22,7 @@ from irplanner.planning.procedure_rules.infusion_doses import (
     reference_range,
     whole_dose,
 )
+from irplanner.planning.procedure_rules.infusion_routes import route_findings
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
 from irplanner.planning.words.figures import amount_text, moment_text, number_text
@@ -51,6 +52,7 @@ def assess_infusions(case: Situation) -> TopicAnswer:
             *_hours(row, path, within),
         ]
     answer.findings += _totals(case, size)
+    answer.findings += route_findings(case)
     return answer
 
 
