@@ -62,6 +62,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._editor, self._theme = editor, theme
         self._slices = Slices(self)
+        self._is_handing = False
         self._forms: dict[str, StepForm] = {}
         self._stale: set[str] = set()  # forms that still show the case before
         self._step = STEPS[0][0]
@@ -197,11 +198,17 @@ class Workspace(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Finish what is being made and hand a key to what has the focus then; say whether it was taken."""
+        if self._is_handing:  # what has the focus did not want the key: it comes back here
+            return False
         self._slices.finish()
         focus = self.window().focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             return False
-        QApplication.sendEvent(focus, event)
+        self._is_handing = True
+        try:
+            QApplication.sendEvent(focus, event)
+        finally:
+            self._is_handing = False
         return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
