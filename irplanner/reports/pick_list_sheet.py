@@ -92,6 +92,4 @@ def _row(entry: _Line, catalog: Catalog, has_stock: bool) -> TableRow:
         return TableRow(cells, _SHARES, box_first=True, is_ticked=is_ticked)
     cells = ("", line.text, line.size, str(supply.needed) if supply.products else quantity)
     there = supply.text or tr("not kept")
-    return TableRow(
-        (*cells, supply.shelf_text, there), _SHELF_SHARES, box_first=True, is_ticked=is_ticked
-    )
+    return TableRow((*cells, supply.shelf_text, there), _SHELF_SHARES, box_first=True, is_ticked=is_ticked)

@@ -101,8 +101,10 @@ def _there(connection: Connection, today: date, only: Iterable[int] | None) -> d
         codes = {row[0]: row[1] for row in connection.execute(select(PRODUCTS.c.id, PRODUCTS.c.di))}
     found: dict[int, _There] = {}
     now, soon = today.isoformat(), last_soon_day(today).isoformat()
-    for product_id, lot, place, shelf, expires_on, quantity in connection.execute(query):
-        sums = found.setdefault(product_id, _There())
+    for product_id, lot, place, shelf, expires_on, quantity in connection.execute(query).all():
+        sums = found.get(product_id)
+        if sums is None:
+            sums = found[product_id] = _There()
         sums.on_hand += quantity
         sums.lots[lot] = None
         if quantity < 0:
