@@ -15,7 +15,8 @@ from pathlib import Path
 
 from irplanner import __version__
 from irplanner.errors import ContentError, UserError
-from irplanner.models.sqlite_file import FileState, connect, file_state
+from irplanner.models.held_keys import key_file_of
+from irplanner.models.sqlite_file import FileState, connect, file_state, is_encrypted
 from irplanner.models.store_place import store_path
 from irplanner.services.backup import age_of_newest
 from irplanner.settings import Settings, load_settings, settings_path
@@ -124,6 +125,7 @@ def _store(database: str | None, settings: Settings) -> Iterator[Check]:
         else:
             connect(path, read_only=True).close()
             yield Check("case store", True, str(path))
+            yield _encryption(path)
     except UserError as error:
         yield Check("case store", False, error.title, error.advice)
         return
@@ -131,6 +133,13 @@ def _store(database: str | None, settings: Settings) -> Iterator[Check]:
     yield _free_space(folder)
     yield _local_disk(folder)
     yield _newest_backup(path, settings)
+
+
+def _encryption(path: Path) -> Check:
+    if is_encrypted(path):
+        return Check("encryption", True, f"on, its key is in {key_file_of(path).name}")
+    advice = "`irplanner key encrypt` protects the cases against whoever gets at the file."
+    return Check("encryption", True, "off, the store is plain", advice)
 
 
 def _free_space(folder: Path) -> Check:

@@ -39,7 +39,7 @@ from irplanner.settings import Settings, load_settings, save_settings
 from tests.faults.mutation import mutated
 
 INPUTS = int(os.environ.get("IRPLANNER_INPUTS", "10000"))
-FEW = 120
+FEW = 50
 LONGEST_S = 2.0
 SOME = pytest.mark.parametrize(
     "inputs", [FEW, pytest.param(INPUTS, marks=pytest.mark.slow)], ids=["few", "many"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from datetime import datetime
 from pathlib import Path
 
@@ -86,4 +87,8 @@ def close_boxes() -> None:
 if __name__ == "__main__":
     for profile in Profile:
         (Path(sys.argv[2]) / profile.value).mkdir(parents=True, exist_ok=True)
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    try:
+        main(Path(sys.argv[1]), Path(sys.argv[2]))
+    except Exception:
+        traceback.print_exc()  # the window's own hook would show it in a box
+        sys.exit(1)
