@@ -148,14 +148,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--fill", type=Path)
     options = parser.parse_args(arguments)
     words = words_of_program()
+    counted = {word.text for word in words if word.is_counted}
+    words = {word: places for word, places in words.items() if word.is_counted or word.text not in counted}
     filled = read_fill(options.fill) if options.fill else {}
     FOLDER.mkdir(exist_ok=True)
     gaps: dict[str, list[str]] = {}
     for code in TARGETS:
         known = read_catalog(code)
-        for word in words:
-            if word.text in filled.get(code, {}):
-                known[word] = filled[code][word.text]
+        known |= {word: filled[code][word.text] for word in words if word.text in filled.get(code, {})}
         (FOLDER / f"{code}.ts").write_text(catalog_text(code, words, known), "utf-8")
         release(code)
         for word in words:

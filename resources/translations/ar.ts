@@ -10,7 +10,15 @@
 <translation type="unfinished"></translation></message>
 <message><source> Note: {note}</source>
 <translation type="unfinished"></translation></message>
+<message><source> Over the target, {target} †.</source>
+<translation type="unfinished"></translation></message>
 <message><source> Was {guess} meant?</source>
+<translation type="unfinished"></translation></message>
+<message><source> Within the target only after a transfer, {target} †.</source>
+<translation type="unfinished"></translation></message>
+<message><source> Within the target, {target} †.</source>
+<translation type="unfinished"></translation></message>
+<message><source>+ Filter</source>
 <translation type="unfinished"></translation></message>
 <message><source>, hours</source>
 <translation type="unfinished"></translation></message>
@@ -18,15 +26,53 @@
 <translation type="unfinished"></translation></message>
 <message><source>1 procedure</source>
 <translation type="unfinished"></translation></message>
+<message><source>10 to 90 %</source>
+<translation type="unfinished"></translation></message>
 <message><source>12 months</source>
 <translation type="unfinished"></translation></message>
+<message><source>2026-09-11 or 30 (days)</source>
+<translation type="unfinished"></translation></message>
+<message><source>25 %, min</source>
+<translation type="unfinished"></translation></message>
 <message><source>3 months</source>
+<translation type="unfinished"></translation></message>
+<message><source>3 years</source>
+<translation type="unfinished"></translation></message>
+<message><source>5 % dextrose</source>
+<translation type="unfinished"></translation></message>
+<message><source>75 %, min</source>
+<translation type="unfinished"></translation></message>
+<message><source>95 % high</source>
+<translation type="unfinished"></translation></message>
+<message><source>95 % interval</source>
+<translation type="unfinished"></translation></message>
+<message><source>95 % low</source>
+<translation type="unfinished"></translation></message>
+<message><source>; and {n} more</source>
+<translation type="unfinished"></translation></message>
+<message><source>A case is signed once it is done or cancelled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A code begins with</source>
+<translation type="unfinished"></translation></message>
+<message><source>A code ends with</source>
+<translation type="unfinished"></translation></message>
+<message><source>A copy is open: the plan as before, nothing of what was done.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A figure is added; with = before it, it is the whole amount</source>
+<translation type="unfinished"></translation></message>
+<message><source>A further case for this patient is open. Choose its procedure.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>About</source>
 <translation type="unfinished"></translation></message>
 <message><source>Accept suggestions</source>
-<translation type="unfinished"></translation></message>
+<translation>قبول المقترحات</translation></message>
 <message><source>Access</source>
+<translation>المدخل</translation></message>
+<message><source>Access and closure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Access outcomes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Access side</source>
 <translation type="unfinished"></translation></message>
@@ -40,6 +86,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Accession {accession_number}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Add</source>
+<translation>إضافة</translation></message>
 <message><source>Add a person</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add a test</source>
@@ -50,9 +98,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Add drug</source>
 <translation type="unfinished"></translation></message>
+<message><source>Add follow-up</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add food or drink</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add infusion</source>
+<translation type="unfinished"></translation></message>
+<message><source>Add it as another device</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add local anesthetic</source>
 <translation type="unfinished"></translation></message>
@@ -61,6 +113,10 @@
 <message><source>Add medication</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add the time, as in {example}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Add to {title}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Add to {title}, {unit}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add {device}</source>
 <translation type="unfinished"></translation></message>
@@ -74,21 +130,35 @@
 <translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation type="unfinished"></translation></message>
+<message><source>Adverse event recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>Adverse event withdrawn</source>
+<translation type="unfinished"></translation></message>
+<message><source>Adverse events</source>
+<translation type="unfinished"></translation></message>
+<message><source>Adverse events at the access site, share of done cases asked, with its 95 % interval.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Adverse events, CUSUM</source>
+<translation type="unfinished"></translation></message>
+<message><source>Adverse events, u-chart</source>
+<translation type="unfinished"></translation></message>
 <message><source>After care</source>
 <translation type="unfinished"></translation></message>
 <message><source>Afterwards</source>
 <translation type="unfinished"></translation></message>
 <message><source>Age</source>
-<translation type="unfinished"></translation></message>
+<translation>العمر</translation></message>
 <message><source>Agent</source>
 <translation type="unfinished"></translation></message>
 <message><source>Air kerma</source>
+<translation type="unfinished"></translation></message>
+<message><source>air kerma at the reference point, mGy</source>
 <translation type="unfinished"></translation></message>
 <message><source>Air kerma by procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Air kerma in the last 60 days</source>
 <translation type="unfinished"></translation></message>
-<message><source>air kerma, mGy</source>
+<message><source>Air kerma of this case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Alert</source>
 <translation type="unfinished"></translation></message>
@@ -96,10 +166,32 @@
 <translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation type="unfinished"></translation></message>
+<message><source>All cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>All categories</source>
+<translation type="unfinished"></translation></message>
+<message><source>All charts</source>
+<translation type="unfinished"></translation></message>
+<message><source>All keys</source>
+<translation type="unfinished"></translation></message>
+<message><source>all lots</source>
+<translation type="unfinished"></translation></message>
+<message><source>All operators</source>
+<translation type="unfinished"></translation></message>
+<message><source>All other</source>
+<translation type="unfinished"></translation></message>
+<message><source>All phases are signed. The signed record is kept and locked.</source>
+<translation type="unfinished"></translation></message>
+<message><source>All procedures</source>
+<translation type="unfinished"></translation></message>
+<message><source>All rooms</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>all {n} the same</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Allergies</source>
-<translation type="unfinished"></translation></message>
+<translation>الحساسية</translation></message>
 <message><source>Allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>حساسية</translation></message>
 <message><source>Allergy: {agent}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Also called</source>
@@ -114,17 +206,39 @@
 <translation type="unfinished"></translation></message>
 <message><source>Alternatives and surgical back-up</source>
 <translation type="unfinished"></translation></message>
+<message><source>Amend</source>
+<translation type="unfinished"></translation></message>
+<message><source>Amend ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Amend the signed case</source>
+<translation type="unfinished"></translation></message>
+<message><source>Amend this record?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Amended: {reason}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amount</source>
+<translation type="unfinished"></translation></message>
+<message><source>An event nobody is sure of is kept without a grade.</source>
+<translation type="unfinished"></translation></message>
+<message><source>an unknown day</source>
+<translation type="unfinished"></translation></message>
+<message><source>and {n} more</source>
 <translation type="unfinished"></translation></message>
 <message><source>and {rest} more</source>
 <translation type="unfinished"></translation></message>
 <message><source>Anesthesia</source>
-<translation type="unfinished"></translation></message>
+<translation>التخدير</translation></message>
 <message><source>Anesthesia provider</source>
 <translation type="unfinished"></translation></message>
 <message><source>Aneurysm</source>
 <translation type="unfinished"></translation></message>
+<message><source>Another device</source>
+<translation type="unfinished"></translation></message>
+<message><source>Another feeding artery</source>
+<translation type="unfinished"></translation></message>
 <message><source>answered</source>
+<translation type="unfinished"></translation></message>
+<message><source>Answers of no in done cases, per 100 cases.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotic</source>
 <translation type="unfinished"></translation></message>
@@ -132,8 +246,14 @@
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotic given at</source>
 <translation type="unfinished"></translation></message>
-<message><source>Appearance</source>
+<message><source>any</source>
 <translation type="unfinished"></translation></message>
+<message><source>any of this kind</source>
+<translation type="unfinished"></translation></message>
+<message><source>any product</source>
+<translation type="unfinished"></translation></message>
+<message><source>Appearance</source>
+<translation>المظهر</translation></message>
 <message><source>Appearance of the system</source>
 <translation type="unfinished"></translation></message>
 <message><source>Apply</source>
@@ -141,20 +261,32 @@
 <message><source>Apply {part}: {effects}</source>
 <translation type="unfinished"></translation></message>
 <message><source>April</source>
-<translation type="unfinished"></translation></message>
+<translation>أبريل</translation></message>
 <message><source>Arithmetic or a screen of this program's own, no clinical source.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Arrival</source>
 <translation type="unfinished"></translation></message>
 <message><source>as expected</source>
 <translation type="unfinished"></translation></message>
+<message><source>As it is now</source>
+<translation type="unfinished"></translation></message>
+<message><source>as planned</source>
+<translation type="unfinished"></translation></message>
 <message><source>As shipped.</source>
 <translation type="unfinished"></translation></message>
 <message><source>As the system</source>
-<translation type="unfinished"></translation></message>
+<translation>مثل النظام</translation></message>
 <message><source>ASA class</source>
 <translation type="unfinished"></translation></message>
 <message><source>ASA classes</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ask at the right who got a product or lot; record the recall there.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ask by</source>
+<translation type="unfinished"></translation></message>
+<message><source>asked for by the plan, {day}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Asked: none occurred.</source>
 <translation type="unfinished"></translation></message>
 <message><source>ASRA class</source>
 <translation type="unfinished"></translation></message>
@@ -168,38 +300,64 @@
 <translation type="unfinished"></translation></message>
 <message><source>At</source>
 <translation type="unfinished"></translation></message>
-<message><source>At the reference point. Each dot a case, a click opens it; the line is the median.</source>
+<message><source>At the access site</source>
 <translation type="unfinished"></translation></message>
-<message><source>At this rate the volume takes {minutes} min, the duration says {duration} min.</source>
+<message><source>at the access site</source>
 <translation type="unfinished"></translation></message>
 <message><source>August</source>
+<translation>أغسطس</translation></message>
+<message><source>author not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Available</source>
 <translation type="unfinished"></translation></message>
 <message><source>available</source>
 <translation type="unfinished"></translation></message>
+<message><source>Back to the checklist (Esc)</source>
+<translation type="unfinished"></translation></message>
+<message><source>Back to the plan (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the shipped entry</source>
 <translation type="unfinished"></translation></message>
+<message><source>Backup: less than an hour old</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup: {days} days old, make one</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup: {hours} h old</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
+<translation type="unfinished"></translation></message>
+<message><source>Barcode</source>
+<translation type="unfinished"></translation></message>
+<message><source>Barcode scanners</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bed rest</source>
 <translation type="unfinished"></translation></message>
 <message><source>bed rest</source>
 <translation type="unfinished"></translation></message>
+<message><source>Before it is written</source>
+<translation type="unfinished"></translation></message>
 <message><source>Before surgery</source>
 <translation type="unfinished"></translation></message>
 <message><source>Before surgery or radiation</source>
 <translation type="unfinished"></translation></message>
+<message><source>Before the first case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Before the procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>before {stage} {time}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Before → after</source>
+<translation type="unfinished"></translation></message>
+<message><source>Below minimum</source>
+<translation type="unfinished"></translation></message>
+<message><source>Below zero</source>
 <translation type="unfinished"></translation></message>
 <message><source>below {rate} %</source>
 <translation type="unfinished"></translation></message>
 <message><source>Beside this procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Birth date</source>
-<translation type="unfinished"></translation></message>
+<translation>تاريخ الميلاد</translation></message>
 <message><source>Blank checklist</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bleeding</source>
@@ -207,17 +365,33 @@
 <message><source>Bleeding risk</source>
 <translation type="unfinished"></translation></message>
 <message><source>Born</source>
-<translation type="unfinished"></translation></message>
+<translation>الميلاد</translation></message>
 <message><source>Both</source>
-<translation type="unfinished"></translation></message>
+<translation>كلاهما</translation></message>
 <message><source>Breast feeding</source>
 <translation type="unfinished"></translation></message>
 <message><source>Breathing stops observed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bridge to transplant</source>
 <translation type="unfinished"></translation></message>
-<message><source>Cancel</source>
+<message><source>by category</source>
 <translation type="unfinished"></translation></message>
+<message><source>By lot or product</source>
+<translation type="unfinished"></translation></message>
+<message><source>by operator</source>
+<translation type="unfinished"></translation></message>
+<message><source>By patient</source>
+<translation type="unfinished"></translation></message>
+<message><source>by room</source>
+<translation type="unfinished"></translation></message>
+<message><source>Call</source>
+<translation type="unfinished"></translation></message>
+<message><source>Call this case ready all the same?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Call {name} ready all the same?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Cancel</source>
+<translation>إلغاء</translation></message>
 <message><source>Cancel the case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cancel the case ...</source>
@@ -227,24 +401,34 @@
 <message><source>Cancel: {title}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cancelled</source>
-<translation type="unfinished"></translation></message>
+<translation>ملغى</translation></message>
 <message><source>cannot tell</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cardiology</source>
 <translation type="unfinished"></translation></message>
 <message><source>Case</source>
 <translation type="unfinished"></translation></message>
+<message><source>Case number</source>
+<translation type="unfinished"></translation></message>
 <message><source>Case record</source>
 <translation type="unfinished"></translation></message>
 <message><source>Case store</source>
 <translation type="unfinished"></translation></message>
+<message><source>Case view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Case {number}: {verdict}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Case {n}, {month}: sum {value}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>cases</source>
 <translation type="unfinished"></translation></message>
+<message><source>Cases asked</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
+<translation type="unfinished"></translation></message>
+<message><source>cases in their order, by month</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases of the day</source>
 <translation type="unfinished"></translation></message>
@@ -252,11 +436,25 @@
 <translation type="unfinished"></translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation type="unfinished"></translation></message>
+<message><source>cases with an event at the access site, %</source>
+<translation type="unfinished"></translation></message>
+<message><source>Cases with it</source>
+<translation type="unfinished"></translation></message>
+<message><source>cases with it, %</source>
+<translation type="unfinished"></translation></message>
 <message><source>Catalog</source>
+<translation>الدليل</translation></message>
+<message><source>Category</source>
+<translation type="unfinished"></translation></message>
+<message><source>Catheter flushed with</source>
 <translation type="unfinished"></translation></message>
 <message><source>Caution</source>
+<translation>انتباه</translation></message>
+<message><source>Cava</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ceiling not known: weight, creatinine or the agent is missing.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Change</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change procedure</source>
 <translation type="unfinished"></translation></message>
@@ -264,43 +462,79 @@
 <translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Changed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed since planning</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed since planning, {when}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Characters.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check</source>
 <translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
-<translation type="unfinished"></translation></message>
+<translation>قائمة التحقق</translation></message>
 <message><source>Checklist answer</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checklist completion</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checklist deviations</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklist {count}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation type="unfinished"></translation></message>
+<message><source>Choose a case in the list first.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Choose All to see every product.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose another folder.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose one in the list, or scan its label.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Chosen by</source>
 <translation type="unfinished"></translation></message>
 <message><source>Chosen device</source>
 <translation type="unfinished"></translation></message>
+<message><source>Circulating</source>
+<translation type="unfinished"></translation></message>
+<message><source>clash</source>
+<translation type="unfinished"></translation></message>
+<message><source>Clear filter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Close</source>
+<translation type="unfinished"></translation></message>
+<message><source>Close this window</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation type="unfinished"></translation></message>
 <message><source>Closure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Closure outcomes</source>
+<translation type="unfinished"></translation></message>
+<message><source>Closure placed before the large sheath</source>
 <translation type="unfinished"></translation></message>
 <message><source>Code</source>
 <translation type="unfinished"></translation></message>
 <message><source>Codes tell people apart: change one.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Coil lumen from</source>
+<translation type="unfinished"></translation></message>
+<message><source>Coil lumen to</source>
+<translation type="unfinished"></translation></message>
+<message><source>Coil wire</source>
+<translation type="unfinished"></translation></message>
 <message><source>Colors</source>
+<translation>الألوان</translation></message>
+<message><source>Columns</source>
 <translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation type="unfinished"></translation></message>
@@ -308,17 +542,35 @@
 <translation type="unfinished"></translation></message>
 <message><source>Commands</source>
 <translation type="unfinished"></translation></message>
+<message><source>Compare plans</source>
+<translation type="unfinished"></translation></message>
+<message><source>Compare with the label.</source>
+<translation type="unfinished"></translation></message>
+<message><source>complete</source>
+<translation type="unfinished"></translation></message>
+<message><source>Completion</source>
+<translation type="unfinished"></translation></message>
+<message><source>Complication</source>
+<translation type="unfinished"></translation></message>
+<message><source>Complication rates</source>
+<translation type="unfinished"></translation></message>
+<message><source>Complication rates against published limits</source>
+<translation type="unfinished"></translation></message>
 <message><source>Complications</source>
+<translation type="unfinished"></translation></message>
+<message><source>computed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Concentration</source>
 <translation type="unfinished"></translation></message>
-<message><source>Concentration × volume is {given} mg, the dose says {dose} mg.</source>
-<translation type="unfinished"></translation></message>
 <message><source>Conditions</source>
-<translation type="unfinished"></translation></message>
+<translation>الأمراض</translation></message>
 <message><source>Confirm</source>
 <translation type="unfinished"></translation></message>
+<message><source>Confirm as second person: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
+<translation type="unfinished"></translation></message>
+<message><source>Consent is not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Consultant</source>
 <translation type="unfinished"></translation></message>
@@ -333,6 +585,8 @@
 <message><source>Contrast agent</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
+<translation>التباين والأدوية</translation></message>
+<message><source>Contrast by procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast given</source>
 <translation type="unfinished"></translation></message>
@@ -340,7 +594,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Contrast volume</source>
 <translation type="unfinished"></translation></message>
+<message><source>contrast volume, mL</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
+<translation type="unfinished"></translation></message>
+<message><source>corrected</source>
+<translation type="unfinished"></translation></message>
+<message><source>Count lot {lot}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Counting ...</source>
 <translation type="unfinished"></translation></message>
@@ -350,27 +610,51 @@
 <translation type="unfinished"></translation></message>
 <message><source>Curative</source>
 <translation type="unfinished"></translation></message>
-<message><source>Dark</source>
+<message><source>CUSUM</source>
 <translation type="unfinished"></translation></message>
+<message><source>Dark</source>
+<translation>داكن</translation></message>
 <message><source>Dark appearance</source>
 <translation type="unfinished"></translation></message>
+<message><source>Data</source>
+<translation type="unfinished"></translation></message>
+<message><source>Data as CSV</source>
+<translation type="unfinished"></translation></message>
+<message><source>Database: {name}</source>
+<translation>قاعدة البيانات: {name}</translation></message>
 <message><source>Date</source>
 <translation type="unfinished"></translation></message>
 <message><source>Day after</source>
+<translation>اليوم التالي</translation></message>
+<message><source>Day and time, empty while there is none</source>
 <translation type="unfinished"></translation></message>
 <message><source>Day before</source>
-<translation type="unfinished"></translation></message>
+<translation>اليوم السابق</translation></message>
 <message><source>Days. Empty: as long as the content pack says.</source>
 <translation type="unfinished"></translation></message>
-<message><source>December</source>
+<message><source>De-identified</source>
 <translation type="unfinished"></translation></message>
+<message><source>Dead space</source>
+<translation type="unfinished"></translation></message>
+<message><source>December</source>
+<translation>ديسمبر</translation></message>
 <message><source>Delivered through</source>
 <translation type="unfinished"></translation></message>
 <message><source>Delivery path</source>
 <translation type="unfinished"></translation></message>
 <message><source>Delivery path: does it fit?</source>
 <translation type="unfinished"></translation></message>
+<message><source>Demo store: {name}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Deviations</source>
+<translation type="unfinished"></translation></message>
+<message><source>Deviations per 100 cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>deviations per 100 cases</source>
+<translation type="unfinished"></translation></message>
 <message><source>Device</source>
+<translation type="unfinished"></translation></message>
+<message><source>Device identifier</source>
 <translation type="unfinished"></translation></message>
 <message><source>Device identifier (UDI)</source>
 <translation type="unfinished"></translation></message>
@@ -380,8 +664,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Device identifier rules</source>
 <translation type="unfinished"></translation></message>
-<message><source>Devices</source>
+<message><source>Device removal</source>
 <translation type="unfinished"></translation></message>
+<message><source>Devices</source>
+<translation>الأدوات</translation></message>
 <message><source>Diagnostic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Diameter</source>
@@ -390,7 +676,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Diastolic pressure</source>
 <translation type="unfinished"></translation></message>
+<message><source>Did you mean {words}?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Difference</source>
+<translation type="unfinished"></translation></message>
+<message><source>Differs</source>
 <translation type="unfinished"></translation></message>
 <message><source>Discharge</source>
 <translation type="unfinished"></translation></message>
@@ -398,37 +688,83 @@
 <translation type="unfinished"></translation></message>
 <message><source>DMSO compatible</source>
 <translation type="unfinished"></translation></message>
+<message><source>DMSO filled first</source>
+<translation type="unfinished"></translation></message>
+<message><source>Do not start</source>
+<translation type="unfinished"></translation></message>
+<message><source>Do not use {device}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Documents are old after</source>
 <translation type="unfinished"></translation></message>
 <message><source>does not fit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Done</source>
+<translation>تم</translation></message>
+<message><source>Done cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Done cases by procedure and role, for the technologist's own record.</source>
+<translation type="unfinished"></translation></message>
+<message><source>done {day}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Dose</source>
 <translation type="unfinished"></translation></message>
+<message><source>Dose by procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Dose follow-up</source>
+<translation type="unfinished"></translation></message>
 <message><source>Dose times</source>
+<translation type="unfinished"></translation></message>
+<message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Drop</source>
+<translation type="unfinished"></translation></message>
+<message><source>Drop the task</source>
+<translation type="unfinished"></translation></message>
+<message><source>dropped: {reason}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Drug</source>
 <translation type="unfinished"></translation></message>
 <message><source>Drugs</source>
 <translation type="unfinished"></translation></message>
+<message><source>due {day}</source>
+<translation type="unfinished"></translation></message>
+<message><source>due {when}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Due: a day, or days from today</source>
+<translation type="unfinished"></translation></message>
+<message><source>Duplicate this case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Duration</source>
+<translation type="unfinished"></translation></message>
+<message><source>During the procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Each case with an event lifts the sum.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Earlier lung dose</source>
 <translation type="unfinished"></translation></message>
 <message><source>Edit for this site</source>
 <translation type="unfinished"></translation></message>
-<message><source>Elective</source>
+<message><source>Edit product</source>
 <translation type="unfinished"></translation></message>
+<message><source>Elective</source>
+<translation>اختياري</translation></message>
 <message><source>Embolic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Embolic material</source>
-<translation type="unfinished"></translation></message>
-<message><source>Embolization below in full color, all other above. Cancelled cases left out.</source>
-<translation type="unfinished"></translation></message>
+<translation>مادة الإصمام</translation></message>
 <message><source>Emergency</source>
+<translation>طارئ</translation></message>
+<message><source>empty</source>
 <translation type="unfinished"></translation></message>
 <message><source>Empty the search</source>
 <translation type="unfinished"></translation></message>
+<message><source>Encrypt</source>
+<translation type="unfinished"></translation></message>
 <message><source>End</source>
+<translation type="unfinished"></translation></message>
+<message><source>End of the procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Enter</source>
 <translation type="unfinished"></translation></message>
 <message><source>Entries of the section</source>
 <translation type="unfinished"></translation></message>
@@ -440,7 +776,23 @@
 <translation type="unfinished"></translation></message>
 <message><source>Epidural</source>
 <translation type="unfinished"></translation></message>
+<message><source>event at the site in {events} of {asked}, {share} ({low} to {high})</source>
+<translation type="unfinished"></translation></message>
+<message><source>Events</source>
+<translation type="unfinished"></translation></message>
+<message><source>Events at the site</source>
+<translation type="unfinished"></translation></message>
+<message><source>Events per 100 cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>events per 100 cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
+<translation type="unfinished"></translation></message>
+<message><source>everybody</source>
+<translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
+<translation type="unfinished"></translation></message>
+<message><source>Excel</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expected end</source>
 <translation type="unfinished"></translation></message>
@@ -448,28 +800,58 @@
 <translation type="unfinished"></translation></message>
 <message><source>Expects</source>
 <translation type="unfinished"></translation></message>
+<message><source>Expired</source>
+<translation type="unfinished"></translation></message>
+<message><source>expired</source>
+<translation type="unfinished"></translation></message>
+<message><source>Expired on {day}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Expires</source>
+<translation type="unfinished"></translation></message>
+<message><source>Expires in {n} days.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Expires on</source>
 <translation type="unfinished"></translation></message>
-<message><source>Export cases to CSV</source>
+<message><source>Expiring</source>
+<translation type="unfinished"></translation></message>
+<message><source>Export cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Export the stock to CSV</source>
 <translation type="unfinished"></translation></message>
 <message><source>Export to CSV</source>
+<translation>تصدير CSV</translation></message>
+<message><source>Export what was found to CSV</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Exporting cases</source>
 <translation type="unfinished"></translation></message>
+<message><source>Export…</source>
+<translation type="unfinished"></translation></message>
 <message><source>F</source>
 <translation type="unfinished"></translation></message>
 <message><source>Facts</source>
 <translation type="unfinished"></translation></message>
+<message><source>Favorite</source>
+<translation type="unfinished"></translation></message>
+<message><source>favorite</source>
+<translation type="unfinished"></translation></message>
+<message><source>Favorite: take the mark away</source>
+<translation type="unfinished"></translation></message>
+<message><source>Favorites stand first while nothing is typed</source>
+<translation type="unfinished"></translation></message>
 <message><source>February</source>
-<translation type="unfinished"></translation></message>
+<translation>فبراير</translation></message>
 <message><source>Female</source>
-<translation type="unfinished"></translation></message>
+<translation>أنثى</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation type="unfinished"></translation></message>
-<message><source>Find a case, patient, procedure or command</source>
+<message><source>Fill in “{row}”</source>
 <translation type="unfinished"></translation></message>
+<message><source>Filters</source>
+<translation type="unfinished"></translation></message>
+<message><source>Find a case, patient, procedure or command</source>
+<translation>ابحث عن حالة أو مريض أو إجراء أو أمر</translation></message>
 <message><source>Find a condition by name</source>
 <translation type="unfinished"></translation></message>
 <message><source>Find a procedure</source>
@@ -482,9 +864,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>Find by name, synonym, region or indication</source>
 <translation type="unfinished"></translation></message>
+<message><source>First case of each room and day: in the room after its scheduled time.</source>
+<translation type="unfinished"></translation></message>
 <message><source>First contact</source>
 <translation type="unfinished"></translation></message>
+<message><source>First puncture</source>
+<translation type="unfinished"></translation></message>
+<message><source>First start</source>
+<translation type="unfinished"></translation></message>
 <message><source>First step at {next} Gy</source>
+<translation type="unfinished"></translation></message>
+<message><source>First steps</source>
 <translation type="unfinished"></translation></message>
 <message><source>First-pass renal exposure</source>
 <translation type="unfinished"></translation></message>
@@ -492,25 +882,49 @@
 <translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation type="unfinished"></translation></message>
+<message><source>Fluoroscopy</source>
+<translation type="unfinished"></translation></message>
 <message><source>Fluoroscopy time</source>
+<translation type="unfinished"></translation></message>
+<message><source>Fluoroscopy time by procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>fluoroscopy time, min</source>
 <translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
 <translation type="unfinished"></translation></message>
+<message><source>Follow-up</source>
+<translation type="unfinished"></translation></message>
 <message><source>follow-up</source>
+<translation type="unfinished"></translation></message>
+<message><source>Follow-up task added</source>
+<translation type="unfinished"></translation></message>
+<message><source>Follow-up task done</source>
+<translation type="unfinished"></translation></message>
+<message><source>Follow-up task dropped</source>
 <translation type="unfinished"></translation></message>
 <message><source>for example L4/L5</source>
 <translation type="unfinished"></translation></message>
 <message><source>For reference only; the dose comes from the signed order.</source>
 <translation type="unfinished"></translation></message>
+<message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Forget</source>
+<translation type="unfinished"></translation></message>
+<message><source>Format</source>
 <translation type="unfinished"></translation></message>
 <message><source>Found</source>
 <translation type="unfinished"></translation></message>
 <message><source>French size</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fri</source>
-<translation type="unfinished"></translation></message>
+<translation>الجمعة</translation></message>
 <message><source>Friday</source>
+<translation>الجمعة</translation></message>
+<message><source>From the next start on. Clinical texts stay in the language of the content pack until the site translates them.</source>
+<translation type="unfinished"></translation></message>
+<message><source>From the tip of the sheath.</source>
 <translation type="unfinished"></translation></message>
 <message><source>from {first} until {last}</source>
 <translation type="unfinished"></translation></message>
@@ -518,7 +932,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Full meal</source>
 <translation type="unfinished"></translation></message>
+<message><source>Full size</source>
+<translation type="unfinished"></translation></message>
+<message><source>Function score</source>
+<translation type="unfinished"></translation></message>
 <message><source>Gauge</source>
+<translation type="unfinished"></translation></message>
+<message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Given at</source>
 <translation type="unfinished"></translation></message>
@@ -526,31 +946,43 @@
 <translation type="unfinished"></translation></message>
 <message><source>GLP-1 rules</source>
 <translation type="unfinished"></translation></message>
-<message><source>Go to field</source>
+<message><source>Glue in the mixture</source>
 <translation type="unfinished"></translation></message>
+<message><source>Go to field</source>
+<translation>اذهب إلى الحقل</translation></message>
 <message><source>Go to the field that settles it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Go to today</source>
-<translation type="unfinished"></translation></message>
+<translation>إلى اليوم</translation></message>
 <message><source>Go to {field}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Goes through</source>
 <translation type="unfinished"></translation></message>
+<message><source>Gone: {titles}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Grade</source>
+<translation type="unfinished"></translation></message>
+<message><source>grade {code}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Guidance</source>
 <translation type="unfinished"></translation></message>
 <message><source>Handover</source>
-<translation type="unfinished"></translation></message>
+<translation>التسليم</translation></message>
 <message><source>has a caution</source>
 <translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
 <translation type="unfinished"></translation></message>
 <message><source>Height</source>
-<translation type="unfinished"></translation></message>
+<translation>الطول</translation></message>
 <message><source>height?</source>
 <translation type="unfinished"></translation></message>
+<message><source>Help</source>
+<translation>مساعدة</translation></message>
+<message><source>Help for this page</source>
+<translation type="unfinished"></translation></message>
 <message><source>Hemostasis</source>
+<translation type="unfinished"></translation></message>
+<message><source>Heparinized saline</source>
 <translation type="unfinished"></translation></message>
 <message><source>here: {written}</source>
 <translation type="unfinished"></translation></message>
@@ -558,29 +990,59 @@
 <translation type="unfinished"></translation></message>
 <message><source>High blood pressure</source>
 <translation type="unfinished"></translation></message>
+<message><source>High contrast</source>
+<translation>تباين عالٍ</translation></message>
+<message><source>Highest pressure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Highest, {unit}</source>
+<translation type="unfinished"></translation></message>
 <message><source>historical, recorded when used</source>
+<translation type="unfinished"></translation></message>
+<message><source>History</source>
 <translation type="unfinished"></translation></message>
 <message><source>hold</source>
 <translation type="unfinished"></translation></message>
 <message><source>Holds</source>
 <translation type="unfinished"></translation></message>
+<message><source>How many</source>
+<translation type="unfinished"></translation></message>
+<message><source>Hub of the parent catheter</source>
+<translation type="unfinished"></translation></message>
 <message><source>hydration</source>
+<translation type="unfinished"></translation></message>
+<message><source>If needed</source>
+<translation type="unfinished"></translation></message>
+<message><source>Imaging</source>
 <translation type="unfinished"></translation></message>
 <message><source>Imaging guidance</source>
 <translation type="unfinished"></translation></message>
 <message><source>Imaging used, the puncture included</source>
 <translation type="unfinished"></translation></message>
+<message><source>Import</source>
+<translation type="unfinished"></translation></message>
+<message><source>Import a stock list</source>
+<translation type="unfinished"></translation></message>
+<message><source>Import CSV</source>
+<translation type="unfinished"></translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>in materials</source>
 <translation type="unfinished"></translation></message>
+<message><source>In one injection</source>
+<translation type="unfinished"></translation></message>
 <message><source>In room</source>
+<translation>في الغرفة</translation></message>
+<message><source>In stock</source>
+<translation type="unfinished"></translation></message>
+<message><source>In the room</source>
 <translation type="unfinished"></translation></message>
 <message><source>Indication</source>
 <translation type="unfinished"></translation></message>
 <message><source>Indications</source>
 <translation type="unfinished"></translation></message>
 <message><source>Info</source>
+<translation>معلومة</translation></message>
+<message><source>Information for the patient</source>
 <translation type="unfinished"></translation></message>
 <message><source>Infusions</source>
 <translation type="unfinished"></translation></message>
@@ -588,8 +1050,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Injected above or into the renal arteries, so that it reaches the kidneys undiluted</source>
 <translation type="unfinished"></translation></message>
-<message><source>Insights</source>
+<message><source>Injector limit</source>
 <translation type="unfinished"></translation></message>
+<message><source>Insights</source>
+<translation>التحليلات</translation></message>
 <message><source>instead of {part}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Intended effect</source>
@@ -608,39 +1072,103 @@
 <translation type="unfinished"></translation></message>
 <message><source>Is the disk full?</source>
 <translation type="unfinished"></translation></message>
+<message><source>It can only change places with cases of its room that have not begun.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation type="unfinished"></translation></message>
+<message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
+<translation type="unfinished"></translation></message>
+<message><source>It is recalled: {reason}</source>
+<translation type="unfinished"></translation></message>
+<message><source>It is the same one</source>
+<translation type="unfinished"></translation></message>
+<message><source>It stays to be read. Say why it was none.</source>
+<translation type="unfinished"></translation></message>
+<message><source>It was to be used by {day}; the procedure is on {date}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Item</source>
+<translation type="unfinished"></translation></message>
+<message><source>Items answered, %</source>
+<translation type="unfinished"></translation></message>
+<message><source>items answered, %</source>
+<translation type="unfinished"></translation></message>
+<message><source>Items answered, of all that applied to done cases.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Its cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>January</source>
-<translation type="unfinished"></translation></message>
+<translation>يناير</translation></message>
 <message><source>July</source>
-<translation type="unfinished"></translation></message>
+<translation>يوليو</translation></message>
 <message><source>June</source>
+<translation>يونيو</translation></message>
+<message><source>KAP</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep as it is</source>
 <translation type="unfinished"></translation></message>
+<message><source>Keep it plain, without protection</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep the plan's, fill in the rest</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep this search</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep this search…</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kerma-area product by procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>kerma-area product, Gy·cm²</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kind</source>
 <translation type="unfinished"></translation></message>
+<message><source>Kind of task</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kit</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kit {name} removed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kit {name} saved.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kit, procedure or operator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kit: {name}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kits</source>
+<translation type="unfinished"></translation></message>
 <message><source>Known from</source>
 <translation type="unfinished"></translation></message>
 <message><source>label</source>
 <translation type="unfinished"></translation></message>
+<message><source>Label: highest pressure</source>
+<translation type="unfinished"></translation></message>
+<message><source>Label: largest lumen</source>
+<translation type="unfinished"></translation></message>
+<message><source>Label: largest wire</source>
+<translation type="unfinished"></translation></message>
+<message><source>Label: smallest lumen</source>
+<translation type="unfinished"></translation></message>
 <message><source>Laboratory</source>
 <translation type="unfinished"></translation></message>
 <message><source>Laboratory results</source>
-<translation type="unfinished"></translation></message>
+<translation>نتائج المختبر</translation></message>
 <message><source>laboratory test</source>
 <translation type="unfinished"></translation></message>
 <message><source>Laboratory values</source>
 <translation type="unfinished"></translation></message>
+<message><source>Language</source>
+<translation>اللغة</translation></message>
 <message><source>Larger text</source>
+<translation type="unfinished"></translation></message>
+<message><source>Largest outside</source>
+<translation type="unfinished"></translation></message>
+<message><source>Largest wire</source>
 <translation type="unfinished"></translation></message>
 <message><source>Last dose</source>
 <translation type="unfinished"></translation></message>
@@ -648,9 +1176,19 @@
 <translation type="unfinished"></translation></message>
 <message><source>Last food and drink</source>
 <translation type="unfinished"></translation></message>
+<message><source>Last month</source>
+<translation type="unfinished"></translation></message>
+<message><source>Last year</source>
+<translation type="unfinished"></translation></message>
 <message><source>LAST, First</source>
 <translation type="unfinished"></translation></message>
+<message><source>Later</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it out</source>
+<translation type="unfinished"></translation></message>
 <message><source>Left</source>
+<translation>يسار</translation></message>
+<message><source>Legend</source>
 <translation type="unfinished"></translation></message>
 <message><source>Length</source>
 <translation type="unfinished"></translation></message>
@@ -662,11 +1200,31 @@
 <translation type="unfinished"></translation></message>
 <message><source>level not recorded</source>
 <translation type="unfinished"></translation></message>
-<message><source>Light</source>
+<message><source>Lift</source>
 <translation type="unfinished"></translation></message>
+<message><source>Lift recall</source>
+<translation type="unfinished"></translation></message>
+<message><source>Lift the recall</source>
+<translation type="unfinished"></translation></message>
+<message><source>Light</source>
+<translation>فاتح</translation></message>
 <message><source>Light appearance</source>
 <translation type="unfinished"></translation></message>
 <message><source>Limit not known: weight, strength or volume is missing.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Limit {h}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Limit, %</source>
+<translation type="unfinished"></translation></message>
+<message><source>Limits and deviations</source>
+<translation type="unfinished"></translation></message>
+<message><source>Limits while the case runs</source>
+<translation type="unfinished"></translation></message>
+<message><source>Line label: ARTERIAL - {drugs}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Line: 10 to 90 %; box: the middle half; mark: median; dots: single cases where few.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Lines</source>
 <translation type="unfinished"></translation></message>
 <message><source>Linked procedures</source>
 <translation type="unfinished"></translation></message>
@@ -680,7 +1238,23 @@
 <translation type="unfinished"></translation></message>
 <message><source>Local anesthetic</source>
 <translation type="unfinished"></translation></message>
+<message><source>Longest pause</source>
+<translation type="unfinished"></translation></message>
+<message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Look for part of a name, procedure or operator.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Looking up what changed since planning …</source>
+<translation type="unfinished"></translation></message>
+<message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
+<translation type="unfinished"></translation></message>
+<message><source>lot {lot}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Lots</source>
+<translation type="unfinished"></translation></message>
+<message><source>Lower limit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Lumen</source>
 <translation type="unfinished"></translation></message>
@@ -690,95 +1264,205 @@
 <translation type="unfinished"></translation></message>
 <message><source>lumen {size} in</source>
 <translation type="unfinished"></translation></message>
+<message><source>Lung mass</source>
+<translation type="unfinished"></translation></message>
+<message><source>Lung shunt</source>
+<translation type="unfinished"></translation></message>
 <message><source>M</source>
+<translation type="unfinished"></translation></message>
+<message><source>Made</source>
+<translation type="unfinished"></translation></message>
+<message><source>Maker</source>
 <translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Male</source>
-<translation type="unfinished"></translation></message>
+<translation>ذكر</translation></message>
 <message><source>Mallampati class</source>
 <translation type="unfinished"></translation></message>
+<message><source>Manual</source>
+<translation>الدليل الإرشادي</translation></message>
 <message><source>March</source>
+<translation>مارس</translation></message>
+<message><source>Mark as favorite</source>
 <translation type="unfinished"></translation></message>
 <message><source>Material</source>
 <translation type="unfinished"></translation></message>
 <message><source>Materials</source>
 <translation type="unfinished"></translation></message>
 <message><source>May</source>
+<translation>مايو</translation></message>
+<message><source>Mean</source>
+<translation type="unfinished"></translation></message>
+<message><source>Mean of its axes; gives how many coils fill it.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Mean of the period</source>
+<translation type="unfinished"></translation></message>
+<message><source>Median</source>
+<translation type="unfinished"></translation></message>
+<message><source>Median of all months</source>
+<translation type="unfinished"></translation></message>
+<message><source>Median of the month</source>
+<translation type="unfinished"></translation></message>
+<message><source>Median, min</source>
 <translation type="unfinished"></translation></message>
 <message><source>Medications</source>
+<translation>الأدوية الحالية</translation></message>
+<message><source>Middle half</source>
+<translation type="unfinished"></translation></message>
+<message><source>Middle half of the cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Midline</source>
 <translation type="unfinished"></translation></message>
 <message><source>Mild</source>
+<translation type="unfinished"></translation></message>
+<message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Minimum</source>
+<translation type="unfinished"></translation></message>
+<message><source>minutes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation type="unfinished"></translation></message>
 <message><source>Moderate</source>
 <translation type="unfinished"></translation></message>
 <message><source>Mon</source>
-<translation type="unfinished"></translation></message>
+<translation>الاثنين</translation></message>
 <message><source>Monday</source>
+<translation>الاثنين</translation></message>
+<message><source>Month</source>
+<translation type="unfinished"></translation></message>
+<message><source>month</source>
+<translation type="unfinished"></translation></message>
+<message><source>month of expiry</source>
+<translation type="unfinished"></translation></message>
+<message><source>More actions</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>more than {n} cases</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>Move</source>
+<translation type="unfinished"></translation></message>
+<message><source>Move lot {lot}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Move or postpone</source>
+<translation type="unfinished"></translation></message>
+<message><source>Move or postpone ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Move or postpone: {name}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Moved back</source>
 <translation type="unfinished"></translation></message>
 <message><source>MRN</source>
-<translation type="unfinished"></translation></message>
+<translation>رقم الملف</translation></message>
 <message><source>MRN not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>MRN {number}</source>
 <translation type="unfinished"></translation></message>
-<message><source>N/A</source>
+<message><source>My log</source>
 <translation type="unfinished"></translation></message>
+<message><source>N/A</source>
+<translation>لا ينطبق</translation></message>
 <message><source>n/a</source>
 <translation type="unfinished"></translation></message>
 <message><source>Name</source>
-<translation type="unfinished"></translation></message>
+<translation>الاسم</translation></message>
 <message><source>Name not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Name of the person who signs</source>
 <translation type="unfinished"></translation></message>
+<message><source>Name of the person who signs the record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name of the reviewer</source>
 <translation type="unfinished"></translation></message>
-<message><source>Name, MRN, accession, procedure, date, room, operator</source>
+<message><source>Name of the second person, then Enter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Name, kind, size, lot, shelf, barcode</source>
+<translation type="unfinished"></translation></message>
+<message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation type="unfinished"></translation></message>
+<message><source>Needed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Needs a reason: {text}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs a second person: {text}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one case with the time in the room and that of the puncture.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one done case whose checklist was made.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one done case with a technologist recorded.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one done case with this recorded and adverse events asked for.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one done case, asked about adverse events, of a procedure with a published limit (e.g. lung biopsy, port, biliary drainage).</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one first case of a day with room, scheduled time and time in the room.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs one lot on the shelf with its expiry date.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs two cases of a room and day with the times into and out of the room.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs {n} cases with this figure; {has} so far.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Needs {n} done cases in which adverse events were asked for; {asked} so far. Answer it in the case view: none is an answer too.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Neurointervention</source>
 <translation type="unfinished"></translation></message>
 <message><source>New case</source>
-<translation type="unfinished"></translation></message>
+<translation>حالة جديدة</translation></message>
 <message><source>New case with this procedure</source>
+<translation type="unfinished"></translation></message>
+<message><source>New kit</source>
+<translation type="unfinished"></translation></message>
+<message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation type="unfinished"></translation></message>
 <message><source>New material</source>
 <translation type="unfinished"></translation></message>
+<message><source>New to the stock: say what it is, once.</source>
+<translation type="unfinished"></translation></message>
+<message><source>New: {titles}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation type="unfinished"></translation></message>
-<message><source>No</source>
+<message><source>Next step</source>
 <translation type="unfinished"></translation></message>
+<message><source>No</source>
+<translation>لا</translation></message>
 <message><source>no</source>
 <translation type="unfinished"></translation></message>
-<message><source>No air kerma has been recorded in this period yet.</source>
+<message><source>No backup yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>No case chosen</source>
-<translation type="unfinished"></translation></message>
-<message><source>No case has a date in this period yet.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No case holds all these words.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No case is open. Open one from Today or Records.</source>
 <translation type="unfinished"></translation></message>
+<message><source>No case matches.</source>
+<translation type="unfinished"></translation></message>
 <message><source>No cases on {day}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No cases today.</source>
-<translation type="unfinished"></translation></message>
+<translation>لا حالات اليوم.</translation></message>
 <message><source>No cases yet.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No contrast</source>
 <translation type="unfinished"></translation></message>
 <message><source>no date</source>
 <translation type="unfinished"></translation></message>
+<message><source>No kit chosen</source>
+<translation type="unfinished"></translation></message>
+<message><source>No kit holds all these words.</source>
+<translation type="unfinished"></translation></message>
+<message><source>No kits yet.</source>
+<translation type="unfinished"></translation></message>
+<message><source>no lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
+<translation type="unfinished"></translation></message>
+<message><source>no other effect</source>
 <translation type="unfinished"></translation></message>
 <message><source>No procedure chosen</source>
 <translation type="unfinished"></translation></message>
@@ -788,15 +1472,33 @@
 <translation type="unfinished"></translation></message>
 <message><source>No procedure holds all these words. Try fewer, or another name for it.</source>
 <translation type="unfinished"></translation></message>
+<message><source>No procedure is chosen</source>
+<translation type="unfinished"></translation></message>
+<message><source>No procedure: nothing was assessed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>No product chosen</source>
+<translation type="unfinished"></translation></message>
+<message><source>No product holds all these words.</source>
+<translation type="unfinished"></translation></message>
+<message><source>No product is in this state.</source>
+<translation type="unfinished"></translation></message>
 <message><source>no reason given</source>
 <translation type="unfinished"></translation></message>
+<message><source>No recall is in force.</source>
+<translation type="unfinished"></translation></message>
 <message><source>No results yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>no room</source>
 <translation type="unfinished"></translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation type="unfinished"></translation></message>
 <message><source>no stops found</source>
+<translation type="unfinished"></translation></message>
+<message><source>No task yet.</source>
+<translation type="unfinished"></translation></message>
+<message><source>no time yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation type="unfinished"></translation></message>
@@ -809,14 +1511,22 @@
 <message><source>None known</source>
 <translation type="unfinished"></translation></message>
 <message><source>none known</source>
+<translation>لا توجد</translation></message>
+<message><source>None occurred</source>
 <translation type="unfinished"></translation></message>
 <message><source>None of these</source>
+<translation type="unfinished"></translation></message>
+<message><source>None so far.</source>
+<translation type="unfinished"></translation></message>
+<message><source>none there</source>
+<translation type="unfinished"></translation></message>
+<message><source>None there. Receive more to put some on a shelf.</source>
 <translation type="unfinished"></translation></message>
 <message><source>None: the entry says what the shipped one says.</source>
 <translation type="unfinished"></translation></message>
 <message><source>not after {time}</source>
 <translation type="unfinished"></translation></message>
-<message><source>Not among this procedure's usual materials: say why in the notes.</source>
+<message><source>Not among this procedure's usual materials: say why.</source>
 <translation type="unfinished"></translation></message>
 <message><source>not answered</source>
 <translation type="unfinished"></translation></message>
@@ -828,24 +1538,42 @@
 <translation type="unfinished"></translation></message>
 <message><source>not asked</source>
 <translation type="unfinished"></translation></message>
-<message><source>Not assessed</source>
+<message><source>Not asked yet. None is an answer too.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not assessed</source>
+<translation>لم يُقيَّم</translation></message>
 <message><source>not assessed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not assessed yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not assessed: {title} {advice}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not found.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Not graded: not sure yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>not in the other plan</source>
+<translation type="unfinished"></translation></message>
+<message><source>not in this plan</source>
+<translation type="unfinished"></translation></message>
+<message><source>not kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>not known</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not needed</source>
+<translation type="unfinished"></translation></message>
+<message><source>Not on the shelf: {items}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>not planned</source>
 <translation type="unfinished"></translation></message>
 <message><source>not planned yet</source>
 <translation type="unfinished"></translation></message>
-<message><source>not recorded</source>
+<message><source>Not ready: {points}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>not recorded</source>
+<translation>غير مسجل</translation></message>
 <message><source>Not said</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not saved: the program failed.{last}</source>
@@ -854,13 +1582,19 @@
 <translation type="unfinished"></translation></message>
 <message><source>Not saved: {title}{last}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not signed yet.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Not signed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>not stamped</source>
 <translation type="unfinished"></translation></message>
 <message><source>not started</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not sure yet</source>
+<translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
+<translation type="unfinished"></translation></message>
+<message><source>not used</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not used in this procedure</source>
 <translation type="unfinished"></translation></message>
@@ -870,6 +1604,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Notes for the team</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nothing</source>
+<translation type="unfinished"></translation></message>
+<message><source>nothing</source>
+<translation type="unfinished"></translation></message>
 <message><source>nothing counted</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing found missing. Checks answered: {assessed}, of these cautions: {caution}.</source>
@@ -878,7 +1616,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Nothing has been assessed yet. Choose a procedure: its rules apply at once.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nothing here has the code {code}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing is kept in stock yet.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing on the shelf expires within a year.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing since midnight</source>
 <translation type="unfinished"></translation></message>
@@ -886,7 +1630,13 @@
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nothing yet. Add products of the stock, or a kind.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing: labs, drugs, devices, staff as planned.</source>
+<translation type="unfinished"></translation></message>
 <message><source>November</source>
+<translation>نوفمبر</translation></message>
+<message><source>Now</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nurse</source>
 <translation type="unfinished"></translation></message>
@@ -895,16 +1645,28 @@
 <message><source>observation</source>
 <translation type="unfinished"></translation></message>
 <message><source>October</source>
+<translation>أكتوبر</translation></message>
+<message><source>of 10</source>
+<translation type="unfinished"></translation></message>
+<message><source>Of a shaft that is thicker at the hub.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Of beads that swell or are loaded: the size that goes through the catheter.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Of these put back</source>
+<translation type="unfinished"></translation></message>
+<message><source>Of these wasted</source>
 <translation type="unfinished"></translation></message>
 <message><source>Offer all materials</source>
 <translation type="unfinished"></translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation type="unfinished"></translation></message>
 <message><source>OK</source>
-<translation type="unfinished"></translation></message>
+<translation>موافق</translation></message>
 <message><source>ok</source>
 <translation type="unfinished"></translation></message>
 <message><source>On oxygen</source>
+<translation type="unfinished"></translation></message>
+<message><source>On the shelf</source>
 <translation type="unfinished"></translation></message>
 <message><source>Oncology</source>
 <translation type="unfinished"></translation></message>
@@ -914,27 +1676,53 @@
 <translation type="unfinished"></translation></message>
 <message><source>one answer stops this phase</source>
 <translation type="unfinished"></translation></message>
+<message><source>One case</source>
+<translation type="unfinished"></translation></message>
+<message><source>One case with a date begins this chart.</source>
+<translation type="unfinished"></translation></message>
+<message><source>One more of this lot: {count}</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
+<translation type="unfinished"></translation></message>
+<message><source>Only if needed</source>
+<translation type="unfinished"></translation></message>
+<message><source>only if needed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Only {purpose}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open again</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
+<translation>فتح قائمة التحقق</translation></message>
+<message><source>Open for an amendment; {n} signed version kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Open for an amendment; {n} signed versions kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Open for changes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
-<translation type="unfinished"></translation></message>
+<translation>فتح الخطة</translation></message>
 <message><source>Open questions</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open the phase again</source>
 <translation type="unfinished"></translation></message>
-<message><source>Operator</source>
+<message><source>Open {case}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Opened for an amendment</source>
+<translation type="unfinished"></translation></message>
+<message><source>Operator</source>
+<translation>الطبيب المنفذ</translation></message>
 <message><source>Operator grade</source>
 <translation type="unfinished"></translation></message>
+<message><source>Opioid dose a day</source>
+<translation type="unfinished"></translation></message>
+<message><source>optional</source>
+<translation type="unfinished"></translation></message>
 <message><source>or</source>
+<translation type="unfinished"></translation></message>
+<message><source>Or another case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Order and consent</source>
 <translation type="unfinished"></translation></message>
@@ -948,11 +1736,23 @@
 <translation type="unfinished"></translation></message>
 <message><source>other</source>
 <translation type="unfinished"></translation></message>
+<message><source>Other choices</source>
+<translation type="unfinished"></translation></message>
+<message><source>Other plan</source>
+<translation type="unfinished"></translation></message>
+<message><source>Our rate</source>
+<translation type="unfinished"></translation></message>
 <message><source>Out of room</source>
 <translation type="unfinished"></translation></message>
 <message><source>Outer</source>
 <translation type="unfinished"></translation></message>
 <message><source>Outer diameter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Outside of the wound wire.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Outside the limits</source>
+<translation type="unfinished"></translation></message>
+<message><source>outside the limits</source>
 <translation type="unfinished"></translation></message>
 <message><source>Over {n} of {all} limits; the lowest is {limit} mL ({why})</source>
 <translation type="unfinished"></translation></message>
@@ -964,9 +1764,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation type="unfinished"></translation></message>
+<message><source>Pain score</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain score after</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pain score before</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pain {before} before, {score} on {day}: {change} less.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pain {before} before, {score} on {day}: {change} more.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Palliative</source>
 <translation type="unfinished"></translation></message>
@@ -974,19 +1780,39 @@
 <translation type="unfinished"></translation></message>
 <message><source>Part</source>
 <translation type="unfinished"></translation></message>
+<message><source>Part of a product, a kind or a reference number</source>
+<translation type="unfinished"></translation></message>
 <message><source>Particle size</source>
 <translation type="unfinished"></translation></message>
+<message><source>Passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>Passphrase or recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Path beyond the parent catheter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Path beyond the sheath</source>
+<translation type="unfinished"></translation></message>
 <message><source>Patient</source>
-<translation type="unfinished"></translation></message>
+<translation>المريض</translation></message>
 <message><source>Patient and labs</source>
-<translation type="unfinished"></translation></message>
+<translation>المريض والتحاليل</translation></message>
 <message><source>Patient and plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>Patient class</source>
 <translation type="unfinished"></translation></message>
+<message><source>Patient in the room until the first puncture.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Patient out until the next one in, same room and day; gaps over 3 h left out.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Patient's MRN</source>
+<translation type="unfinished"></translation></message>
+<message><source>Patients</source>
+<translation type="unfinished"></translation></message>
 <message><source>PDF files (*.pdf)</source>
 <translation type="unfinished"></translation></message>
 <message><source>People</source>
+<translation type="unfinished"></translation></message>
+<message><source>Per 100</source>
 <translation type="unfinished"></translation></message>
 <message><source>Per day</source>
 <translation type="unfinished"></translation></message>
@@ -999,18 +1825,40 @@
 <message><source>Permanent</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
+<translation>قائمة المواد</translation></message>
+<message><source>picked lately</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pieces</source>
+<translation type="unfinished"></translation></message>
+<message><source>pieces</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Place</source>
 <translation type="unfinished"></translation></message>
 <message><source>Plan</source>
+<translation>الخطة</translation></message>
+<message><source>Plan a further procedure for this patient</source>
+<translation type="unfinished"></translation></message>
+<message><source>Plan as it was {when}, {who}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Planned</source>
+<translation>مخطط</translation></message>
+<message><source>Planned (not signed)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Planned amount</source>
 <translation type="unfinished"></translation></message>
-<message><source>Planning</source>
+<message><source>Planned and done</source>
 <translation type="unfinished"></translation></message>
+<message><source>Planned together with this case</source>
+<translation type="unfinished"></translation></message>
+<message><source>Planning</source>
+<translation>التخطيط</translation></message>
 <message><source>Planning this case ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Position</source>
 <translation type="unfinished"></translation></message>
@@ -1027,30 +1875,66 @@
 <message><source>Premedication given</source>
 <translation type="unfinished"></translation></message>
 <message><source>Preparation timeline</source>
-<translation type="unfinished"></translation></message>
+<translation>جدول التحضير</translation></message>
 <message><source>Preparation timeline, drawn</source>
 <translation type="unfinished"></translation></message>
+<message><source>Preparing the charts</source>
+<translation type="unfinished"></translation></message>
+<message><source>Press to correct the time</source>
+<translation type="unfinished"></translation></message>
+<message><source>Press, or key {key}, to stamp the time of now</source>
+<translation type="unfinished"></translation></message>
 <message><source>Print</source>
+<translation>طباعة</translation></message>
+<message><source>Print ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Print all checklists</source>
-<translation type="unfinished"></translation></message>
+<translation>طباعة كل القوائم</translation></message>
 <message><source>Print checklist</source>
+<translation>طباعة قائمة التحقق</translation></message>
+<message><source>Print day list</source>
 <translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Procedure</source>
+<translation>الإجراء</translation></message>
+<message><source>Procedure log</source>
 <translation type="unfinished"></translation></message>
 <message><source>Procedures</source>
 <translation type="unfinished"></translation></message>
 <message><source>Procedures found</source>
 <translation type="unfinished"></translation></message>
+<message><source>Product</source>
+<translation type="unfinished"></translation></message>
+<message><source>product {number}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Product: scan it, or its device identifier</source>
+<translation type="unfinished"></translation></message>
+<message><source>Products</source>
+<translation type="unfinished"></translation></message>
+<message><source>Profile</source>
+<translation type="unfinished"></translation></message>
 <message><source>program's own</source>
 <translation type="unfinished"></translation></message>
+<message><source>Protect the cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Proximal end</source>
+<translation type="unfinished"></translation></message>
+<message><source>Published limit</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pulse</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pump</source>
 <translation type="unfinished"></translation></message>
 <message><source>Puncture</source>
 <translation type="unfinished"></translation></message>
 <message><source>Purpose</source>
+<translation type="unfinished"></translation></message>
+<message><source>Pusher</source>
+<translation type="unfinished"></translation></message>
+<message><source>Put a kit into the case</source>
+<translation type="unfinished"></translation></message>
+<message><source>Put back</source>
 <translation type="unfinished"></translation></message>
 <message><source>Qty</source>
 <translation type="unfinished"></translation></message>
@@ -1062,6 +1946,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Rate</source>
 <translation type="unfinished"></translation></message>
+<message><source>Rate, %</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reaches the limit</source>
+<translation type="unfinished"></translation></message>
 <message><source>Reaction</source>
 <translation type="unfinished"></translation></message>
 <message><source>Read at</source>
@@ -1072,13 +1960,29 @@
 <translation type="unfinished"></translation></message>
 <message><source>Read in the product's labelling.</source>
 <translation type="unfinished"></translation></message>
-<message><source>Readiness</source>
+<message><source>Read the risk summary, then press Ready again.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Read time out aloud</source>
+<translation type="unfinished"></translation></message>
+<message><source>Readiness</source>
+<translation>الجاهزية</translation></message>
 <message><source>Ready</source>
+<translation>جاهز</translation></message>
+<message><source>Ready with this reason</source>
 <translation type="unfinished"></translation></message>
 <message><source>Reason</source>
-<translation type="unfinished"></translation></message>
+<translation>السبب</translation></message>
 <message><source>Reason for going on all the same</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reason for starting without a signed time out</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reason for starting without it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reason for this material</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reason, needed for another day or none</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reason: who recalls it and why</source>
 <translation type="unfinished"></translation></message>
 <message><source>Reason: {item}</source>
 <translation type="unfinished"></translation></message>
@@ -1086,15 +1990,59 @@
 <translation type="unfinished"></translation></message>
 <message><source>Reasons for a delay</source>
 <translation type="unfinished"></translation></message>
+<message><source>Recall</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recall the chosen lot</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recalled</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recalled on</source>
+<translation type="unfinished"></translation></message>
 <message><source>recalled †</source>
 <translation type="unfinished"></translation></message>
-<message><source>Records</source>
+<message><source>Recalled: {reason}. Set it apart.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Recalled: {what}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recalls</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recalls in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Receive</source>
+<translation type="unfinished"></translation></message>
+<message><source>Receive more</source>
+<translation type="unfinished"></translation></message>
+<message><source>received</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record adverse event</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record it all the same: {what}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record recall</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record signed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Record the recall: from then on it may not be used</source>
+<translation type="unfinished"></translation></message>
+<message><source>recorded {when} by {who}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Records</source>
+<translation>السجلات</translation></message>
 <message><source>Records and exports hold the code: give a short one.</source>
 <translation type="unfinished"></translation></message>
-<message><source>Redo</source>
+<message><source>Recovery key</source>
 <translation type="unfinished"></translation></message>
+<message><source>Redo</source>
+<translation>إعادة</translation></message>
 <message><source>Redo {what}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reference</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reference level</source>
+<translation type="unfinished"></translation></message>
+<message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Reference ranges only: the dose comes from the signed order.</source>
 <translation type="unfinished"></translation></message>
@@ -1103,10 +2051,14 @@
 <message><source>Relief {relief} %.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove</source>
+<translation>إزالة</translation></message>
+<message><source>Remove kit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove material {number}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove row {number}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Remove the filter {words}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove this row</source>
 <translation type="unfinished"></translation></message>
@@ -1118,17 +2070,29 @@
 <translation type="unfinished"></translation></message>
 <message><source>resume</source>
 <translation type="unfinished"></translation></message>
+<message><source>returned</source>
+<translation type="unfinished"></translation></message>
 <message><source>Reviewed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Right</source>
-<translation type="unfinished"></translation></message>
+<translation>يمين</translation></message>
 <message><source>Risk</source>
-<translation type="unfinished"></translation></message>
+<translation>الخطورة</translation></message>
 <message><source>Risk summary</source>
+<translation>ملخص المخاطر</translation></message>
+<message><source>Risk summary read</source>
+<translation type="unfinished"></translation></message>
+<message><source>Risks: stop {stop}, caution {caution}, not assessed {na}, ok {ok}. Content pack {pack}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Role</source>
 <translation type="unfinished"></translation></message>
 <message><source>Room</source>
+<translation>الغرفة</translation></message>
+<message><source>room and time clash with {case}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Room or cabinet</source>
+<translation type="unfinished"></translation></message>
+<message><source>Room to puncture</source>
 <translation type="unfinished"></translation></message>
 <message><source>Rooms</source>
 <translation type="unfinished"></translation></message>
@@ -1140,43 +2104,107 @@
 <translation type="unfinished"></translation></message>
 <message><source>Rules that lead</source>
 <translation type="unfinished"></translation></message>
+<message><source>Run chart of monthly medians.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Run its cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Runs inside</source>
 <translation type="unfinished"></translation></message>
+<message><source>Sac</source>
+<translation type="unfinished"></translation></message>
+<message><source>Saline</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sat</source>
-<translation type="unfinished"></translation></message>
+<translation>السبت</translation></message>
 <message><source>Saturday</source>
-<translation type="unfinished"></translation></message>
+<translation>السبت</translation></message>
+<message><source>Save</source>
+<translation>حفظ</translation></message>
 <message><source>Save again</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save as PDF</source>
 <translation type="unfinished"></translation></message>
+<message><source>Save figures</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save figures as CSV ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save for this site</source>
 <translation type="unfinished"></translation></message>
+<message><source>Save kit</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save now</source>
+<translation>حفظ الآن</translation></message>
+<message><source>Save picture</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save picture as PNG ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save picture as SVG ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this list as CSV</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save who got it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Saved {path}, {count} pages.</source>
 <translation type="unfinished"></translation></message>
-<message><source>Saved {time}</source>
+<message><source>Saved {path}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Saved {time}</source>
+<translation>حُفظ {time}</translation></message>
 <message><source>Saving…</source>
 <translation type="unfinished"></translation></message>
+<message><source>Say how many.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Say in a few words why it is put off.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Say what is to be done.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Say why it is not needed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Says</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scale</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scan</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scan a product's label to receive it, or import a list.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scan a product, or type a lot or a patient's number.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scan the label, or type its code and press Enter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scheduled start</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation type="unfinished"></translation></message>
+<message><source>Scrubbed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Search all cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Search in the manual</source>
 <translation type="unfinished"></translation></message>
 <message><source>Search in the section</source>
 <translation type="unfinished"></translation></message>
 <message><source>Search in {section}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Search the stock</source>
+<translation type="unfinished"></translation></message>
+<message><source>Searches</source>
+<translation type="unfinished"></translation></message>
+<message><source>Second access</source>
+<translation type="unfinished"></translation></message>
 <message><source>Second access site needed</source>
+<translation type="unfinished"></translation></message>
+<message><source>second access {share}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Second person</source>
+<translation type="unfinished"></translation></message>
+<message><source>second person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Second person: {item}</source>
 <translation type="unfinished"></translation></message>
 <message><source>secondary page</source>
 <translation type="unfinished"></translation></message>
@@ -1184,33 +2212,55 @@
 <translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation type="unfinished"></translation></message>
+<message><source>Seen on</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sent {count} pages to the printer.</source>
 <translation type="unfinished"></translation></message>
 <message><source>September</source>
-<translation type="unfinished"></translation></message>
+<translation>سبتمبر</translation></message>
 <message><source>Serial number</source>
+<translation type="unfinished"></translation></message>
+<message><source>serial {serial}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Services</source>
 <translation type="unfinished"></translation></message>
 <message><source>Set a date and time to see when preparation has to begin.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Set apart</source>
+<translation type="unfinished"></translation></message>
+<message><source>Set count</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set or changed by this site.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Settings</source>
-<translation type="unfinished"></translation></message>
+<translation>الإعدادات</translation></message>
 <message><source>Severe</source>
 <translation type="unfinished"></translation></message>
 <message><source>Severity</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sex</source>
-<translation type="unfinished"></translation></message>
+<translation>الجنس</translation></message>
 <message><source>sex not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>sex unknown</source>
 <translation type="unfinished"></translation></message>
+<message><source>Shaken</source>
+<translation type="unfinished"></translation></message>
+<message><source>Share</source>
+<translation type="unfinished"></translation></message>
+<message><source>Share of the whole</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sheath</source>
 <translation type="unfinished"></translation></message>
+<message><source>Shelf</source>
+<translation type="unfinished"></translation></message>
+<message><source>shift</source>
+<translation type="unfinished"></translation></message>
+<message><source>Shifts and trends are looked for from {n} months on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>shipped: {written}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Shortest code</source>
 <translation type="unfinished"></translation></message>
 <message><source>Show</source>
 <translation type="unfinished"></translation></message>
@@ -1220,21 +2270,33 @@
 <translation type="unfinished"></translation></message>
 <message><source>Show the list: {field}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Shown</source>
+<translation type="unfinished"></translation></message>
 <message><source>Side</source>
+<translation type="unfinished"></translation></message>
+<message><source>Side holes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Side or level</source>
 <translation type="unfinished"></translation></message>
-<message><source>Sign in</source>
+<message><source>Sign</source>
 <translation type="unfinished"></translation></message>
+<message><source>Sign in</source>
+<translation>دخول المريض</translation></message>
 <message><source>Sign off</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign out</source>
+<translation>خروج المريض</translation></message>
+<message><source>Sign the record</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign this phase</source>
-<translation type="unfinished"></translation></message>
+<translation>توقيع هذه المرحلة</translation></message>
 <message><source>Sign-off</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign: {phase}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Signal</source>
+<translation type="unfinished"></translation></message>
+<message><source>Signed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signed by {name} on {date}.{note}</source>
 <translation type="unfinished"></translation></message>
@@ -1242,11 +2304,19 @@
 <translation type="unfinished"></translation></message>
 <message><source>Signed order number</source>
 <translation type="unfinished"></translation></message>
+<message><source>Signed version</source>
+<translation type="unfinished"></translation></message>
+<message><source>Signed {when}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Signed {when}: this record is locked. An amendment keeps the version as signed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signs this phase:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Since</source>
 <translation type="unfinished"></translation></message>
 <message><source>SIR class</source>
 <translation type="unfinished"></translation></message>
@@ -1255,18 +2325,28 @@
 <message><source>SIR threshold {rate} %</source>
 <translation type="unfinished"></translation></message>
 <message><source>Site</source>
-<translation type="unfinished"></translation></message>
+<translation>المنشأة</translation></message>
 <message><source>Site code</source>
 <translation type="unfinished"></translation></message>
 <message><source>Site name</source>
 <translation type="unfinished"></translation></message>
 <message><source>Size</source>
 <translation type="unfinished"></translation></message>
+<message><source>Size as delivered</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
+<translation type="unfinished"></translation></message>
+<message><source>Small numbers, under {n} cases: {names}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Smaller text</source>
 <translation type="unfinished"></translation></message>
+<message><source>Smallest lumen it needs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Snoring</source>
+<translation type="unfinished"></translation></message>
+<message><source>Some wording of this scale was not seen.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Something else</source>
 <translation type="unfinished"></translation></message>
 <message><source>Something went wrong in the program.</source>
 <translation type="unfinished"></translation></message>
@@ -1278,16 +2358,32 @@
 <translation type="unfinished"></translation></message>
 <message><source>Staff</source>
 <translation type="unfinished"></translation></message>
+<message><source>Start</source>
+<translation type="unfinished"></translation></message>
+<message><source>Start in this language</source>
+<translation type="unfinished"></translation></message>
+<message><source>Start with this reason</source>
+<translation type="unfinished"></translation></message>
+<message><source>Start without time out</source>
+<translation type="unfinished"></translation></message>
 <message><source>Started before the time out was signed</source>
 <translation type="unfinished"></translation></message>
+<message><source>State</source>
+<translation type="unfinished"></translation></message>
 <message><source>Status</source>
+<translation>الوضع</translation></message>
+<message><source>Stay with the open case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Step {number}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Steps of the plan</source>
 <translation type="unfinished"></translation></message>
-<message><source>Stop</source>
+<message><source>Stock</source>
+<translation>المخزون</translation></message>
+<message><source>Stock near expiry</source>
 <translation type="unfinished"></translation></message>
+<message><source>Stop</source>
+<translation>توقف</translation></message>
 <message><source>Stop bleeding</source>
 <translation type="unfinished"></translation></message>
 <message><source>STOP-Bang</source>
@@ -1299,26 +2395,44 @@
 <message><source>Such as Europe/Berlin. Empty: that of the computer. From the next start on.</source>
 <translation type="unfinished"></translation></message>
 <message><source>suggested</source>
-<translation type="unfinished"></translation></message>
+<translation>مقترح</translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation type="unfinished"></translation></message>
+<message><source>Sum</source>
+<translation type="unfinished"></translation></message>
+<message><source>Sum after each case</source>
+<translation type="unfinished"></translation></message>
+<message><source>sum of log odds</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sun</source>
-<translation type="unfinished"></translation></message>
+<translation>الأحد</translation></message>
 <message><source>Sunday</source>
-<translation type="unfinished"></translation></message>
+<translation>الأحد</translation></message>
 <message><source>Supervisor</source>
+<translation type="unfinished"></translation></message>
+<message><source>SVG drawings (*.svg);;PNG pictures (*.png)</source>
+<translation type="unfinished"></translation></message>
+<message><source>Syringe for DMSO</source>
 <translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Systolic pressure</source>
 <translation type="unfinished"></translation></message>
+<message><source>Tab</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take out</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out a word, or look in another section.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out of the site's content</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take over</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take over the label's</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken at</source>
 <translation type="unfinished"></translation></message>
@@ -1338,9 +2452,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Target vessel, organ or level</source>
 <translation type="unfinished"></translation></message>
+<message><source>Task done</source>
+<translation type="unfinished"></translation></message>
 <message><source>Team</source>
 <translation type="unfinished"></translation></message>
 <message><source>Team and notes</source>
+<translation>الفريق والملاحظات</translation></message>
+<message><source>Technical success</source>
+<translation type="unfinished"></translation></message>
+<message><source>technical success {share}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Technologist</source>
 <translation type="unfinished"></translation></message>
@@ -1357,8 +2477,14 @@
 <message><source>Test</source>
 <translation type="unfinished"></translation></message>
 <message><source>Text size</source>
-<translation type="unfinished"></translation></message>
+<translation>حجم النص</translation></message>
 <message><source>Text size of the system</source>
+<translation type="unfinished"></translation></message>
+<message><source>that of the cases before</source>
+<translation type="unfinished"></translation></message>
+<message><source>that of this period itself</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case is ready.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
@@ -1366,11 +2492,19 @@
 <translation type="unfinished"></translation></message>
 <message><source>The chosen entry</source>
 <translation type="unfinished"></translation></message>
+<message><source>The chosen kit</source>
+<translation type="unfinished"></translation></message>
+<message><source>The chosen product</source>
+<translation type="unfinished"></translation></message>
+<message><source>The code is that of the open case: {name}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code {code} is given twice.</source>
 <translation type="unfinished"></translation></message>
 <message><source>the command line, or the data folder</source>
 <translation type="unfinished"></translation></message>
 <message><source>The content pack has faults.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The content pack lists no devices for this procedure.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The demo day could not be started: run irplanner --demo.</source>
 <translation type="unfinished"></translation></message>
@@ -1378,19 +2512,69 @@
 <translation type="unfinished"></translation></message>
 <message><source>The entry as text</source>
 <translation type="unfinished"></translation></message>
+<message><source>The kit was not saved: {why}</source>
+<translation type="unfinished"></translation></message>
+<message><source>The label has lot and date but no product: scan the product's label too.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The label names no lot and no date.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The label says so: {what}</source>
+<translation type="unfinished"></translation></message>
 <message><source>The last good value stays in force.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The level is not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>The manual is in English so far.</source>
+<translation type="unfinished"></translation></message>
+<message><source>the oldest case</source>
 <translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The passphrase again</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The plan has the other choices now.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The record is open for changes.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The risk summary has not been read</source>
+<translation type="unfinished"></translation></message>
+<message><source>The search {name} is gone.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The second person must be another than {name}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
+<translation type="unfinished"></translation></message>
+<message><source>The shares of the feeding arteries add up to {total} %.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The side is not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>the site's own</source>
 <translation type="unfinished"></translation></message>
+<message><source>The stock list does not know this product yet. {unit}</source>
+<translation type="unfinished"></translation></message>
+<message><source>The target is not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>The time out is not signed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The two passphrases are not the same.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The version as signed is kept. Say what is put right.</source>
+<translation type="unfinished"></translation></message>
+<message><source>the whole interval lies above the limit</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>The {n} shown</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Therapeutic</source>
+<translation type="unfinished"></translation></message>
+<message><source>There</source>
+<translation type="unfinished"></translation></message>
+<message><source>There is no case on this day to print.</source>
 <translation type="unfinished"></translation></message>
 <message><source>There is no day {text}.</source>
 <translation type="unfinished"></translation></message>
@@ -1400,30 +2584,60 @@
 <translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation type="unfinished"></translation></message>
+<message><source>This case store is open already</source>
+<translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation type="unfinished"></translation></message>
+<message><source>This is another patient than the one on the screen.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This label cannot be taken over.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This month</source>
+<translation type="unfinished"></translation></message>
+<message><source>This plan</source>
+<translation type="unfinished"></translation></message>
+<message><source>This record is signed and locked. Amend it to change it.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This record is signed: nothing was changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This year</source>
+<translation type="unfinished"></translation></message>
+<message><source>Throw away</source>
+<translation type="unfinished"></translation></message>
+<message><source>Throw away of lot {lot}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thu</source>
-<translation type="unfinished"></translation></message>
+<translation>الخميس</translation></message>
 <message><source>Thursday</source>
-<translation type="unfinished"></translation></message>
+<translation>الخميس</translation></message>
 <message><source>Time</source>
-<translation type="unfinished"></translation></message>
+<translation>الوقت</translation></message>
 <message><source>Time not known</source>
 <translation type="unfinished"></translation></message>
 <message><source>time not set</source>
 <translation type="unfinished"></translation></message>
+<message><source>Time of {stage}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Time out</source>
+<translation>وقفة التحقق</translation></message>
+<message><source>Time out: read aloud</source>
+<translation type="unfinished"></translation></message>
+<message><source>Time since the newest stage</source>
 <translation type="unfinished"></translation></message>
 <message><source>Time zone</source>
 <translation type="unfinished"></translation></message>
 <message><source>Timeline</source>
+<translation>الجدول الزمني</translation></message>
+<message><source>Times</source>
 <translation type="unfinished"></translation></message>
 <message><source>Times per day</source>
+<translation type="unfinished"></translation></message>
+<message><source>Times: {what}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Tired in the daytime</source>
 <translation type="unfinished"></translation></message>
 <message><source>Today</source>
-<translation type="unfinished"></translation></message>
+<translation>اليوم</translation></message>
 <message><source>today</source>
 <translation type="unfinished"></translation></message>
 <message><source>tomorrow</source>
@@ -1434,18 +2648,30 @@
 <translation type="unfinished"></translation></message>
 <message><source>Treatment intent</source>
 <translation type="unfinished"></translation></message>
+<message><source>trend</source>
+<translation type="unfinished"></translation></message>
 <message><source>Tue</source>
-<translation type="unfinished"></translation></message>
+<translation>الثلاثاء</translation></message>
 <message><source>Tuesday</source>
-<translation type="unfinished"></translation></message>
+<translation>الثلاثاء</translation></message>
 <message><source>Tumor</source>
+<translation type="unfinished"></translation></message>
+<message><source>Turnover</source>
+<translation type="unfinished"></translation></message>
+<message><source>Type a search or add a filter first.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation type="unfinished"></translation></message>
+<message><source>Type them again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Typing…</source>
 <translation type="unfinished"></translation></message>
-<message><source>Undo</source>
+<message><source>u-chart</source>
 <translation type="unfinished"></translation></message>
+<message><source>Understood</source>
+<translation type="unfinished"></translation></message>
+<message><source>Undo</source>
+<translation>تراجع</translation></message>
 <message><source>Undo {what}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Unit</source>
@@ -1453,16 +2679,34 @@
 <message><source>unit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Units and paper</source>
-<translation type="unfinished"></translation></message>
+<translation>الوحدات والورق</translation></message>
 <message><source>Unknown</source>
+<translation type="unfinished"></translation></message>
+<message><source>unknown</source>
 <translation type="unfinished"></translation></message>
 <message><source>Unlikely: {question}.{guess}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Unlock</source>
+<translation type="unfinished"></translation></message>
+<message><source>Unlock the case store</source>
+<translation type="unfinished"></translation></message>
 <message><source>until {time}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Upper limit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Urgency</source>
 <translation type="unfinished"></translation></message>
 <message><source>Urgent</source>
+<translation>عاجل</translation></message>
+<message><source>Usable</source>
+<translation type="unfinished"></translation></message>
+<message><source>use by {day}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Use the other choices</source>
+<translation type="unfinished"></translation></message>
+<message><source>Used</source>
+<translation type="unfinished"></translation></message>
+<message><source>used</source>
 <translation type="unfinished"></translation></message>
 <message><source>usual</source>
 <translation type="unfinished"></translation></message>
@@ -1482,9 +2726,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>usual, {size}</source>
 <translation type="unfinished"></translation></message>
+<message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Value</source>
 <translation type="unfinished"></translation></message>
 <message><source>value</source>
+<translation type="unfinished"></translation></message>
+<message><source>Values</source>
 <translation type="unfinished"></translation></message>
 <message><source>Values are kept in the unit they were typed in; this is the unit they are asked for.</source>
 <translation type="unfinished"></translation></message>
@@ -1492,37 +2740,81 @@
 <translation type="unfinished"></translation></message>
 <message><source>Version</source>
 <translation type="unfinished"></translation></message>
+<message><source>Version {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Version {n}, signed {when} by {who}. Content pack {pack}, rules {mark}, irplanner {program}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Vessel diameter</source>
 <translation type="unfinished"></translation></message>
-<message><source>Vital signs</source>
+<message><source>View</source>
 <translation type="unfinished"></translation></message>
+<message><source>Visit</source>
+<translation type="unfinished"></translation></message>
+<message><source>Vital signs</source>
+<translation>العلامات الحيوية</translation></message>
 <message><source>Vocabularies</source>
 <translation type="unfinished"></translation></message>
 <message><source>Volume</source>
 <translation type="unfinished"></translation></message>
+<message><source>waits for a second person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ware withstands oil and alcohol</source>
+<translation type="unfinished"></translation></message>
+<message><source>was due {when}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Wasted</source>
+<translation type="unfinished"></translation></message>
+<message><source>wasted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Way in</source>
 <translation type="unfinished"></translation></message>
 <message><source>Wed</source>
-<translation type="unfinished"></translation></message>
+<translation>الأربعاء</translation></message>
 <message><source>Wednesday</source>
-<translation type="unfinished"></translation></message>
+<translation>الأربعاء</translation></message>
 <message><source>Weight</source>
-<translation type="unfinished"></translation></message>
+<translation>الوزن</translation></message>
 <message><source>Weight / height</source>
-<translation type="unfinished"></translation></message>
+<translation>الوزن / الطول</translation></message>
 <message><source>weight?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Welcome to IR Planner</source>
 <translation type="unfinished"></translation></message>
 <message><source>Went to</source>
 <translation type="unfinished"></translation></message>
+<message><source>What</source>
+<translation type="unfinished"></translation></message>
 <message><source>What and why</source>
 <translation type="unfinished"></translation></message>
-<message><source>What is missing</source>
+<message><source>What came</source>
 <translation type="unfinished"></translation></message>
+<message><source>What came of it, in a few words.</source>
+<translation type="unfinished"></translation></message>
+<message><source>What can be done with this chart</source>
+<translation type="unfinished"></translation></message>
+<message><source>What differs</source>
+<translation type="unfinished"></translation></message>
+<message><source>What happened</source>
+<translation type="unfinished"></translation></message>
+<message><source>What happened, in a few words</source>
+<translation type="unfinished"></translation></message>
+<message><source>What is missing</source>
+<translation>ما ينقص</translation></message>
 <message><source>What is missing before {start}</source>
+<translation type="unfinished"></translation></message>
+<message><source>What is pulled</source>
+<translation type="unfinished"></translation></message>
+<message><source>What is to be done</source>
+<translation type="unfinished"></translation></message>
+<message><source>What it was</source>
+<translation type="unfinished"></translation></message>
+<message><source>What moved</source>
 <translation type="unfinished"></translation></message>
 <message><source>What rests on what</source>
 <translation type="unfinished"></translation></message>
 <message><source>What the content pack says</source>
+<translation type="unfinished"></translation></message>
+<message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation type="unfinished"></translation></message>
 <message><source>What to print</source>
 <translation type="unfinished"></translation></message>
@@ -1532,19 +2824,61 @@
 <translation type="unfinished"></translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
 <translation type="unfinished"></translation></message>
+<message><source>When</source>
+<translation type="unfinished"></translation></message>
 <message><source>When and where</source>
 <translation type="unfinished"></translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Where something is exchanged.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Which device is {name}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Who</source>
+<translation type="unfinished"></translation></message>
+<message><source>Who got it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whose log</source>
+<translation type="unfinished"></translation></message>
 <message><source>Why</source>
+<translation>لماذا</translation></message>
+<message><source>Why wasted</source>
 <translation type="unfinished"></translation></message>
 <message><source>Why: {title}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Widest shunt</source>
+<translation type="unfinished"></translation></message>
+<message><source>Widest shunt or dangerous anastomosis seen; 0: none was seen.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Wire</source>
+<translation type="unfinished"></translation></message>
+<message><source>Wire inside the patient</source>
 <translation type="unfinished"></translation></message>
 <message><source>wire {size} in</source>
 <translation type="unfinished"></translation></message>
+<message><source>With a published limit</source>
+<translation type="unfinished"></translation></message>
+<message><source>With an event</source>
+<translation type="unfinished"></translation></message>
 <message><source>with caution</source>
+<translation type="unfinished"></translation></message>
+<message><source>With the other choices</source>
+<translation type="unfinished"></translation></message>
+<message><source>Withdraw</source>
+<translation type="unfinished"></translation></message>
+<message><source>Withdraw the adverse event</source>
+<translation type="unfinished"></translation></message>
+<message><source>withdrawn: {reason}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Within 24 h</source>
+<translation type="unfinished"></translation></message>
+<message><source>Within 3 months</source>
+<translation type="unfinished"></translation></message>
+<message><source>without a number</source>
+<translation type="unfinished"></translation></message>
+<message><source>Withstands DMSO</source>
+<translation type="unfinished"></translation></message>
+<message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation type="unfinished"></translation></message>
@@ -1553,6 +2887,8 @@
 <message><source>Write the day as {example}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Write the name of the person who signs.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Write the name of the second person.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Write the smaller number first, as in 500-700.</source>
 <translation type="unfinished"></translation></message>
@@ -1567,14 +2903,18 @@
 <message><source>Years. Older ones are marked in the catalog and in explanations. Empty: none is.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Yes</source>
-<translation type="unfinished"></translation></message>
+<translation>نعم</translation></message>
 <message><source>yes</source>
+<translation type="unfinished"></translation></message>
+<message><source>Yes, it is in {unit}: change the unit</source>
 <translation type="unfinished"></translation></message>
 <message><source>yes, not graded</source>
 <translation type="unfinished"></translation></message>
 <message><source>yesterday</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{card}: figures</source>
 <translation type="unfinished"></translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
 <translation type="unfinished"></translation></message>
@@ -1592,18 +2932,52 @@
 <translation type="unfinished"></translation></message>
 <message><source>{count} ways to make it fit</source>
 <translation type="unfinished"></translation></message>
+<message><source>{count} x {product} received.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{count}, {same} the same</source>
+<translation type="unfinished"></translation></message>
 <message><source>{day} ({age} y) {sex}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device} is in the case already.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}. {unit}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: added.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: another lot, a row of its own.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: filled in.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: label and plan differ.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: open the case it is for, then scan it.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{device}: {count} of this lot.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{done} of {total}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation type="unfinished"></translation></message>
 <message><source>{field}, person {number}</source>
 <translation type="unfinished"></translation></message>
+<message><source>{field}: the plan says {old}, the label {new}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{found} of {n} products</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{group}: {title}, {n} entries</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{instead}; not in the stock list</source>
+<translation type="unfinished"></translation></message>
+<message><source>{key}
+
+Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{kind}, was {corrects}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{label} cannot be used: {error}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{label}: {text} is not a whole number.</source>
@@ -1612,9 +2986,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation type="unfinished"></translation></message>
-<message><source>{month}: {cases} cases, {embolizations} embolizations</source>
+<message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
+<translation type="unfinished"></translation></message>
+<message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name} is not ready. {points}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation type="unfinished"></translation></message>
@@ -1624,43 +3002,103 @@
 <translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation type="unfinished"></translation></message>
-<message><source>{name}: {count} cases, median {median} mGy</source>
+<message><source>{name}: {n} done cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: {status}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: {when}, {room}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform></translation></message>
+<message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
-<message numerus="yes"><source>{n} caution</source>
+<message numerus="yes"><source>{n} cases have another time</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} cases without a date</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} cases without an MRN</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} caution</source>
+<translation><numerusform>{n} انتباه</numerusform><numerusform>{n} انتباه</numerusform><numerusform>{n} انتباه</numerusform><numerusform>{n} انتباه</numerusform><numerusform>{n} انتباه</numerusform><numerusform>{n} انتباه</numerusform></translation></message>
 <message numerus="yes"><source>{n} caution fewer</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} caution more</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} clash in room and time</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} days late</source>
+<translation type="unfinished"></translation></message>
+<message><source>{n} days left</source>
+<translation type="unfinished"></translation></message>
+<message><source>{n} deviations per 100 cases</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} devices are not ticked as available</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} devices recorded for this patient.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} differ</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} done cases without an answer are left out.</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} expired</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} expiring</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} filled in</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} follow-ups due</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} kits</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} lines written to {path}.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} more</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed more</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} not there</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} ok</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} on the shelf</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} patients</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} pieces</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
-<message numerus="yes"><source>{n} stop</source>
+<message numerus="yes"><source>{n} products</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} recalls in force</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} rows saved to {path}.</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} stop</source>
+<translation><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} stop more</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} there</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
@@ -1672,11 +3110,27 @@
 <translation type="unfinished"></translation></message>
 <message><source>{path} could not be written.</source>
 <translation type="unfinished"></translation></message>
+<message><source>{path} is encrypted. Type its passphrase, or the recovery key that was printed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{path} was refused; nothing was changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{path}: {lines} lines read, {products} new products, {lots} lots changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{patient}: which case?</source>
+<translation type="unfinished"></translation></message>
+<message><source>{person} has no done case in this period.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{phase}: {done} of {total} answered</source>
+<translation type="unfinished"></translation></message>
+<message><source>{points}. Your reason is kept with the case.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{points}: show or hide</source>
 <translation type="unfinished"></translation></message>
 <message><source>{procedures} procedures, {sources} sources</source>
+<translation type="unfinished"></translation></message>
+<message><source>{procedure}, {complication}: {events} of {cases} cases, {rate} (95 % interval {low} to {high}); limit {limit} %, {source}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{procedure}, {day}: relief {percent} %. Take it over</source>
 <translation type="unfinished"></translation></message>
 <message><source>{readiness} percent ready</source>
 <translation type="unfinished"></translation></message>
@@ -1684,11 +3138,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>{replace}.pdf</source>
 <translation type="unfinished"></translation></message>
+<message><source>{room} is taken at this time by {case}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{share} of items answered</source>
+<translation type="unfinished"></translation></message>
 <message><source>{size} G needle</source>
 <translation type="unfinished"></translation></message>
 <message><source>{test} taken at</source>
 <translation type="unfinished"></translation></message>
 <message><source>{test} unit</source>
+<translation type="unfinished"></translation></message>
+<message><source>{there} of {needed} there</source>
 <translation type="unfinished"></translation></message>
 <message><source>{time}  Procedure starts</source>
 <translation type="unfinished"></translation></message>
@@ -1698,9 +3158,19 @@
 <translation type="unfinished"></translation></message>
 <message><source>{title}, page {number} of {of}</source>
 <translation type="unfinished"></translation></message>
+<message><source>{told} +{more}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{topic} rules</source>
 <translation type="unfinished"></translation></message>
+<message><source>{usable} of {there}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
+<translation>{weekday} {day} {month} {year}</translation></message>
+<message><source>{what} may be used again. Say who allows it and why.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{what}, case {id}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{what}. This plan: {left}. Other plan: {right}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{what}: held</source>
 <translation type="unfinished"></translation></message>
@@ -1710,7 +3180,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>{what}: not any more</source>
 <translation type="unfinished"></translation></message>
+<message><source>{what}: the chosen lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what}: {now} (was {was})</source>
+<translation type="unfinished"></translation></message>
+<message><source>{what}: {n} cases, median {median} {unit}, 75 % {upper}, 10 to 90 % {low} to {high}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation type="unfinished"></translation></message>
@@ -1724,7 +3198,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>† Known from the publication but not read again for this pack: check it.</source>
 <translation type="unfinished"></translation></message>
+<message><source>† Recalled: nobody has read it again in its source.</source>
+<translation type="unfinished"></translation></message>
 <message><source>† The figure is known from the publication but has not been read again for this content pack.</source>
+<translation type="unfinished"></translation></message>
+<message><source>† The limit is recalled: nobody has read it again in its source.</source>
+<translation type="unfinished"></translation></message>
+<message><source>† They are recalled: nobody has read them again in their source.</source>
 <translation type="unfinished"></translation></message>
 </context>
 </TS>

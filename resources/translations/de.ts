@@ -3,1728 +3,3210 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context><name>irplanner</name>
 <message><source> and {n} more</source>
-<translation type="unfinished"></translation></message>
+<translation> und {n} weitere</translation></message>
 <message><source> in {n} ms</source>
-<translation type="unfinished"></translation></message>
+<translation> in {n} ms</translation></message>
 <message><source> Last saved {time}.</source>
-<translation type="unfinished"></translation></message>
+<translation> Zuletzt gespeichert {time}.</translation></message>
 <message><source> Note: {note}</source>
+<translation> Notiz: {note}</translation></message>
+<message><source> Over the target, {target} †.</source>
 <translation type="unfinished"></translation></message>
 <message><source> Was {guess} meant?</source>
+<translation> War {guess} gemeint?</translation></message>
+<message><source> Within the target only after a transfer, {target} †.</source>
+<translation type="unfinished"></translation></message>
+<message><source> Within the target, {target} †.</source>
+<translation type="unfinished"></translation></message>
+<message><source>+ Filter</source>
 <translation type="unfinished"></translation></message>
 <message><source>, hours</source>
-<translation type="unfinished"></translation></message>
+<translation>, Stunden</translation></message>
 <message><source>1 page</source>
-<translation type="unfinished"></translation></message>
+<translation>1 Seite</translation></message>
 <message><source>1 procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>1 Eingriff</translation></message>
+<message><source>10 to 90 %</source>
+<translation>10 bis 90 %</translation></message>
 <message><source>12 months</source>
-<translation type="unfinished"></translation></message>
+<translation>12 Monate</translation></message>
+<message><source>2026-09-11 or 30 (days)</source>
+<translation>2026-09-11 oder 30 (Tage)</translation></message>
+<message><source>25 %, min</source>
+<translation>25 %, min</translation></message>
 <message><source>3 months</source>
-<translation type="unfinished"></translation></message>
+<translation>3 Monate</translation></message>
+<message><source>3 years</source>
+<translation>3 Jahre</translation></message>
+<message><source>5 % dextrose</source>
+<translation>Glukose 5 %</translation></message>
+<message><source>75 %, min</source>
+<translation>75 %, min</translation></message>
+<message><source>95 % high</source>
+<translation>95 % oben</translation></message>
+<message><source>95 % interval</source>
+<translation>95-%-Intervall</translation></message>
+<message><source>95 % low</source>
+<translation>95 % unten</translation></message>
+<message><source>; and {n} more</source>
+<translation>; und {n} weitere</translation></message>
+<message><source>A case is signed once it is done or cancelled.</source>
+<translation>Ein Fall wird unterschrieben, wenn er fertig oder abgesagt ist.</translation></message>
+<message><source>A code begins with</source>
+<translation>Ein Code beginnt mit</translation></message>
+<message><source>A code ends with</source>
+<translation>Ein Code endet mit</translation></message>
+<message><source>A copy is open: the plan as before, nothing of what was done.</source>
+<translation>Eine Kopie ist offen: der Plan wie zuvor, nichts vom Durchgeführten.</translation></message>
+<message><source>A figure is added; with = before it, it is the whole amount</source>
+<translation>Eine Zahl wird addiert; mit = davor ist sie die Gesamtmenge</translation></message>
+<message><source>A further case for this patient is open. Choose its procedure.</source>
+<translation>Ein weiterer Fall dieses Patienten ist offen. Wählen Sie den Eingriff.</translation></message>
+<message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
+<translation>Ein neuer Fallspeicher wird angelegt. Er ist verschlüsselt: Wählen Sie eine Passphrase aus vier oder fünf Wörtern. Danach wird einmal ein Wiederherstellungsschlüssel gezeigt. Ohne eines von beiden kann niemand den Speicher wieder lesen.</translation></message>
 <message><source>About</source>
-<translation type="unfinished"></translation></message>
+<translation>Über</translation></message>
 <message><source>Accept suggestions</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorschläge annehmen</translation></message>
 <message><source>Access</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugang</translation></message>
+<message><source>Access and closure</source>
+<translation>Zugang und Verschluss</translation></message>
+<message><source>Access outcomes</source>
+<translation>Ergebnisse des Zugangs</translation></message>
 <message><source>Access side</source>
-<translation type="unfinished"></translation></message>
+<translation>Seite des Zugangs</translation></message>
 <message><source>Access site</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugangsstelle</translation></message>
 <message><source>Access, usual</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugang, üblich</translation></message>
 <message><source>Accession</source>
-<translation type="unfinished"></translation></message>
+<translation>Auftrag</translation></message>
 <message><source>Accession number</source>
-<translation type="unfinished"></translation></message>
+<translation>Auftragsnummer</translation></message>
 <message><source>Accession {accession_number}</source>
-<translation type="unfinished"></translation></message>
+<translation>Auftrag {accession_number}</translation></message>
+<message><source>Add</source>
+<translation>Hinzufügen</translation></message>
 <message><source>Add a person</source>
-<translation type="unfinished"></translation></message>
+<translation>Person hinzufügen</translation></message>
 <message><source>Add a test</source>
-<translation type="unfinished"></translation></message>
+<translation>Test hinzufügen</translation></message>
 <message><source>Add allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Allergie hinzufügen</translation></message>
 <message><source>Add device</source>
-<translation type="unfinished"></translation></message>
+<translation>Produkt hinzufügen</translation></message>
 <message><source>Add drug</source>
-<translation type="unfinished"></translation></message>
+<translation>Medikament hinzufügen</translation></message>
+<message><source>Add follow-up</source>
+<translation>Nachsorge hinzufügen</translation></message>
 <message><source>Add food or drink</source>
-<translation type="unfinished"></translation></message>
+<translation>Essen oder Getränk hinzufügen</translation></message>
 <message><source>Add infusion</source>
-<translation type="unfinished"></translation></message>
+<translation>Infusion hinzufügen</translation></message>
+<message><source>Add it as another device</source>
+<translation>Als weiteres Produkt hinzufügen</translation></message>
 <message><source>Add local anesthetic</source>
-<translation type="unfinished"></translation></message>
+<translation>Lokalanästhetikum hinzufügen</translation></message>
 <message><source>Add material</source>
-<translation type="unfinished"></translation></message>
+<translation>Material hinzufügen</translation></message>
 <message><source>Add medication</source>
-<translation type="unfinished"></translation></message>
+<translation>Medikament eintragen</translation></message>
 <message><source>Add the time, as in {example}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Fügen Sie die Zeit hinzu, wie in {example}.</translation></message>
+<message><source>Add to {title}</source>
+<translation>Zu {title} hinzufügen</translation></message>
+<message><source>Add to {title}, {unit}</source>
+<translation>Zu {title} hinzufügen, {unit}</translation></message>
 <message><source>Add {device}</source>
-<translation type="unfinished"></translation></message>
+<translation>{device} hinzufügen</translation></message>
 <message><source>added by plan: {reasons}</source>
-<translation type="unfinished"></translation></message>
+<translation>vom Plan hinzugefügt: {reasons}</translation></message>
 <message><source>Added by this site.</source>
-<translation type="unfinished"></translation></message>
+<translation>Von diesem Haus hinzugefügt.</translation></message>
 <message><source>Added by this site: the shipped pack has no such entry.</source>
-<translation type="unfinished"></translation></message>
+<translation>Von diesem Haus hinzugefügt: Das gelieferte Paket hat keinen solchen Eintrag.</translation></message>
 <message><source>added by {reasons}</source>
-<translation type="unfinished"></translation></message>
+<translation>hinzugefügt wegen {reasons}</translation></message>
 <message><source>Adverse event</source>
-<translation type="unfinished"></translation></message>
+<translation>Unerwünschtes Ereignis</translation></message>
+<message><source>Adverse event recorded</source>
+<translation>Unerwünschtes Ereignis erfasst</translation></message>
+<message><source>Adverse event withdrawn</source>
+<translation>Unerwünschtes Ereignis zurückgenommen</translation></message>
+<message><source>Adverse events</source>
+<translation>Unerwünschte Ereignisse</translation></message>
+<message><source>Adverse events at the access site, share of done cases asked, with its 95 % interval.</source>
+<translation>Unerwünschte Ereignisse an der Punktionsstelle, Anteil der befragten fertigen Fälle, mit 95-%-Intervall.</translation></message>
+<message><source>Adverse events, CUSUM</source>
+<translation>Unerwünschte Ereignisse, CUSUM</translation></message>
+<message><source>Adverse events, u-chart</source>
+<translation>Unerwünschte Ereignisse, u-Karte</translation></message>
 <message><source>After care</source>
-<translation type="unfinished"></translation></message>
+<translation>Nachbetreuung</translation></message>
 <message><source>Afterwards</source>
-<translation type="unfinished"></translation></message>
+<translation>Danach</translation></message>
 <message><source>Age</source>
-<translation type="unfinished"></translation></message>
+<translation>Alter</translation></message>
 <message><source>Agent</source>
-<translation type="unfinished"></translation></message>
+<translation>Wirkstoff</translation></message>
 <message><source>Air kerma</source>
-<translation type="unfinished"></translation></message>
+<translation>Luftkerma</translation></message>
+<message><source>air kerma at the reference point, mGy</source>
+<translation>Luftkerma am Referenzpunkt, mGy</translation></message>
 <message><source>Air kerma by procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Luftkerma nach Eingriff</translation></message>
 <message><source>Air kerma in the last 60 days</source>
-<translation type="unfinished"></translation></message>
-<message><source>air kerma, mGy</source>
-<translation type="unfinished"></translation></message>
+<translation>Luftkerma der letzten 60 Tage</translation></message>
+<message><source>Air kerma of this case</source>
+<translation>Luftkerma dieses Falls</translation></message>
 <message><source>Alert</source>
-<translation type="unfinished"></translation></message>
+<translation>Wach</translation></message>
 <message><source>All</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle</translation></message>
 <message><source>All available</source>
+<translation>Alles vorhanden</translation></message>
+<message><source>All cases</source>
 <translation type="unfinished"></translation></message>
+<message><source>All categories</source>
+<translation>Alle Kategorien</translation></message>
+<message><source>All charts</source>
+<translation>Alle Diagramme</translation></message>
+<message><source>All keys</source>
+<translation>Alle Tasten</translation></message>
+<message><source>all lots</source>
+<translation>alle Chargen</translation></message>
+<message><source>All operators</source>
+<translation>Alle Untersucher</translation></message>
+<message><source>All other</source>
+<translation>Alle anderen</translation></message>
+<message><source>All phases are signed. The signed record is kept and locked.</source>
+<translation>Alle Phasen sind unterschrieben. Das unterschriebene Protokoll wird bewahrt und gesperrt.</translation></message>
+<message><source>All procedures</source>
+<translation>Alle Eingriffe</translation></message>
+<message><source>All rooms</source>
+<translation>Alle Räume</translation></message>
+<message numerus="yes"><source>all {n} the same</source>
+<translation><numerusform>gleich</numerusform><numerusform>alle {n} gleich</numerusform></translation></message>
 <message><source>Allergies</source>
-<translation type="unfinished"></translation></message>
+<translation>Allergien</translation></message>
 <message><source>Allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Allergie</translation></message>
 <message><source>Allergy: {agent}</source>
-<translation type="unfinished"></translation></message>
+<translation>Allergie: {agent}</translation></message>
 <message><source>Also called</source>
-<translation type="unfinished"></translation></message>
+<translation>Auch genannt</translation></message>
 <message><source>Also Ctrl + and Ctrl -, and Ctrl 0 for the system's own size.</source>
-<translation type="unfinished"></translation></message>
+<translation>Auch Strg + und Strg -, Strg 0 für die Größe des Systems.</translation></message>
 <message><source>Also usual for this procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Bei diesem Eingriff ebenfalls üblich</translation></message>
 <message><source>also: {synonym}</source>
-<translation type="unfinished"></translation></message>
+<translation>auch: {synonym}</translation></message>
 <message><source>Alternative</source>
-<translation type="unfinished"></translation></message>
+<translation>Alternative</translation></message>
 <message><source>Alternatives and surgical back-up</source>
-<translation type="unfinished"></translation></message>
+<translation>Alternativen und chirurgische Bereitschaft</translation></message>
+<message><source>Amend</source>
+<translation>Ändern</translation></message>
+<message><source>Amend ...</source>
+<translation>Ändern ...</translation></message>
+<message><source>Amend the signed case</source>
+<translation>Unterschriebenen Fall ändern</translation></message>
+<message><source>Amend this record?</source>
+<translation>Dieses Protokoll ändern?</translation></message>
+<message><source>Amended: {reason}.</source>
+<translation>Geändert: {reason}.</translation></message>
 <message><source>Amount</source>
-<translation type="unfinished"></translation></message>
+<translation>Menge</translation></message>
+<message><source>An event nobody is sure of is kept without a grade.</source>
+<translation>Ein unsicheres Ereignis wird ohne Grad gespeichert.</translation></message>
+<message><source>an unknown day</source>
+<translation>ein unbekannter Tag</translation></message>
+<message><source>and {n} more</source>
+<translation>und {n} weitere</translation></message>
 <message><source>and {rest} more</source>
-<translation type="unfinished"></translation></message>
+<translation>und {rest} weitere</translation></message>
 <message><source>Anesthesia</source>
-<translation type="unfinished"></translation></message>
+<translation>Anästhesie</translation></message>
 <message><source>Anesthesia provider</source>
-<translation type="unfinished"></translation></message>
+<translation>Anästhesist</translation></message>
 <message><source>Aneurysm</source>
-<translation type="unfinished"></translation></message>
+<translation>Aneurysma</translation></message>
+<message><source>Another device</source>
+<translation>Anderes Produkt</translation></message>
+<message><source>Another feeding artery</source>
+<translation>Weitere zuführende Arterie</translation></message>
 <message><source>answered</source>
-<translation type="unfinished"></translation></message>
+<translation>beantwortet</translation></message>
+<message><source>Answers of no in done cases, per 100 cases.</source>
+<translation>Nein-Antworten in fertigen Fällen, pro 100 Fälle.</translation></message>
 <message><source>Antibiotic</source>
-<translation type="unfinished"></translation></message>
+<translation>Antibiotikum</translation></message>
 <message><source>antibiotic</source>
-<translation type="unfinished"></translation></message>
+<translation>Antibiotikum</translation></message>
 <message><source>Antibiotic given at</source>
+<translation>Antibiotikum gegeben um</translation></message>
+<message><source>any</source>
 <translation type="unfinished"></translation></message>
+<message><source>any of this kind</source>
+<translation>beliebig dieser Art</translation></message>
+<message><source>any product</source>
+<translation>beliebiges Produkt</translation></message>
 <message><source>Appearance</source>
-<translation type="unfinished"></translation></message>
+<translation>Darstellung</translation></message>
 <message><source>Appearance of the system</source>
-<translation type="unfinished"></translation></message>
+<translation>Darstellung wie im System</translation></message>
 <message><source>Apply</source>
-<translation type="unfinished"></translation></message>
+<translation>Übernehmen</translation></message>
 <message><source>Apply {part}: {effects}</source>
-<translation type="unfinished"></translation></message>
+<translation>{part} übernehmen: {effects}</translation></message>
 <message><source>April</source>
-<translation type="unfinished"></translation></message>
+<translation>April</translation></message>
 <message><source>Arithmetic or a screen of this program's own, no clinical source.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rechnung oder Prüfung dieses Programms, keine klinische Quelle.</translation></message>
 <message><source>Arrival</source>
-<translation type="unfinished"></translation></message>
+<translation>Ankunft</translation></message>
 <message><source>as expected</source>
-<translation type="unfinished"></translation></message>
+<translation>wie erwartet</translation></message>
+<message><source>As it is now</source>
+<translation>Wie es jetzt ist</translation></message>
+<message><source>as planned</source>
+<translation>wie geplant</translation></message>
 <message><source>As shipped.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wie geliefert.</translation></message>
 <message><source>As the system</source>
-<translation type="unfinished"></translation></message>
+<translation>Wie das System</translation></message>
 <message><source>ASA class</source>
-<translation type="unfinished"></translation></message>
+<translation>ASA-Klasse</translation></message>
 <message><source>ASA classes</source>
-<translation type="unfinished"></translation></message>
+<translation>ASA-Klassen</translation></message>
+<message><source>Ask at the right who got a product or lot; record the recall there.</source>
+<translation>Fragen Sie rechts, wer ein Produkt oder eine Charge bekam; erfassen Sie dort den Rückruf.</translation></message>
+<message><source>Ask by</source>
+<translation>Fragen nach</translation></message>
+<message><source>asked for by the plan, {day}</source>
+<translation>vom Plan verlangt, {day}</translation></message>
+<message><source>Asked: none occurred.</source>
+<translation>Gefragt: keines aufgetreten.</translation></message>
 <message><source>ASRA class</source>
-<translation type="unfinished"></translation></message>
+<translation>ASRA-Klasse</translation></message>
 <message><source>ASRA class chosen</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewählte ASRA-Klasse</translation></message>
 <message><source>ASRA drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>ASRA-Medikamente</translation></message>
 <message><source>ASRA procedures</source>
-<translation type="unfinished"></translation></message>
+<translation>ASRA-Eingriffe</translation></message>
 <message><source>ASRA upgrades</source>
-<translation type="unfinished"></translation></message>
+<translation>ASRA-Höherstufungen</translation></message>
 <message><source>At</source>
-<translation type="unfinished"></translation></message>
-<message><source>At the reference point. Each dot a case, a click opens it; the line is the median.</source>
-<translation type="unfinished"></translation></message>
-<message><source>At this rate the volume takes {minutes} min, the duration says {duration} min.</source>
-<translation type="unfinished"></translation></message>
+<translation>Um</translation></message>
+<message><source>At the access site</source>
+<translation>An der Punktionsstelle</translation></message>
+<message><source>at the access site</source>
+<translation>an der Punktionsstelle</translation></message>
 <message><source>August</source>
-<translation type="unfinished"></translation></message>
+<translation>August</translation></message>
+<message><source>author not recorded</source>
+<translation>Verfasser nicht erfasst</translation></message>
 <message><source>Available</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorhanden</translation></message>
 <message><source>available</source>
-<translation type="unfinished"></translation></message>
+<translation>vorhanden</translation></message>
+<message><source>Back to the checklist (Esc)</source>
+<translation>Zurück zur Checkliste (Esc)</translation></message>
+<message><source>Back to the plan (Esc)</source>
+<translation>Zurück zum Plan (Esc)</translation></message>
 <message><source>Back to the shipped entry</source>
-<translation type="unfinished"></translation></message>
+<translation>Zurück zum gelieferten Eintrag</translation></message>
+<message><source>Backup: less than an hour old</source>
+<translation>Sicherung: vor weniger als einer Stunde</translation></message>
+<message><source>Backup: {days} days old, make one</source>
+<translation>Sicherung: {days} Tage alt, bitte erneuern</translation></message>
+<message><source>Backup: {hours} h old</source>
+<translation>Sicherung: {hours} h alt</translation></message>
 <message><source>Barbeau test</source>
-<translation type="unfinished"></translation></message>
+<translation>Barbeau-Test</translation></message>
+<message><source>Barcode</source>
+<translation>Barcode</translation></message>
+<message><source>Barcode scanners</source>
+<translation>Barcodescanner</translation></message>
 <message><source>Bed rest</source>
-<translation type="unfinished"></translation></message>
+<translation>Bettruhe</translation></message>
 <message><source>bed rest</source>
+<translation>Bettruhe</translation></message>
+<message><source>Before it is written</source>
 <translation type="unfinished"></translation></message>
 <message><source>Before surgery</source>
-<translation type="unfinished"></translation></message>
+<translation>Vor einer Operation</translation></message>
 <message><source>Before surgery or radiation</source>
-<translation type="unfinished"></translation></message>
+<translation>Vor Operation oder Bestrahlung</translation></message>
+<message><source>Before the first case</source>
+<translation>Vor dem ersten Fall</translation></message>
 <message><source>Before the procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Vor dem Eingriff</translation></message>
 <message><source>before {stage} {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>vor {stage} {time}</translation></message>
+<message><source>Before → after</source>
+<translation>Vorher → nachher</translation></message>
+<message><source>Below minimum</source>
+<translation>Unter Mindestbestand</translation></message>
+<message><source>Below zero</source>
+<translation>Unter null</translation></message>
 <message><source>below {rate} %</source>
-<translation type="unfinished"></translation></message>
+<translation>unter {rate} %</translation></message>
 <message><source>Beside this procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Neben diesem Eingriff</translation></message>
 <message><source>Birth date</source>
-<translation type="unfinished"></translation></message>
+<translation>Geburtsdatum</translation></message>
 <message><source>Blank checklist</source>
-<translation type="unfinished"></translation></message>
+<translation>Leere Checkliste</translation></message>
 <message><source>Bleeding</source>
-<translation type="unfinished"></translation></message>
+<translation>Blutung</translation></message>
 <message><source>Bleeding risk</source>
-<translation type="unfinished"></translation></message>
+<translation>Blutungsrisiko</translation></message>
 <message><source>Born</source>
-<translation type="unfinished"></translation></message>
+<translation>Geboren</translation></message>
 <message><source>Both</source>
-<translation type="unfinished"></translation></message>
+<translation>Beide</translation></message>
 <message><source>Breast feeding</source>
-<translation type="unfinished"></translation></message>
+<translation>Stillen</translation></message>
 <message><source>Breathing stops observed</source>
-<translation type="unfinished"></translation></message>
+<translation>Beobachtete Atempausen</translation></message>
 <message><source>Bridge to transplant</source>
-<translation type="unfinished"></translation></message>
+<translation>Überbrückung zur Transplantation</translation></message>
+<message><source>by category</source>
+<translation>nach Kategorie</translation></message>
+<message><source>By lot or product</source>
+<translation>Nach Charge oder Produkt</translation></message>
+<message><source>by operator</source>
+<translation>nach Untersucher</translation></message>
+<message><source>By patient</source>
+<translation>Nach Patient</translation></message>
+<message><source>by room</source>
+<translation>nach Raum</translation></message>
+<message><source>Call</source>
+<translation>Anruf</translation></message>
+<message><source>Call this case ready all the same?</source>
+<translation>Diesen Fall trotzdem bereit nennen?</translation></message>
+<message><source>Call {name} ready all the same?</source>
+<translation>{name} trotzdem bereit nennen?</translation></message>
 <message><source>Cancel</source>
-<translation type="unfinished"></translation></message>
+<translation>Abbrechen</translation></message>
 <message><source>Cancel the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall absagen</translation></message>
 <message><source>Cancel the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall absagen ...</translation></message>
 <message><source>Cancel this case?</source>
-<translation type="unfinished"></translation></message>
+<translation>Diesen Fall absagen?</translation></message>
 <message><source>Cancel: {title}</source>
-<translation type="unfinished"></translation></message>
+<translation>Abbrechen: {title}</translation></message>
 <message><source>Cancelled</source>
-<translation type="unfinished"></translation></message>
+<translation>Abgesagt</translation></message>
 <message><source>cannot tell</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht zu sagen</translation></message>
 <message><source>Cardiology</source>
-<translation type="unfinished"></translation></message>
+<translation>Kardiologie</translation></message>
 <message><source>Case</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall</translation></message>
+<message><source>Case number</source>
+<translation>Fallnummer</translation></message>
 <message><source>Case record</source>
-<translation type="unfinished"></translation></message>
+<translation>Fallprotokoll</translation></message>
 <message><source>Case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Fallspeicher</translation></message>
+<message><source>Case view</source>
+<translation>Fallansicht</translation></message>
 <message><source>Case {number}: {verdict}</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüffall {number}: {verdict}</translation></message>
+<message><source>Case {n}, {month}: sum {value}</source>
+<translation>Fall {n}, {month}: Summe {value}</translation></message>
 <message><source>Cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle</translation></message>
 <message><source>cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle</translation></message>
+<message><source>Cases asked</source>
+<translation>Befragte Fälle</translation></message>
 <message><source>Cases found</source>
-<translation type="unfinished"></translation></message>
+<translation>Gefundene Fälle</translation></message>
+<message><source>cases in their order, by month</source>
+<translation>Fälle in ihrer Folge, nach Monat</translation></message>
 <message><source>Cases of the day</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle des Tages</translation></message>
 <message><source>Cases per month</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle pro Monat</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle stehen hier, sobald einer geplant ist. Neuer Fall beginnt einen.</translation></message>
+<message><source>cases with an event at the access site, %</source>
+<translation>Fälle mit Ereignis an der Punktionsstelle, %</translation></message>
+<message><source>Cases with it</source>
+<translation>Fälle damit</translation></message>
+<message><source>cases with it, %</source>
+<translation>Fälle damit, %</translation></message>
 <message><source>Catalog</source>
-<translation type="unfinished"></translation></message>
+<translation>Katalog</translation></message>
+<message><source>Category</source>
+<translation>Kategorie</translation></message>
+<message><source>Catheter flushed with</source>
+<translation>Katheter gespült mit</translation></message>
 <message><source>Caution</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorsicht</translation></message>
+<message><source>Cava</source>
+<translation>Cava</translation></message>
 <message><source>Ceiling not known: weight, creatinine or the agent is missing.</source>
-<translation type="unfinished"></translation></message>
+<translation>Obergrenze unbekannt: Gewicht, Kreatinin oder Mittel fehlt.</translation></message>
+<message><source>Change</source>
+<translation>Änderung</translation></message>
 <message><source>Change procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingriff ändern</translation></message>
 <message><source>Change status of the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Status des Falls ändern</translation></message>
 <message><source>Change to {part}</source>
-<translation type="unfinished"></translation></message>
+<translation>Wechseln zu {part}</translation></message>
+<message><source>Changed</source>
+<translation>Geändert</translation></message>
 <message><source>Changed by this site.</source>
-<translation type="unfinished"></translation></message>
+<translation>Von diesem Haus geändert.</translation></message>
 <message><source>Changed since planning</source>
-<translation type="unfinished"></translation></message>
+<translation>Seit der Planung geändert</translation></message>
 <message><source>Changed since planning, {when}</source>
-<translation type="unfinished"></translation></message>
+<translation>Seit der Planung geändert, {when}</translation></message>
+<message><source>Characters.</source>
+<translation>Zeichen.</translation></message>
 <message><source>Check</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüfen</translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüfen Sie den Drucker oder ob in den Ordner geschrieben werden kann.</translation></message>
 <message><source>Checklist</source>
-<translation type="unfinished"></translation></message>
+<translation>Checkliste</translation></message>
 <message><source>Checklist answer</source>
-<translation type="unfinished"></translation></message>
+<translation>Antwort der Checkliste</translation></message>
+<message><source>Checklist completion</source>
+<translation>Ausgefüllte Checklisten</translation></message>
+<message><source>Checklist deviations</source>
+<translation>Abweichungen der Checkliste</translation></message>
 <message><source>Checklist {count}</source>
-<translation type="unfinished"></translation></message>
+<translation>Checkliste {count}</translation></message>
 <message><source>Checklists</source>
-<translation type="unfinished"></translation></message>
+<translation>Checklisten</translation></message>
+<message><source>Choose a case in the list first.</source>
+<translation>Wählen Sie zuerst einen Fall der Liste.</translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wählen Sie auf der Seite Plan einen Eingriff: Seine Checkliste erscheint hier.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wählen Sie einen Eingriff, um zu sehen, wann die Vorbereitung beginnt.</translation></message>
+<message><source>Choose All to see every product.</source>
+<translation>Wählen Sie Alle, um jedes Produkt zu sehen.</translation></message>
 <message><source>Choose another folder.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wählen Sie einen anderen Ordner.</translation></message>
+<message><source>Choose one in the list, or scan its label.</source>
+<translation>Wählen Sie eines in der Liste oder scannen Sie sein Etikett.</translation></message>
 <message><source>Chosen by</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewählt durch</translation></message>
 <message><source>Chosen device</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewähltes Produkt</translation></message>
+<message><source>Circulating</source>
+<translation>Unsteril</translation></message>
+<message><source>clash</source>
+<translation>Konflikt</translation></message>
+<message><source>Clear filter</source>
+<translation>Filter aufheben</translation></message>
+<message><source>Close</source>
+<translation>Schließen</translation></message>
+<message><source>Close this window</source>
+<translation>Dieses Fenster schließen</translation></message>
 <message><source>Closing</source>
-<translation type="unfinished"></translation></message>
+<translation>Verschluss der Punktion</translation></message>
 <message><source>Closure</source>
-<translation type="unfinished"></translation></message>
+<translation>Verschluss</translation></message>
+<message><source>Closure outcomes</source>
+<translation>Ergebnisse des Verschlusses</translation></message>
+<message><source>Closure placed before the large sheath</source>
+<translation>Verschluss vor der großen Schleuse gelegt</translation></message>
 <message><source>Code</source>
-<translation type="unfinished"></translation></message>
+<translation>Kürzel</translation></message>
 <message><source>Codes tell people apart: change one.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kürzel unterscheiden Personen: Ändern Sie eines.</translation></message>
+<message><source>Coil lumen from</source>
+<translation>Coillumen von</translation></message>
+<message><source>Coil lumen to</source>
+<translation>Coillumen bis</translation></message>
+<message><source>Coil wire</source>
+<translation>Coildraht</translation></message>
 <message><source>Colors</source>
+<translation>Farben</translation></message>
+<message><source>Columns</source>
 <translation type="unfinished"></translation></message>
 <message><source>Command</source>
-<translation type="unfinished"></translation></message>
+<translation>Befehl</translation></message>
 <message><source>Command palette</source>
-<translation type="unfinished"></translation></message>
+<translation>Befehlspalette</translation></message>
 <message><source>Commands</source>
-<translation type="unfinished"></translation></message>
+<translation>Befehle</translation></message>
+<message><source>Compare plans</source>
+<translation>Pläne vergleichen</translation></message>
+<message><source>Compare with the label.</source>
+<translation>Mit dem Etikett vergleichen.</translation></message>
+<message><source>complete</source>
+<translation>vollständig</translation></message>
+<message><source>Completion</source>
+<translation>Vollständigkeit</translation></message>
+<message><source>Complication</source>
+<translation>Komplikation</translation></message>
+<message><source>Complication rates</source>
+<translation>Komplikationsraten</translation></message>
+<message><source>Complication rates against published limits</source>
+<translation>Komplikationsraten gegen veröffentlichte Grenzen</translation></message>
 <message><source>Complications</source>
-<translation type="unfinished"></translation></message>
+<translation>Komplikationen</translation></message>
+<message><source>computed</source>
+<translation>berechnet</translation></message>
 <message><source>Concentration</source>
-<translation type="unfinished"></translation></message>
-<message><source>Concentration × volume is {given} mg, the dose says {dose} mg.</source>
-<translation type="unfinished"></translation></message>
+<translation>Konzentration</translation></message>
 <message><source>Conditions</source>
-<translation type="unfinished"></translation></message>
+<translation>Erkrankungen</translation></message>
 <message><source>Confirm</source>
-<translation type="unfinished"></translation></message>
+<translation>Bestätigen</translation></message>
+<message><source>Confirm as second person: {item}</source>
+<translation>Als zweite Person bestätigen: {item}</translation></message>
 <message><source>Consent</source>
-<translation type="unfinished"></translation></message>
+<translation>Einwilligung</translation></message>
+<message><source>Consent is not recorded</source>
+<translation>Die Einwilligung ist nicht erfasst</translation></message>
 <message><source>Consultant</source>
-<translation type="unfinished"></translation></message>
+<translation>Facharzt</translation></message>
 <message><source>Content pack</source>
-<translation type="unfinished"></translation></message>
+<translation>Inhaltspaket</translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
-<translation type="unfinished"></translation></message>
+<translation>Inhalt {version} ({count} Eingriffe)</translation></message>
 <message><source>Contraindications</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontraindikationen</translation></message>
 <message><source>Contrast</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontrastmittel</translation></message>
 <message><source>Contrast agent</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontrastmittel</translation></message>
 <message><source>Contrast and drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontrast und Medikamente</translation></message>
+<message><source>Contrast by procedure</source>
+<translation>Kontrastmittel nach Eingriff</translation></message>
 <message><source>Contrast given</source>
-<translation type="unfinished"></translation></message>
+<translation>Gegebenes Kontrastmittel</translation></message>
 <message><source>Contrast route</source>
-<translation type="unfinished"></translation></message>
+<translation>Weg des Kontrastmittels</translation></message>
 <message><source>Contrast volume</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontrastmittelmenge</translation></message>
+<message><source>contrast volume, mL</source>
+<translation>Kontrastmittelmenge, mL</translation></message>
 <message><source>Copy details</source>
-<translation type="unfinished"></translation></message>
+<translation>Details kopieren</translation></message>
+<message><source>corrected</source>
+<translation>berichtigt</translation></message>
+<message><source>Count lot {lot}</source>
+<translation>Charge {lot} zählen</translation></message>
 <message><source>Counting ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Wird gezählt ...</translation></message>
 <message><source>CrCl</source>
-<translation type="unfinished"></translation></message>
+<translation>CrCl</translation></message>
 <message><source>CSV files (*.csv)</source>
-<translation type="unfinished"></translation></message>
+<translation>CSV-Dateien (*.csv)</translation></message>
 <message><source>Curative</source>
-<translation type="unfinished"></translation></message>
+<translation>Kurativ</translation></message>
+<message><source>CUSUM</source>
+<translation>CUSUM</translation></message>
 <message><source>Dark</source>
-<translation type="unfinished"></translation></message>
+<translation>Dunkel</translation></message>
 <message><source>Dark appearance</source>
+<translation>Dunkle Darstellung</translation></message>
+<message><source>Data</source>
 <translation type="unfinished"></translation></message>
+<message><source>Data as CSV</source>
+<translation>Daten als CSV</translation></message>
+<message><source>Database: {name}</source>
+<translation>Datenbank: {name}</translation></message>
 <message><source>Date</source>
-<translation type="unfinished"></translation></message>
+<translation>Datum</translation></message>
 <message><source>Day after</source>
-<translation type="unfinished"></translation></message>
+<translation>Tag danach</translation></message>
+<message><source>Day and time, empty while there is none</source>
+<translation>Tag und Zeit, leer wenn keine</translation></message>
 <message><source>Day before</source>
-<translation type="unfinished"></translation></message>
+<translation>Tag davor</translation></message>
 <message><source>Days. Empty: as long as the content pack says.</source>
+<translation>Tage. Leer: wie das Inhaltspaket sagt.</translation></message>
+<message><source>De-identified</source>
 <translation type="unfinished"></translation></message>
+<message><source>Dead space</source>
+<translation>Totraum</translation></message>
 <message><source>December</source>
-<translation type="unfinished"></translation></message>
+<translation>Dezember</translation></message>
 <message><source>Delivered through</source>
-<translation type="unfinished"></translation></message>
+<translation>Gegeben durch</translation></message>
 <message><source>Delivery path</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugangsweg</translation></message>
 <message><source>Delivery path: does it fit?</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugangsweg: passt es?</translation></message>
+<message><source>Demo store: {name}</source>
+<translation>Demodaten: {name}</translation></message>
+<message><source>Deviations</source>
+<translation>Abweichungen</translation></message>
+<message><source>Deviations per 100 cases</source>
+<translation>Abweichungen pro 100 Fälle</translation></message>
+<message><source>deviations per 100 cases</source>
+<translation>Abweichungen pro 100 Fälle</translation></message>
 <message><source>Device</source>
-<translation type="unfinished"></translation></message>
+<translation>Produkt</translation></message>
+<message><source>Device identifier</source>
+<translation>Produktkennung</translation></message>
 <message><source>Device identifier (UDI)</source>
-<translation type="unfinished"></translation></message>
+<translation>Produktkennung (UDI)</translation></message>
 <message><source>Device identifier elements</source>
-<translation type="unfinished"></translation></message>
+<translation>Elemente der Produktkennung</translation></message>
 <message><source>Device identifier examples</source>
-<translation type="unfinished"></translation></message>
+<translation>Beispiele der Produktkennung</translation></message>
 <message><source>Device identifier rules</source>
-<translation type="unfinished"></translation></message>
+<translation>Regeln der Produktkennung</translation></message>
+<message><source>Device removal</source>
+<translation>Entfernung des Produkts</translation></message>
 <message><source>Devices</source>
-<translation type="unfinished"></translation></message>
+<translation>Geräte</translation></message>
 <message><source>Diagnostic</source>
-<translation type="unfinished"></translation></message>
+<translation>Diagnostisch</translation></message>
 <message><source>Diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>Durchmesser</translation></message>
 <message><source>Diastolic</source>
-<translation type="unfinished"></translation></message>
+<translation>Diastolisch</translation></message>
 <message><source>Diastolic pressure</source>
+<translation>Diastolischer Druck</translation></message>
+<message><source>Did you mean {words}?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Difference</source>
-<translation type="unfinished"></translation></message>
+<translation>Unterschied</translation></message>
+<message><source>Differs</source>
+<translation>Weicht ab</translation></message>
 <message><source>Discharge</source>
-<translation type="unfinished"></translation></message>
+<translation>Entlassung</translation></message>
 <message><source>Disposition</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbleib</translation></message>
 <message><source>DMSO compatible</source>
-<translation type="unfinished"></translation></message>
+<translation>DMSO-verträglich</translation></message>
+<message><source>DMSO filled first</source>
+<translation>Zuerst mit DMSO gefüllt</translation></message>
+<message><source>Do not start</source>
+<translation>Nicht beginnen</translation></message>
+<message><source>Do not use {device}.</source>
+<translation>{device} nicht verwenden.</translation></message>
 <message><source>Documents are old after</source>
-<translation type="unfinished"></translation></message>
+<translation>Dokumente sind alt nach</translation></message>
 <message><source>does not fit</source>
-<translation type="unfinished"></translation></message>
+<translation>passt nicht</translation></message>
 <message><source>Done</source>
-<translation type="unfinished"></translation></message>
+<translation>Fertig</translation></message>
+<message><source>Done cases</source>
+<translation>Fertige Fälle</translation></message>
+<message><source>Done cases by procedure and role, for the technologist's own record.</source>
+<translation>Fertige Fälle nach Eingriff und Rolle, für den eigenen Nachweis.</translation></message>
+<message><source>done {day}</source>
+<translation>erledigt {day}</translation></message>
 <message><source>Dose</source>
-<translation type="unfinished"></translation></message>
+<translation>Dosis</translation></message>
+<message><source>Dose by procedure</source>
+<translation>Dosis nach Eingriff</translation></message>
+<message><source>Dose follow-up</source>
+<translation>Dosisnachsorge</translation></message>
 <message><source>Dose times</source>
-<translation type="unfinished"></translation></message>
+<translation>Dosiszeiten</translation></message>
+<message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
+<translation>Punkt: unsere Rate; Linie: 95-%-Intervall (Wilson); Balken: Grenze der Gesellschaft.</translation></message>
+<message><source>Drop</source>
+<translation>Streichen</translation></message>
+<message><source>Drop the task</source>
+<translation>Aufgabe streichen</translation></message>
+<message><source>dropped: {reason}</source>
+<translation>gestrichen: {reason}</translation></message>
 <message><source>Drug</source>
-<translation type="unfinished"></translation></message>
+<translation>Medikament</translation></message>
 <message><source>Drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Medikamente</translation></message>
+<message><source>due {day}</source>
+<translation>fällig {day}</translation></message>
+<message><source>due {when}</source>
+<translation>fällig: {when}</translation></message>
+<message><source>Due: a day, or days from today</source>
+<translation>Fällig: ein Tag, oder Tage ab heute</translation></message>
+<message><source>Duplicate this case</source>
+<translation>Diesen Fall duplizieren</translation></message>
 <message><source>Duration</source>
-<translation type="unfinished"></translation></message>
+<translation>Dauer</translation></message>
+<message><source>During the procedure</source>
+<translation>Während des Eingriffs</translation></message>
+<message><source>Each case with an event lifts the sum.</source>
+<translation>Jeder Fall mit Ereignis hebt die Summe.</translation></message>
+<message><source>Earlier lung dose</source>
+<translation>Frühere Lungendosis</translation></message>
 <message><source>Edit for this site</source>
-<translation type="unfinished"></translation></message>
+<translation>Für dieses Haus bearbeiten</translation></message>
+<message><source>Edit product</source>
+<translation>Produkt bearbeiten</translation></message>
 <message><source>Elective</source>
-<translation type="unfinished"></translation></message>
+<translation>Elektiv</translation></message>
 <message><source>Embolic</source>
-<translation type="unfinished"></translation></message>
+<translation>Embolisat</translation></message>
 <message><source>Embolic material</source>
-<translation type="unfinished"></translation></message>
-<message><source>Embolization below in full color, all other above. Cancelled cases left out.</source>
-<translation type="unfinished"></translation></message>
+<translation>Embolisat</translation></message>
 <message><source>Emergency</source>
-<translation type="unfinished"></translation></message>
+<translation>Notfall</translation></message>
+<message><source>empty</source>
+<translation>leer</translation></message>
 <message><source>Empty the search</source>
-<translation type="unfinished"></translation></message>
+<translation>Suche leeren</translation></message>
+<message><source>Encrypt</source>
+<translation>Verschlüsseln</translation></message>
 <message><source>End</source>
-<translation type="unfinished"></translation></message>
+<translation>Ende</translation></message>
+<message><source>End of the procedure</source>
+<translation>Ende des Eingriffs</translation></message>
+<message><source>Enter</source>
+<translation>Enter</translation></message>
 <message><source>Entries of the section</source>
-<translation type="unfinished"></translation></message>
+<translation>Einträge des Abschnitts</translation></message>
 <message><source>Entries rest on</source>
-<translation type="unfinished"></translation></message>
+<translation>Einträge beruhen auf</translation></message>
 <message><source>Entries this site has changed or added, and sign-offs. Empty: beside the settings. From the next start on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Von diesem Haus geänderte oder hinzugefügte Einträge und Freigaben. Leer: neben den Einstellungen. Ab dem nächsten Start.</translation></message>
 <message><source>Entry</source>
-<translation type="unfinished"></translation></message>
+<translation>Eintrag</translation></message>
 <message><source>Epidural</source>
-<translation type="unfinished"></translation></message>
+<translation>Epidural</translation></message>
+<message><source>event at the site in {events} of {asked}, {share} ({low} to {high})</source>
+<translation>Ereignis an der Stelle bei {events} von {asked}, {share} ({low} bis {high})</translation></message>
+<message><source>Events</source>
+<translation>Ereignisse</translation></message>
+<message><source>Events at the site</source>
+<translation>Ereignisse an der Stelle</translation></message>
+<message><source>Events per 100 cases</source>
+<translation>Ereignisse pro 100 Fälle</translation></message>
+<message><source>events per 100 cases</source>
+<translation>Ereignisse pro 100 Fälle</translation></message>
+<message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
+<translation>Ereignisse pro 100 Fälle; Grenzen drei Standardfehler vom Mittel des Zeitraums.</translation></message>
+<message><source>everybody</source>
+<translation>alle</translation></message>
 <message><source>Evidence</source>
+<translation>Beleg</translation></message>
+<message><source>Excel</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expected end</source>
-<translation type="unfinished"></translation></message>
+<translation>Erwartetes Ende</translation></message>
 <message><source>Expected outcome</source>
-<translation type="unfinished"></translation></message>
+<translation>Erwartetes Ergebnis</translation></message>
 <message><source>Expects</source>
-<translation type="unfinished"></translation></message>
+<translation>Erwartet</translation></message>
+<message><source>Expired</source>
+<translation>Verfallen</translation></message>
+<message><source>expired</source>
+<translation>verfallen</translation></message>
+<message><source>Expired on {day}.</source>
+<translation>Verfallen am {day}.</translation></message>
+<message><source>Expires</source>
+<translation>Verfällt</translation></message>
+<message><source>Expires in {n} days.</source>
+<translation>Verfällt in {n} Tagen.</translation></message>
 <message><source>Expires on</source>
+<translation>Verfällt am</translation></message>
+<message><source>Expiring</source>
+<translation>Läuft ab</translation></message>
+<message><source>Export cases</source>
 <translation type="unfinished"></translation></message>
-<message><source>Export cases to CSV</source>
-<translation type="unfinished"></translation></message>
+<message><source>Export the stock to CSV</source>
+<translation>Lager als CSV exportieren</translation></message>
 <message><source>Export to CSV</source>
+<translation>Als CSV exportieren</translation></message>
+<message><source>Export what was found to CSV</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Zeile als CSV exportieren</numerusform><numerusform>{n} Zeilen als CSV exportieren</numerusform></translation></message>
 <message><source>Exporting cases</source>
+<translation>Fälle werden exportiert</translation></message>
+<message><source>Export…</source>
 <translation type="unfinished"></translation></message>
 <message><source>F</source>
-<translation type="unfinished"></translation></message>
+<translation>W</translation></message>
 <message><source>Facts</source>
-<translation type="unfinished"></translation></message>
+<translation>Angaben</translation></message>
+<message><source>Favorite</source>
+<translation>Favorit</translation></message>
+<message><source>favorite</source>
+<translation>Favorit</translation></message>
+<message><source>Favorite: take the mark away</source>
+<translation>Favorit: Markierung entfernen</translation></message>
+<message><source>Favorites stand first while nothing is typed</source>
+<translation>Favoriten stehen zuerst, solange nichts getippt ist</translation></message>
 <message><source>February</source>
-<translation type="unfinished"></translation></message>
+<translation>Februar</translation></message>
 <message><source>Female</source>
-<translation type="unfinished"></translation></message>
+<translation>Weiblich</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
-<translation type="unfinished"></translation></message>
+<translation>Felder des Pakets in YAML. Der gelieferte Eintrag bleibt, Ihrer tritt an seine Stelle. Eine andere Kennung fügt einen Eintrag hinzu.</translation></message>
+<message><source>Fill in “{row}”</source>
+<translation>„{row}“ ausfüllen</translation></message>
+<message><source>Filters</source>
+<translation>Filter</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall, Patient, Eingriff oder Befehl suchen</translation></message>
 <message><source>Find a condition by name</source>
-<translation type="unfinished"></translation></message>
+<translation>Erkrankung nach Namen suchen</translation></message>
 <message><source>Find a procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingriff suchen</translation></message>
 <message><source>Find a procedure by name</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingriff nach Namen suchen</translation></message>
 <message><source>Find a site by name</source>
-<translation type="unfinished"></translation></message>
+<translation>Stelle nach Namen suchen</translation></message>
 <message><source>Find a test by name</source>
-<translation type="unfinished"></translation></message>
+<translation>Test nach Namen suchen</translation></message>
 <message><source>Find by name, synonym, region or indication</source>
-<translation type="unfinished"></translation></message>
+<translation>Suchen nach Name, Synonym, Region oder Indikation</translation></message>
+<message><source>First case of each room and day: in the room after its scheduled time.</source>
+<translation>Erster Fall je Raum und Tag: nach der geplanten Zeit im Raum.</translation></message>
 <message><source>First contact</source>
-<translation type="unfinished"></translation></message>
+<translation>Erster Kontakt</translation></message>
+<message><source>First puncture</source>
+<translation>Erste Punktion</translation></message>
+<message><source>First start</source>
+<translation>Erster Beginn</translation></message>
 <message><source>First step at {next} Gy</source>
-<translation type="unfinished"></translation></message>
+<translation>Erste Stufe bei {next} Gy</translation></message>
+<message><source>First steps</source>
+<translation>Erste Schritte</translation></message>
 <message><source>First-pass renal exposure</source>
-<translation type="unfinished"></translation></message>
+<translation>Nieren im ersten Durchgang</translation></message>
 <message><source>Fistula or malformation</source>
-<translation type="unfinished"></translation></message>
+<translation>Fistel oder Malformation</translation></message>
 <message><source>fits</source>
-<translation type="unfinished"></translation></message>
+<translation>passt</translation></message>
+<message><source>Fluoroscopy</source>
+<translation>Durchleuchtung</translation></message>
 <message><source>Fluoroscopy time</source>
-<translation type="unfinished"></translation></message>
+<translation>Durchleuchtungszeit</translation></message>
+<message><source>Fluoroscopy time by procedure</source>
+<translation>Durchleuchtungszeit nach Eingriff</translation></message>
+<message><source>fluoroscopy time, min</source>
+<translation>Durchleuchtungszeit, min</translation></message>
 <message><source>Folder of own content</source>
-<translation type="unfinished"></translation></message>
+<translation>Ordner eigener Inhalte</translation></message>
+<message><source>Follow-up</source>
+<translation>Nachsorge</translation></message>
 <message><source>follow-up</source>
-<translation type="unfinished"></translation></message>
+<translation>Nachsorge</translation></message>
+<message><source>Follow-up task added</source>
+<translation>Nachsorgeaufgabe hinzugefügt</translation></message>
+<message><source>Follow-up task done</source>
+<translation>Nachsorgeaufgabe erledigt</translation></message>
+<message><source>Follow-up task dropped</source>
+<translation>Nachsorgeaufgabe gestrichen</translation></message>
 <message><source>for example L4/L5</source>
-<translation type="unfinished"></translation></message>
+<translation>zum Beispiel L4/L5</translation></message>
 <message><source>For reference only; the dose comes from the signed order.</source>
+<translation>Nur als Anhalt; die Dosis steht in der unterschriebenen Anordnung.</translation></message>
+<message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
+<translation>bei {indication}</translation></message>
+<message><source>Forget</source>
+<translation type="unfinished"></translation></message>
+<message><source>Format</source>
 <translation type="unfinished"></translation></message>
 <message><source>Found</source>
-<translation type="unfinished"></translation></message>
+<translation>Gefunden</translation></message>
 <message><source>French size</source>
-<translation type="unfinished"></translation></message>
+<translation>French-Größe</translation></message>
 <message><source>Fri</source>
-<translation type="unfinished"></translation></message>
+<translation>Fr</translation></message>
 <message><source>Friday</source>
-<translation type="unfinished"></translation></message>
+<translation>Freitag</translation></message>
+<message><source>From the next start on. Clinical texts stay in the language of the content pack until the site translates them.</source>
+<translation>Ab dem nächsten Start. Klinische Texte bleiben in der Sprache des Inhaltspakets, bis das Haus sie übersetzt.</translation></message>
+<message><source>From the tip of the sheath.</source>
+<translation>Von der Spitze der Schleuse.</translation></message>
 <message><source>from {first} until {last}</source>
-<translation type="unfinished"></translation></message>
+<translation>von {first} bis {last}</translation></message>
 <message><source>from {words}</source>
-<translation type="unfinished"></translation></message>
+<translation>aus {words}</translation></message>
 <message><source>Full meal</source>
-<translation type="unfinished"></translation></message>
+<translation>Volle Mahlzeit</translation></message>
+<message><source>Full size</source>
+<translation>Volle Größe</translation></message>
+<message><source>Function score</source>
+<translation>Funktionswert</translation></message>
 <message><source>Gauge</source>
-<translation type="unfinished"></translation></message>
+<translation>Gauge</translation></message>
+<message><source>Give the day as 2026-09-11, or a number of days from today.</source>
+<translation>Geben Sie den Tag als 2026-09-11 an oder eine Zahl von Tagen ab heute.</translation></message>
 <message><source>Given at</source>
-<translation type="unfinished"></translation></message>
+<translation>Gegeben um</translation></message>
 <message><source>Gives</source>
-<translation type="unfinished"></translation></message>
+<translation>Ergibt</translation></message>
 <message><source>GLP-1 rules</source>
-<translation type="unfinished"></translation></message>
+<translation>GLP-1-Regeln</translation></message>
+<message><source>Glue in the mixture</source>
+<translation>Kleber in der Mischung</translation></message>
 <message><source>Go to field</source>
-<translation type="unfinished"></translation></message>
+<translation>Zum Feld</translation></message>
 <message><source>Go to the field that settles it</source>
-<translation type="unfinished"></translation></message>
+<translation>Zum Feld, das es klärt</translation></message>
 <message><source>Go to today</source>
-<translation type="unfinished"></translation></message>
+<translation>Zu heute</translation></message>
 <message><source>Go to {field}</source>
-<translation type="unfinished"></translation></message>
+<translation>Zu {field}</translation></message>
 <message><source>Goes through</source>
-<translation type="unfinished"></translation></message>
+<translation>Geht durch</translation></message>
+<message><source>Gone: {titles}</source>
+<translation>Entfällt: {titles}</translation></message>
 <message><source>Grade</source>
-<translation type="unfinished"></translation></message>
+<translation>Grad</translation></message>
+<message><source>grade {code}</source>
+<translation>Grad {code}</translation></message>
 <message><source>Guidance</source>
-<translation type="unfinished"></translation></message>
+<translation>Steuerung</translation></message>
 <message><source>Handover</source>
-<translation type="unfinished"></translation></message>
+<translation>Übergabe</translation></message>
 <message><source>has a caution</source>
-<translation type="unfinished"></translation></message>
+<translation>hat eine Vorsicht</translation></message>
 <message><source>has a stop</source>
-<translation type="unfinished"></translation></message>
+<translation>hat einen Stopp</translation></message>
 <message><source>Height</source>
-<translation type="unfinished"></translation></message>
+<translation>Größe</translation></message>
 <message><source>height?</source>
-<translation type="unfinished"></translation></message>
+<translation>Größe?</translation></message>
+<message><source>Help</source>
+<translation>Hilfe</translation></message>
+<message><source>Help for this page</source>
+<translation>Hilfe zu dieser Seite</translation></message>
 <message><source>Hemostasis</source>
-<translation type="unfinished"></translation></message>
+<translation>Blutstillung</translation></message>
+<message><source>Heparinized saline</source>
+<translation>Heparinisiertes Kochsalz</translation></message>
 <message><source>here: {written}</source>
-<translation type="unfinished"></translation></message>
+<translation>hier: {written}</translation></message>
 <message><source>Hide</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbergen</translation></message>
 <message><source>High blood pressure</source>
-<translation type="unfinished"></translation></message>
+<translation>Bluthochdruck</translation></message>
+<message><source>High contrast</source>
+<translation>Hoher Kontrast</translation></message>
+<message><source>Highest pressure</source>
+<translation>Höchster Druck</translation></message>
+<message><source>Highest, {unit}</source>
+<translation>Höchster, {unit}</translation></message>
 <message><source>historical, recorded when used</source>
-<translation type="unfinished"></translation></message>
+<translation>historisch, wird bei Gebrauch erfasst</translation></message>
+<message><source>History</source>
+<translation>Verlauf</translation></message>
 <message><source>hold</source>
-<translation type="unfinished"></translation></message>
+<translation>pausieren</translation></message>
 <message><source>Holds</source>
-<translation type="unfinished"></translation></message>
+<translation>Enthält</translation></message>
+<message><source>How many</source>
+<translation>Wie viele</translation></message>
+<message><source>Hub of the parent catheter</source>
+<translation>Ansatz des Führungskatheters</translation></message>
 <message><source>hydration</source>
-<translation type="unfinished"></translation></message>
+<translation>Hydrierung</translation></message>
+<message><source>If needed</source>
+<translation>Bei Bedarf</translation></message>
+<message><source>Imaging</source>
+<translation>Bildgebung</translation></message>
 <message><source>Imaging guidance</source>
-<translation type="unfinished"></translation></message>
+<translation>Bildsteuerung</translation></message>
 <message><source>Imaging used, the puncture included</source>
+<translation>Verwendete Bildgebung, auch zur Punktion</translation></message>
+<message><source>Import</source>
 <translation type="unfinished"></translation></message>
+<message><source>Import a stock list</source>
+<translation>Lagerliste importieren</translation></message>
+<message><source>Import CSV</source>
+<translation>CSV importieren</translation></message>
 <message><source>In force from now on: content {version}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ab jetzt in Kraft: Inhalt {version}.</translation></message>
 <message><source>in materials</source>
-<translation type="unfinished"></translation></message>
+<translation>in Materialien</translation></message>
+<message><source>In one injection</source>
+<translation>In einer Injektion</translation></message>
 <message><source>In room</source>
-<translation type="unfinished"></translation></message>
+<translation>Im Raum</translation></message>
+<message><source>In stock</source>
+<translation>Vorrätig</translation></message>
+<message><source>In the room</source>
+<translation>Im Raum</translation></message>
 <message><source>Indication</source>
-<translation type="unfinished"></translation></message>
+<translation>Indikation</translation></message>
 <message><source>Indications</source>
-<translation type="unfinished"></translation></message>
+<translation>Indikationen</translation></message>
 <message><source>Info</source>
-<translation type="unfinished"></translation></message>
+<translation>Hinweis</translation></message>
+<message><source>Information for the patient</source>
+<translation>Information für den Patienten</translation></message>
 <message><source>Infusions</source>
-<translation type="unfinished"></translation></message>
+<translation>Infusionen</translation></message>
 <message><source>Infusions and drugs through the catheter</source>
-<translation type="unfinished"></translation></message>
+<translation>Infusionen und Medikamente über den Katheter</translation></message>
 <message><source>Injected above or into the renal arteries, so that it reaches the kidneys undiluted</source>
-<translation type="unfinished"></translation></message>
+<translation>Oberhalb der Nierenarterien oder in sie gespritzt, sodass es unverdünnt in die Nieren gelangt</translation></message>
+<message><source>Injector limit</source>
+<translation>Grenze des Injektors</translation></message>
 <message><source>Insights</source>
-<translation type="unfinished"></translation></message>
+<translation>Auswertung</translation></message>
 <message><source>instead of {part}</source>
-<translation type="unfinished"></translation></message>
+<translation>statt {part}</translation></message>
 <message><source>Intended effect</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewünschte Wirkung</translation></message>
 <message><source>Interventional radiology</source>
-<translation type="unfinished"></translation></message>
+<translation>Interventionelle Radiologie</translation></message>
 <message><source>Intra-arterial</source>
-<translation type="unfinished"></translation></message>
+<translation>Intraarteriell</translation></message>
 <message><source>Intrathecal</source>
-<translation type="unfinished"></translation></message>
+<translation>Intrathekal</translation></message>
 <message><source>Intravenous</source>
-<translation type="unfinished"></translation></message>
+<translation>Intravenös</translation></message>
 <message><source>Iodine concentration</source>
-<translation type="unfinished"></translation></message>
+<translation>Jodkonzentration</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
-<translation type="unfinished"></translation></message>
+<translation>IR Planner ist eine Entscheidungshilfe für geschultes Personal der interventionellen Radiologie. Es ist kein zertifiziertes Medizinprodukt. Es führt zusammen, was eingegeben wurde und was das Inhaltspaket zitiert; es kennt den Patienten nicht. Jede Zahl muss prüfen, wer danach handelt, und Dosen stehen nur in unterschriebenen Anordnungen.</translation></message>
 <message><source>Is the disk full?</source>
-<translation type="unfinished"></translation></message>
+<translation>Ist die Platte voll?</translation></message>
+<message><source>It can only change places with cases of its room that have not begun.</source>
+<translation>Er kann nur mit Fällen seines Raums tauschen, die nicht begonnen haben.</translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
-<translation type="unfinished"></translation></message>
+<translation>Es ist erst nach der Korrektur nutzbar. Die Details nennen jede Datei und jedes Feld.</translation></message>
+<message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
+<translation>Er ist in einem anderen Fenster offen: {holder}. Übernehmen lässt jenes Fenster speichern und schließen. Gespeichertes geht so oder so nicht verloren.</translation></message>
+<message><source>It is recalled: {reason}</source>
+<translation>Zurückgerufen: {reason}</translation></message>
+<message><source>It is the same one</source>
+<translation>Es ist dasselbe</translation></message>
+<message><source>It stays to be read. Say why it was none.</source>
+<translation>Es bleibt lesbar. Sagen Sie, warum es keines war.</translation></message>
+<message><source>It was to be used by {day}; the procedure is on {date}.</source>
+<translation>Verwendbar bis {day}; der Eingriff ist am {date}.</translation></message>
 <message><source>Item</source>
-<translation type="unfinished"></translation></message>
+<translation>Artikel</translation></message>
+<message><source>Items answered, %</source>
+<translation>Beantwortete Punkte, %</translation></message>
+<message><source>items answered, %</source>
+<translation>beantwortete Punkte, %</translation></message>
+<message><source>Items answered, of all that applied to done cases.</source>
+<translation>Beantwortete Punkte von allen, die für fertige Fälle galten.</translation></message>
 <message><source>Its cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Seine Prüffälle</translation></message>
 <message><source>January</source>
-<translation type="unfinished"></translation></message>
+<translation>Januar</translation></message>
 <message><source>July</source>
-<translation type="unfinished"></translation></message>
+<translation>Juli</translation></message>
 <message><source>June</source>
+<translation>Juni</translation></message>
+<message><source>KAP</source>
+<translation>KFP</translation></message>
+<message><source>Keep</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep as it is</source>
+<translation>So lassen</translation></message>
+<message><source>Keep it plain, without protection</source>
+<translation>Offen lassen, ohne Schutz</translation></message>
+<message><source>Keep the plan's, fill in the rest</source>
+<translation>Angaben des Plans behalten, Rest ausfüllen</translation></message>
+<message><source>Keep this search</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep this search…</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
+<translation>Kerma-Flächen-Produkt</translation></message>
+<message><source>Kerma-area product by procedure</source>
+<translation>Kerma-Flächen-Produkt nach Eingriff</translation></message>
+<message><source>kerma-area product, Gy·cm²</source>
+<translation>Kerma-Flächen-Produkt, Gy·cm²</translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
-<translation type="unfinished"></translation></message>
+<translation>Stadien der Nierenfunktion</translation></message>
 <message><source>Kind</source>
-<translation type="unfinished"></translation></message>
+<translation>Art</translation></message>
+<message><source>Kind of task</source>
+<translation>Art der Aufgabe</translation></message>
+<message><source>Kit</source>
+<translation>Set</translation></message>
+<message><source>Kit {name} removed.</source>
+<translation>Set {name} gelöscht.</translation></message>
+<message><source>Kit {name} saved.</source>
+<translation>Set {name} gespeichert.</translation></message>
+<message><source>Kit, procedure or operator</source>
+<translation>Set, Eingriff oder Untersucher</translation></message>
+<message><source>Kit: {name}</source>
+<translation>Set: {name}</translation></message>
+<message><source>Kits</source>
+<translation>Sets</translation></message>
 <message><source>Known from</source>
-<translation type="unfinished"></translation></message>
+<translation>Bekannt aus</translation></message>
 <message><source>label</source>
-<translation type="unfinished"></translation></message>
+<translation>Fachinformation</translation></message>
+<message><source>Label: highest pressure</source>
+<translation>Etikett: höchster Druck</translation></message>
+<message><source>Label: largest lumen</source>
+<translation>Etikett: größtes Lumen</translation></message>
+<message><source>Label: largest wire</source>
+<translation>Etikett: größter Draht</translation></message>
+<message><source>Label: smallest lumen</source>
+<translation>Etikett: kleinstes Lumen</translation></message>
 <message><source>Laboratory</source>
-<translation type="unfinished"></translation></message>
+<translation>Labor</translation></message>
 <message><source>Laboratory results</source>
-<translation type="unfinished"></translation></message>
+<translation>Laborwerte</translation></message>
 <message><source>laboratory test</source>
-<translation type="unfinished"></translation></message>
+<translation>Labortest</translation></message>
 <message><source>Laboratory values</source>
-<translation type="unfinished"></translation></message>
+<translation>Laborwerte</translation></message>
+<message><source>Language</source>
+<translation>Sprache</translation></message>
 <message><source>Larger text</source>
-<translation type="unfinished"></translation></message>
+<translation>Größerer Text</translation></message>
+<message><source>Largest outside</source>
+<translation>Größter Außendurchmesser</translation></message>
+<message><source>Largest wire</source>
+<translation>Größter Draht</translation></message>
 <message><source>Last dose</source>
-<translation type="unfinished"></translation></message>
+<translation>Letzte Dosis</translation></message>
 <message><source>last dose</source>
-<translation type="unfinished"></translation></message>
+<translation>letzte Dosis</translation></message>
 <message><source>Last food and drink</source>
+<translation>Letztes Essen und Trinken</translation></message>
+<message><source>Last month</source>
+<translation type="unfinished"></translation></message>
+<message><source>Last year</source>
 <translation type="unfinished"></translation></message>
 <message><source>LAST, First</source>
-<translation type="unfinished"></translation></message>
+<translation>NAME, Vorname</translation></message>
+<message><source>Later</source>
+<translation>Später</translation></message>
+<message><source>Leave it out</source>
+<translation>Weglassen</translation></message>
 <message><source>Left</source>
-<translation type="unfinished"></translation></message>
+<translation>Links</translation></message>
+<message><source>Legend</source>
+<translation>Legende</translation></message>
 <message><source>Length</source>
-<translation type="unfinished"></translation></message>
+<translation>Länge</translation></message>
 <message><source>Letter</source>
-<translation type="unfinished"></translation></message>
+<translation>Letter</translation></message>
 <message><source>Level</source>
-<translation type="unfinished"></translation></message>
+<translation>Höhe</translation></message>
 <message><source>Level and airway</source>
-<translation type="unfinished"></translation></message>
+<translation>Tiefe und Atemweg</translation></message>
 <message><source>level not recorded</source>
-<translation type="unfinished"></translation></message>
+<translation>Höhe nicht erfasst</translation></message>
+<message><source>Lift</source>
+<translation>Aufheben</translation></message>
+<message><source>Lift recall</source>
+<translation>Rückruf aufheben</translation></message>
+<message><source>Lift the recall</source>
+<translation>Den Rückruf aufheben</translation></message>
 <message><source>Light</source>
-<translation type="unfinished"></translation></message>
+<translation>Hell</translation></message>
 <message><source>Light appearance</source>
-<translation type="unfinished"></translation></message>
+<translation>Helle Darstellung</translation></message>
 <message><source>Limit not known: weight, strength or volume is missing.</source>
-<translation type="unfinished"></translation></message>
+<translation>Grenze unbekannt: Gewicht, Stärke oder Volumen fehlt.</translation></message>
+<message><source>Limit {h}</source>
+<translation>Grenze {h}</translation></message>
+<message><source>Limit, %</source>
+<translation>Grenze, %</translation></message>
+<message><source>Limits and deviations</source>
+<translation>Grenzen und Abweichungen</translation></message>
+<message><source>Limits while the case runs</source>
+<translation>Grenzen während des Falls</translation></message>
+<message><source>Line label: ARTERIAL - {drugs}</source>
+<translation>Leitungsetikett: ARTERIELL - {drugs}</translation></message>
+<message><source>Line: 10 to 90 %; box: the middle half; mark: median; dots: single cases where few.</source>
+<translation>Linie: 10 bis 90 %; Kasten: mittlere Hälfte; Strich: Median; Punkte: einzelne Fälle, wenn wenige.</translation></message>
+<message><source>Lines</source>
+<translation>Zeilen</translation></message>
 <message><source>Linked procedures</source>
-<translation type="unfinished"></translation></message>
+<translation>Verknüpfte Eingriffe</translation></message>
 <message><source>Linked procedures in the same case</source>
-<translation type="unfinished"></translation></message>
+<translation>Verknüpfte Eingriffe im selben Fall</translation></message>
 <message><source>Listed in both SIR classes: the operator decides.</source>
-<translation type="unfinished"></translation></message>
+<translation>In beiden SIR-Klassen genannt: Der Untersucher entscheidet.</translation></message>
 <message><source>Lists offered while planning</source>
-<translation type="unfinished"></translation></message>
+<translation>Beim Planen angebotene Listen</translation></message>
 <message><source>Local</source>
-<translation type="unfinished"></translation></message>
+<translation>Lokal</translation></message>
 <message><source>Local anesthetic</source>
-<translation type="unfinished"></translation></message>
+<translation>Lokalanästhetikum</translation></message>
+<message><source>Longest pause</source>
+<translation>Längste Pause</translation></message>
+<message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
+<translation>Suchen Sie einen Teil von Name, Art, Größe, Charge, Regal, Bestellnummer oder Barcode.</translation></message>
+<message><source>Look for part of a name, procedure or operator.</source>
+<translation>Suchen Sie einen Teil von Name, Eingriff oder Untersucher.</translation></message>
+<message><source>Looking up what changed since planning …</source>
+<translation>Änderungen seit der Planung werden gesucht …</translation></message>
+<message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
+<translation>Sucht verdoppelte Odds gegenüber einer Rate von {rate}, {base}. Bei dieser Rate ein Fehlalarm in etwa {n} Fällen.</translation></message>
 <message><source>Lot</source>
-<translation type="unfinished"></translation></message>
+<translation>Charge</translation></message>
+<message><source>lot {lot}</source>
+<translation>Charge {lot}</translation></message>
+<message><source>Lots</source>
+<translation>Chargen</translation></message>
+<message><source>Lower limit</source>
+<translation>Untere Grenze</translation></message>
 <message><source>Lumen</source>
-<translation type="unfinished"></translation></message>
+<translation>Lumen</translation></message>
 <message><source>Lumen (in)</source>
-<translation type="unfinished"></translation></message>
+<translation>Lumen (in)</translation></message>
 <message><source>Lumen (mm)</source>
-<translation type="unfinished"></translation></message>
+<translation>Lumen (mm)</translation></message>
 <message><source>lumen {size} in</source>
-<translation type="unfinished"></translation></message>
+<translation>Lumen {size} in</translation></message>
+<message><source>Lung mass</source>
+<translation>Lungenmasse</translation></message>
+<message><source>Lung shunt</source>
+<translation>Lungenshunt</translation></message>
 <message><source>M</source>
-<translation type="unfinished"></translation></message>
+<translation>M</translation></message>
+<message><source>Made</source>
+<translation>Angelegt</translation></message>
+<message><source>Maker</source>
+<translation>Hersteller</translation></message>
 <message><source>Making the pages ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Seiten werden erstellt ...</translation></message>
 <message><source>Male</source>
-<translation type="unfinished"></translation></message>
+<translation>Männlich</translation></message>
 <message><source>Mallampati class</source>
-<translation type="unfinished"></translation></message>
+<translation>Mallampati-Klasse</translation></message>
+<message><source>Manual</source>
+<translation>Handbuch</translation></message>
 <message><source>March</source>
-<translation type="unfinished"></translation></message>
+<translation>März</translation></message>
+<message><source>Mark as favorite</source>
+<translation>Als Favorit markieren</translation></message>
 <message><source>Material</source>
-<translation type="unfinished"></translation></message>
+<translation>Material</translation></message>
 <message><source>Materials</source>
-<translation type="unfinished"></translation></message>
+<translation>Materialien</translation></message>
 <message><source>May</source>
-<translation type="unfinished"></translation></message>
+<translation>Mai</translation></message>
+<message><source>Mean</source>
+<translation>Mittel</translation></message>
+<message><source>Mean of its axes; gives how many coils fill it.</source>
+<translation>Mittel seiner Achsen; ergibt, wie viele Coils ihn füllen.</translation></message>
+<message><source>Mean of the period</source>
+<translation>Mittel des Zeitraums</translation></message>
+<message><source>Median</source>
+<translation>Median</translation></message>
+<message><source>Median of all months</source>
+<translation>Median aller Monate</translation></message>
+<message><source>Median of the month</source>
+<translation>Median des Monats</translation></message>
+<message><source>Median, min</source>
+<translation>Median, min</translation></message>
 <message><source>Medications</source>
-<translation type="unfinished"></translation></message>
+<translation>Medikamente</translation></message>
+<message><source>Middle half</source>
+<translation>Mittlere Hälfte</translation></message>
+<message><source>Middle half of the cases</source>
+<translation>Mittlere Hälfte der Fälle</translation></message>
 <message><source>Midline</source>
-<translation type="unfinished"></translation></message>
+<translation>Mitte</translation></message>
 <message><source>Mild</source>
-<translation type="unfinished"></translation></message>
+<translation>Leicht</translation></message>
+<message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
+<translation>Millisekunden zwischen zwei Tasten eines Scans. Erhöhen, wenn ein langsamer Scanner nicht erkannt wird.</translation></message>
+<message><source>Minimum</source>
+<translation>Mindestbestand</translation></message>
+<message><source>minutes</source>
+<translation>Minuten</translation></message>
 <message><source>Missing</source>
-<translation type="unfinished"></translation></message>
+<translation>Fehlt</translation></message>
 <message><source>Moderate</source>
-<translation type="unfinished"></translation></message>
+<translation>Mäßig</translation></message>
 <message><source>Mon</source>
-<translation type="unfinished"></translation></message>
+<translation>Mo</translation></message>
 <message><source>Monday</source>
-<translation type="unfinished"></translation></message>
+<translation>Montag</translation></message>
+<message><source>Month</source>
+<translation>Monat</translation></message>
+<message><source>month</source>
+<translation>Monat</translation></message>
+<message><source>month of expiry</source>
+<translation>Verfallsmonat</translation></message>
+<message><source>More actions</source>
+<translation>Weitere Aktionen</translation></message>
+<message numerus="yes"><source>more than {n} cases</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>Move</source>
+<translation>Verlegen</translation></message>
+<message><source>Move lot {lot}</source>
+<translation>Charge {lot} umlagern</translation></message>
+<message><source>Move or postpone</source>
+<translation>Verlegen oder verschieben</translation></message>
+<message><source>Move or postpone ...</source>
+<translation>Verlegen oder verschieben ...</translation></message>
+<message><source>Move or postpone: {name}</source>
+<translation>Verlegen oder verschieben: {name}</translation></message>
+<message><source>Moved back</source>
+<translation>Zurückverlegt</translation></message>
 <message><source>MRN</source>
-<translation type="unfinished"></translation></message>
+<translation>MRN</translation></message>
 <message><source>MRN not recorded</source>
-<translation type="unfinished"></translation></message>
+<translation>MRN nicht erfasst</translation></message>
 <message><source>MRN {number}</source>
-<translation type="unfinished"></translation></message>
+<translation>MRN {number}</translation></message>
+<message><source>My log</source>
+<translation>Mein Protokoll</translation></message>
 <message><source>N/A</source>
-<translation type="unfinished"></translation></message>
+<translation>Entf.</translation></message>
 <message><source>n/a</source>
-<translation type="unfinished"></translation></message>
+<translation>entf.</translation></message>
 <message><source>Name</source>
-<translation type="unfinished"></translation></message>
+<translation>Name</translation></message>
 <message><source>Name not recorded</source>
-<translation type="unfinished"></translation></message>
+<translation>Name nicht erfasst</translation></message>
 <message><source>Name of the person who signs</source>
-<translation type="unfinished"></translation></message>
+<translation>Name der unterschreibenden Person</translation></message>
+<message><source>Name of the person who signs the record</source>
+<translation>Name der Person, die das Protokoll unterschreibt</translation></message>
 <message><source>Name of the reviewer</source>
-<translation type="unfinished"></translation></message>
-<message><source>Name, MRN, accession, procedure, date, room, operator</source>
+<translation>Name des Prüfers</translation></message>
+<message><source>Name of the second person, then Enter</source>
+<translation>Name der zweiten Person, dann Enter</translation></message>
+<message><source>Name, kind, size, lot, shelf, barcode</source>
+<translation>Name, Art, Größe, Charge, Regal, Barcode</translation></message>
+<message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
-<translation type="unfinished"></translation></message>
+<translation>Halsumfang</translation></message>
+<message><source>Needed</source>
+<translation>Benötigt</translation></message>
 <message><source>Needs a reason: {text}</source>
-<translation type="unfinished"></translation></message>
+<translation>Grund nötig: {text}</translation></message>
+<message><source>Needs a second person: {text}</source>
+<translation>Zweite Person nötig: {text}</translation></message>
+<message><source>Needs one case with the time in the room and that of the puncture.</source>
+<translation>Braucht einen Fall mit der Zeit im Raum und der der Punktion.</translation></message>
+<message><source>Needs one done case whose checklist was made.</source>
+<translation>Braucht einen fertigen Fall mit Checkliste.</translation></message>
+<message><source>Needs one done case with a technologist recorded.</source>
+<translation>Braucht einen fertigen Fall mit erfasstem MTR.</translation></message>
+<message><source>Needs one done case with this recorded and adverse events asked for.</source>
+<translation>Braucht einen fertigen Fall mit dieser Angabe und erfragten unerwünschten Ereignissen.</translation></message>
+<message><source>Needs one done case, asked about adverse events, of a procedure with a published limit (e.g. lung biopsy, port, biliary drainage).</source>
+<translation>Braucht einen fertigen, befragten Fall eines Eingriffs mit veröffentlichter Grenze (z. B. Lungenbiopsie, Port, Gallendrainage).</translation></message>
+<message><source>Needs one first case of a day with room, scheduled time and time in the room.</source>
+<translation>Braucht einen ersten Fall eines Tages mit Raum, geplanter Zeit und Zeit im Raum.</translation></message>
+<message><source>Needs one lot on the shelf with its expiry date.</source>
+<translation>Braucht eine Charge im Regal mit Verfallsdatum.</translation></message>
+<message><source>Needs two cases of a room and day with the times into and out of the room.</source>
+<translation>Braucht zwei Fälle eines Raums und Tages mit den Zeiten hinein und hinaus.</translation></message>
+<message><source>Needs {n} cases with this figure; {has} so far.</source>
+<translation>Braucht {n} Fälle mit dieser Zahl; bisher {has}.</translation></message>
+<message><source>Needs {n} done cases in which adverse events were asked for; {asked} so far. Answer it in the case view: none is an answer too.</source>
+<translation>Braucht {n} fertige Fälle mit erfragten unerwünschten Ereignissen; bisher {asked}. Beantworten Sie es in der Fallansicht: Keines ist auch eine Antwort.</translation></message>
 <message><source>Neurointervention</source>
-<translation type="unfinished"></translation></message>
+<translation>Neurointervention</translation></message>
 <message><source>New case</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuer Fall</translation></message>
 <message><source>New case with this procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuer Fall mit diesem Eingriff</translation></message>
+<message><source>New kit</source>
+<translation>Neues Set</translation></message>
+<message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
+<translation>Neues Set beginnt eines: was für einen Eingriff gerichtet wird, je Untersucher.</translation></message>
 <message><source>New material</source>
-<translation type="unfinished"></translation></message>
+<translation>Neues Material</translation></message>
+<message><source>New to the stock: say what it is, once.</source>
+<translation>Neu im Lager: Sagen Sie einmal, was es ist.</translation></message>
+<message><source>New: {titles}</source>
+<translation>Neu: {titles}</translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
-<translation type="unfinished"></translation></message>
+<translation>Nächste Grenze {limit} mL ({why})</translation></message>
+<message><source>Next step</source>
+<translation>Nächster Schritt</translation></message>
 <message><source>No</source>
-<translation type="unfinished"></translation></message>
+<translation>Nein</translation></message>
 <message><source>no</source>
-<translation type="unfinished"></translation></message>
-<message><source>No air kerma has been recorded in this period yet.</source>
-<translation type="unfinished"></translation></message>
+<translation>nein</translation></message>
+<message><source>No backup yet</source>
+<translation>Noch keine Sicherung</translation></message>
 <message><source>No case chosen</source>
-<translation type="unfinished"></translation></message>
-<message><source>No case has a date in this period yet.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Fall gewählt</translation></message>
 <message><source>No case holds all these words.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Fall enthält alle diese Wörter.</translation></message>
 <message><source>No case is open. Open one from Today or Records.</source>
+<translation>Kein Fall ist geöffnet. Öffnen Sie einen unter Heute oder Archiv.</translation></message>
+<message><source>No case matches.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No cases on {day}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine Fälle am {day}.</translation></message>
 <message><source>No cases today.</source>
-<translation type="unfinished"></translation></message>
+<translation>Heute keine Fälle.</translation></message>
 <message><source>No cases yet.</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch keine Fälle.</translation></message>
 <message><source>No contrast</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Kontrastmittel</translation></message>
 <message><source>no date</source>
-<translation type="unfinished"></translation></message>
+<translation>ohne Datum</translation></message>
+<message><source>No kit chosen</source>
+<translation>Kein Set gewählt</translation></message>
+<message><source>No kit holds all these words.</source>
+<translation>Kein Set enthält alle diese Wörter.</translation></message>
+<message><source>No kits yet.</source>
+<translation>Noch keine Sets.</translation></message>
+<message><source>no lot</source>
+<translation>ohne Charge</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Material geplant. Fügen Sie eines hinzu oder lassen Sie den Schritt aus.</translation></message>
+<message><source>no other effect</source>
+<translation>keine andere Wirkung</translation></message>
 <message><source>No procedure chosen</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Eingriff gewählt</translation></message>
 <message><source>no procedure chosen</source>
-<translation type="unfinished"></translation></message>
+<translation>kein Eingriff gewählt</translation></message>
 <message><source>No procedure chosen: nothing is assessed</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Eingriff gewählt: Nichts ist beurteilt</translation></message>
 <message><source>No procedure holds all these words. Try fewer, or another name for it.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Eingriff enthält alle diese Wörter. Versuchen Sie weniger oder einen anderen Namen.</translation></message>
+<message><source>No procedure is chosen</source>
+<translation>Kein Eingriff ist gewählt</translation></message>
+<message><source>No procedure: nothing was assessed.</source>
+<translation>Kein Eingriff: Nichts wurde beurteilt.</translation></message>
+<message><source>No product chosen</source>
+<translation>Kein Produkt gewählt</translation></message>
+<message><source>No product holds all these words.</source>
+<translation>Kein Produkt enthält alle diese Wörter.</translation></message>
+<message><source>No product is in this state.</source>
+<translation>Kein Produkt ist in diesem Zustand.</translation></message>
 <message><source>no reason given</source>
-<translation type="unfinished"></translation></message>
+<translation>kein Grund genannt</translation></message>
+<message><source>No recall is in force.</source>
+<translation>Kein Rückruf ist in Kraft.</translation></message>
 <message><source>No results yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch keine Ergebnisse</translation></message>
+<message><source>no room</source>
+<translation>kein Raum</translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine Regel trifft auf diesen Fall zu. Das ist keine Freigabe: Nichts wurde beurteilt.</translation></message>
 <message><source>no sourced figure</source>
-<translation type="unfinished"></translation></message>
+<translation>keine belegte Zahl</translation></message>
 <message><source>no stops found</source>
-<translation type="unfinished"></translation></message>
+<translation>keine Stopps gefunden</translation></message>
+<message><source>No task yet.</source>
+<translation>Noch keine Aufgabe.</translation></message>
+<message><source>no time yet</source>
+<translation>noch keine Zeit</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine Zeiten einzuhalten. Sie erscheinen mit geplantem Beginn, zu pausierenden Medikamenten, Nüchternheit und Labor.</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch niemand: Teamfelder nehmen jeden Namen, bis hier Personen stehen.</translation></message>
 <message><source>None</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine</translation></message>
 <message><source>none</source>
-<translation type="unfinished"></translation></message>
+<translation>keine</translation></message>
 <message><source>None known</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine bekannt</translation></message>
 <message><source>none known</source>
-<translation type="unfinished"></translation></message>
+<translation>keine bekannt</translation></message>
+<message><source>None occurred</source>
+<translation>Keines aufgetreten</translation></message>
 <message><source>None of these</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine davon</translation></message>
+<message><source>None so far.</source>
+<translation>Bisher keine.</translation></message>
+<message><source>none there</source>
+<translation>keine vorhanden</translation></message>
+<message><source>None there. Receive more to put some on a shelf.</source>
+<translation>Keine vorhanden. Buchen Sie welche ein.</translation></message>
 <message><source>None: the entry says what the shipped one says.</source>
-<translation type="unfinished"></translation></message>
+<translation>Keiner: Der Eintrag sagt, was der gelieferte sagt.</translation></message>
 <message><source>not after {time}</source>
-<translation type="unfinished"></translation></message>
-<message><source>Not among this procedure's usual materials: say why in the notes.</source>
+<translation>nicht nach {time}</translation></message>
+<message><source>Not among this procedure's usual materials: say why.</source>
 <translation type="unfinished"></translation></message>
 <message><source>not answered</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht beantwortet</translation></message>
 <message><source>Not answered: {text}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht beantwortet: {text}</translation></message>
 <message><source>not applicable</source>
-<translation type="unfinished"></translation></message>
+<translation>entfällt</translation></message>
 <message><source>NOT as expected</source>
-<translation type="unfinished"></translation></message>
+<translation>NICHT wie erwartet</translation></message>
 <message><source>not asked</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht gefragt</translation></message>
+<message><source>Not asked yet. None is an answer too.</source>
+<translation>Noch nicht gefragt. Keines ist auch eine Antwort.</translation></message>
 <message><source>Not assessed</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht beurteilt</translation></message>
 <message><source>not assessed</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht beurteilt</translation></message>
 <message><source>Not assessed yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch nicht beurteilt</translation></message>
 <message><source>Not assessed: {title} {advice}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht beurteilt: {title} {advice}</translation></message>
+<message><source>Not found.</source>
+<translation>Nicht gefunden.</translation></message>
+<message><source>Not graded: not sure yet</source>
+<translation>Ohne Grad: noch unsicher</translation></message>
+<message><source>not in the other plan</source>
+<translation>nicht im anderen Plan</translation></message>
+<message><source>not in this plan</source>
+<translation>nicht in diesem Plan</translation></message>
+<message><source>not kept</source>
+<translation>nicht im Bestand</translation></message>
 <message><source>not known</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht bekannt</translation></message>
 <message><source>Not needed</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht nötig</translation></message>
+<message><source>Not on the shelf: {items}.</source>
+<translation>Nicht im Regal: {items}.</translation></message>
 <message><source>not planned</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht geplant</translation></message>
 <message><source>not planned yet</source>
-<translation type="unfinished"></translation></message>
+<translation>noch nicht geplant</translation></message>
+<message><source>Not ready: {points}.</source>
+<translation>Nicht bereit: {points}.</translation></message>
+<message><source>Not recorded</source>
+<translation>Nicht erfasst</translation></message>
 <message><source>not recorded</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht erfasst</translation></message>
 <message><source>Not said</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht angegeben</translation></message>
 <message><source>Not saved: the program failed.{last}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht gespeichert: Fehler im Programm.{last}</translation></message>
 <message><source>Not saved: {title}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht gespeichert: {title}</translation></message>
 <message><source>Not saved: {title}{last}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht gespeichert: {title}{last}</translation></message>
+<message><source>Not signed yet.</source>
+<translation>Noch nicht unterschrieben.</translation></message>
 <message><source>Not signed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht freigegeben.</translation></message>
 <message><source>not stamped</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht gestempelt</translation></message>
 <message><source>not started</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht begonnen</translation></message>
+<message><source>Not sure yet</source>
+<translation>Noch unsicher</translation></message>
 <message><source>not ticked</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht angehakt</translation></message>
+<message><source>not used</source>
+<translation>nicht verwendet</translation></message>
 <message><source>Not used in this procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Bei diesem Eingriff nicht verwendet</translation></message>
 <message><source>Note</source>
-<translation type="unfinished"></translation></message>
+<translation>Notiz</translation></message>
 <message><source>Notes</source>
-<translation type="unfinished"></translation></message>
+<translation>Notizen</translation></message>
 <message><source>Notes for the team</source>
-<translation type="unfinished"></translation></message>
+<translation>Notizen für das Team</translation></message>
+<message><source>Nothing</source>
+<translation>Nichts</translation></message>
+<message><source>nothing</source>
+<translation>nichts</translation></message>
 <message><source>nothing counted</source>
-<translation type="unfinished"></translation></message>
+<translation>nichts gezählt</translation></message>
 <message><source>Nothing found missing. Checks answered: {assessed}, of these cautions: {caution}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts Fehlendes gefunden. Beantwortete Prüfungen: {assessed}, davon Vorsicht: {caution}.</translation></message>
 <message><source>Nothing found. Try a name, MRN, procedure or page.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts gefunden. Versuchen Sie Name, MRN, Eingriff oder Seite.</translation></message>
 <message><source>Nothing has been assessed yet. Choose a procedure: its rules apply at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch ist nichts beurteilt. Wählen Sie einen Eingriff: Seine Regeln gelten sofort.</translation></message>
+<message><source>Nothing here has the code {code}.</source>
+<translation>Nichts hier hat den Code {code}.</translation></message>
 <message><source>Nothing in this section holds all these words.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts in diesem Abschnitt enthält alle diese Wörter.</translation></message>
+<message><source>Nothing is kept in stock yet.</source>
+<translation>Noch ist nichts im Lager.</translation></message>
+<message><source>Nothing on the shelf expires within a year.</source>
+<translation>Nichts im Regal verfällt binnen eines Jahres.</translation></message>
 <message><source>Nothing since midnight</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts seit Mitternacht</translation></message>
 <message numerus="yes"><source>Nothing to act on. {n} points were assessed and are listed below.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Nichts zu tun. {n} Punkt wurde beurteilt und steht unten.</numerusform><numerusform>Nichts zu tun. {n} Punkte wurden beurteilt und stehen unten.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Für diesen Fall ist nichts vorab vorzubereiten gefunden worden.</translation></message>
+<message><source>Nothing yet. Add products of the stock, or a kind.</source>
+<translation>Noch nichts. Fügen Sie Produkte des Lagers oder eine Art hinzu.</translation></message>
+<message><source>Nothing: labs, drugs, devices, staff as planned.</source>
+<translation>Nichts: Labor, Medikamente, Produkte, Team wie geplant.</translation></message>
 <message><source>November</source>
-<translation type="unfinished"></translation></message>
+<translation>November</translation></message>
+<message><source>Now</source>
+<translation>Jetzt</translation></message>
 <message><source>Nurse</source>
-<translation type="unfinished"></translation></message>
+<translation>Pflege</translation></message>
 <message><source>Observation</source>
-<translation type="unfinished"></translation></message>
+<translation>Beobachtung</translation></message>
 <message><source>observation</source>
-<translation type="unfinished"></translation></message>
+<translation>Beobachtung</translation></message>
 <message><source>October</source>
-<translation type="unfinished"></translation></message>
+<translation>Oktober</translation></message>
+<message><source>of 10</source>
+<translation>von 10</translation></message>
+<message><source>Of a shaft that is thicker at the hub.</source>
+<translation>Bei einem Schaft, der am Ansatz dicker ist.</translation></message>
+<message><source>Of beads that swell or are loaded: the size that goes through the catheter.</source>
+<translation>Bei Partikeln, die quellen oder beladen sind: die Größe, die durch den Katheter geht.</translation></message>
+<message><source>Of these put back</source>
+<translation>Davon zurückgelegt</translation></message>
+<message><source>Of these wasted</source>
+<translation>Davon verworfen</translation></message>
 <message><source>Offer all materials</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle Materialien anbieten</translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
-<translation type="unfinished"></translation></message>
+<translation>In den Teamfeldern angeboten. Datensätze und Exporte enthalten das Kürzel.</translation></message>
 <message><source>OK</source>
-<translation type="unfinished"></translation></message>
+<translation>OK</translation></message>
 <message><source>ok</source>
-<translation type="unfinished"></translation></message>
+<translation>ok</translation></message>
 <message><source>On oxygen</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit Sauerstoff</translation></message>
+<message><source>On the shelf</source>
+<translation>Im Regal</translation></message>
 <message><source>Oncology</source>
-<translation type="unfinished"></translation></message>
+<translation>Onkologie</translation></message>
 <message><source>One a line, in the order in which they are offered.</source>
-<translation type="unfinished"></translation></message>
+<translation>Je Zeile einer, in der angebotenen Reihenfolge.</translation></message>
 <message><source>One a line.</source>
-<translation type="unfinished"></translation></message>
+<translation>Je Zeile einer.</translation></message>
 <message><source>one answer stops this phase</source>
-<translation type="unfinished"></translation></message>
+<translation>eine Antwort stoppt diese Phase</translation></message>
+<message><source>One case</source>
+<translation>Ein Fall</translation></message>
+<message><source>One case with a date begins this chart.</source>
+<translation>Ein Fall mit Datum beginnt dieses Diagramm.</translation></message>
+<message><source>One more of this lot: {count}</source>
+<translation>Noch eines dieser Charge: {count}</translation></message>
 <message><source>One way to make it fit</source>
-<translation type="unfinished"></translation></message>
+<translation>Ein Weg, damit es passt</translation></message>
+<message><source>Only if needed</source>
+<translation>Nur bei Bedarf</translation></message>
+<message><source>only if needed</source>
+<translation>nur bei Bedarf</translation></message>
 <message><source>Only {purpose}</source>
-<translation type="unfinished"></translation></message>
+<translation>Nur {purpose}</translation></message>
 <message><source>Open again</source>
-<translation type="unfinished"></translation></message>
+<translation>Wieder öffnen</translation></message>
 <message><source>Open checklist</source>
-<translation type="unfinished"></translation></message>
+<translation>Checkliste öffnen</translation></message>
+<message><source>Open for an amendment; {n} signed version kept.</source>
+<translation>Für eine Änderung offen; {n} unterschriebene Fassung bewahrt.</translation></message>
+<message><source>Open for an amendment; {n} signed versions kept.</source>
+<translation>Für eine Änderung offen; {n} unterschriebene Fassungen bewahrt.</translation></message>
+<message><source>Open for changes</source>
+<translation>Für Änderungen öffnen</translation></message>
 <message><source>Open plan</source>
-<translation type="unfinished"></translation></message>
+<translation>Plan öffnen</translation></message>
 <message><source>Open questions</source>
-<translation type="unfinished"></translation></message>
+<translation>Offene Fragen</translation></message>
 <message><source>Open the demo day</source>
-<translation type="unfinished"></translation></message>
+<translation>Demotag öffnen</translation></message>
 <message><source>Open the phase again</source>
-<translation type="unfinished"></translation></message>
+<translation>Phase wieder öffnen</translation></message>
+<message><source>Open {case}</source>
+<translation>{case} öffnen</translation></message>
+<message><source>Opened for an amendment</source>
+<translation>Für eine Änderung geöffnet</translation></message>
 <message><source>Operator</source>
-<translation type="unfinished"></translation></message>
+<translation>Untersucher</translation></message>
 <message><source>Operator grade</source>
+<translation>Stufe des Untersuchers</translation></message>
+<message><source>Opioid dose a day</source>
+<translation>Opioiddosis pro Tag</translation></message>
+<message><source>optional</source>
 <translation type="unfinished"></translation></message>
 <message><source>or</source>
-<translation type="unfinished"></translation></message>
+<translation>oder</translation></message>
+<message><source>Or another case</source>
+<translation>Oder ein anderer Fall</translation></message>
 <message><source>Order and consent</source>
-<translation type="unfinished"></translation></message>
+<translation>Anordnung und Einwilligung</translation></message>
 <message><source>Ordering service</source>
-<translation type="unfinished"></translation></message>
+<translation>Anfordernde Abteilung</translation></message>
 <message><source>Organ or flow reduction</source>
-<translation type="unfinished"></translation></message>
+<translation>Organ- oder Flussminderung</translation></message>
 <message><source>original</source>
-<translation type="unfinished"></translation></message>
+<translation>Original</translation></message>
 <message><source>Other</source>
-<translation type="unfinished"></translation></message>
+<translation>Anderes</translation></message>
 <message><source>other</source>
-<translation type="unfinished"></translation></message>
+<translation>divers</translation></message>
+<message><source>Other choices</source>
+<translation>Andere Auswahl</translation></message>
+<message><source>Other plan</source>
+<translation>Anderer Plan</translation></message>
+<message><source>Our rate</source>
+<translation>Unsere Rate</translation></message>
 <message><source>Out of room</source>
-<translation type="unfinished"></translation></message>
+<translation>Aus dem Raum</translation></message>
 <message><source>Outer</source>
-<translation type="unfinished"></translation></message>
+<translation>Außen</translation></message>
 <message><source>Outer diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>Außendurchmesser</translation></message>
+<message><source>Outside of the wound wire.</source>
+<translation>Außenmaß des gewickelten Drahts.</translation></message>
+<message><source>Outside the limits</source>
+<translation>Außerhalb der Grenzen</translation></message>
+<message><source>outside the limits</source>
+<translation>außerhalb der Grenzen</translation></message>
 <message><source>Over {n} of {all} limits; the lowest is {limit} mL ({why})</source>
-<translation type="unfinished"></translation></message>
+<translation>Über {n} von {all} Grenzen; die niedrigste ist {limit} mL ({why})</translation></message>
 <message><source>Pack</source>
-<translation type="unfinished"></translation></message>
+<translation>Paket</translation></message>
 <message><source>Page</source>
-<translation type="unfinished"></translation></message>
+<translation>Seite</translation></message>
 <message><source>Pages</source>
-<translation type="unfinished"></translation></message>
+<translation>Seiten</translation></message>
 <message><source>Pain medicine</source>
-<translation type="unfinished"></translation></message>
+<translation>Schmerzmedizin</translation></message>
+<message><source>Pain score</source>
+<translation>Schmerzwert</translation></message>
 <message><source>Pain score after</source>
-<translation type="unfinished"></translation></message>
+<translation>Schmerz nachher</translation></message>
 <message><source>Pain score before</source>
-<translation type="unfinished"></translation></message>
+<translation>Schmerz vorher</translation></message>
+<message><source>Pain {before} before, {score} on {day}: {change} less.</source>
+<translation>Schmerz {before} vorher, {score} am {day}: {change} weniger.</translation></message>
+<message><source>Pain {before} before, {score} on {day}: {change} more.</source>
+<translation>Schmerz {before} vorher, {score} am {day}: {change} mehr.</translation></message>
 <message><source>Palliative</source>
-<translation type="unfinished"></translation></message>
+<translation>Palliativ</translation></message>
 <message><source>Paper</source>
-<translation type="unfinished"></translation></message>
+<translation>Papier</translation></message>
 <message><source>Part</source>
-<translation type="unfinished"></translation></message>
+<translation>Teil</translation></message>
+<message><source>Part of a product, a kind or a reference number</source>
+<translation>Teil eines Produkts, einer Art oder Bestellnummer</translation></message>
 <message><source>Particle size</source>
-<translation type="unfinished"></translation></message>
+<translation>Partikelgröße</translation></message>
+<message><source>Passphrase</source>
+<translation>Passphrase</translation></message>
+<message><source>Passphrase or recovery key</source>
+<translation>Passphrase oder Wiederherstellungsschlüssel</translation></message>
+<message><source>Path beyond the parent catheter</source>
+<translation>Weg jenseits des Führungskatheters</translation></message>
+<message><source>Path beyond the sheath</source>
+<translation>Weg jenseits der Schleuse</translation></message>
 <message><source>Patient</source>
-<translation type="unfinished"></translation></message>
+<translation>Patient</translation></message>
 <message><source>Patient and labs</source>
-<translation type="unfinished"></translation></message>
+<translation>Patient und Labor</translation></message>
 <message><source>Patient and plan</source>
-<translation type="unfinished"></translation></message>
+<translation>Patient und Plan</translation></message>
 <message><source>Patient class</source>
-<translation type="unfinished"></translation></message>
+<translation>Patientenart</translation></message>
+<message><source>Patient in the room until the first puncture.</source>
+<translation>Patient im Raum bis zur ersten Punktion.</translation></message>
+<message><source>Patient out until the next one in, same room and day; gaps over 3 h left out.</source>
+<translation>Patient hinaus bis nächster hinein, selber Raum und Tag; Lücken über 3 h ausgelassen.</translation></message>
+<message><source>Patient's MRN</source>
+<translation>MRN des Patienten</translation></message>
+<message><source>Patients</source>
+<translation>Patienten</translation></message>
 <message><source>PDF files (*.pdf)</source>
-<translation type="unfinished"></translation></message>
+<translation>PDF-Dateien (*.pdf)</translation></message>
 <message><source>People</source>
-<translation type="unfinished"></translation></message>
+<translation>Personen</translation></message>
+<message><source>Per 100</source>
+<translation>Pro 100</translation></message>
 <message><source>Per day</source>
-<translation type="unfinished"></translation></message>
+<translation>Pro Tag</translation></message>
 <message><source>Performing and ordering services, one a line.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ausführende und anfordernde Abteilungen, je Zeile eine.</translation></message>
 <message><source>Performing service</source>
-<translation type="unfinished"></translation></message>
+<translation>Ausführende Abteilung</translation></message>
 <message><source>Period</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeitraum</translation></message>
 <message><source>Permanent</source>
-<translation type="unfinished"></translation></message>
+<translation>Dauerhaft</translation></message>
 <message><source>Pick list</source>
-<translation type="unfinished"></translation></message>
+<translation>Materialliste</translation></message>
+<message><source>picked lately</source>
+<translation>zuletzt gewählt</translation></message>
+<message><source>Pieces</source>
+<translation>Stück</translation></message>
+<message><source>pieces</source>
+<translation>Stück</translation></message>
+<message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
+<translation>Stücke im Regal nach Verfallsmonat, ein Jahr voraus.</translation></message>
+<message><source>Place</source>
+<translation>Ort</translation></message>
 <message><source>Plan</source>
-<translation type="unfinished"></translation></message>
+<translation>Plan</translation></message>
+<message><source>Plan a further procedure for this patient</source>
+<translation>Weiteren Eingriff für diesen Patienten planen</translation></message>
+<message><source>Plan as it was {when}, {who}.</source>
+<translation>Plan, wie er {when} war, {who}.</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
-<translation type="unfinished"></translation></message>
+<translation>Planen Sie einen mit Neuer Fall. Fälle dieses Tages stehen hier nach Zeit.</translation></message>
 <message><source>Planned</source>
-<translation type="unfinished"></translation></message>
+<translation>Geplant</translation></message>
+<message><source>Planned (not signed)</source>
+<translation>Geplant (nicht unterschrieben)</translation></message>
 <message><source>Planned amount</source>
-<translation type="unfinished"></translation></message>
+<translation>Geplante Menge</translation></message>
+<message><source>Planned and done</source>
+<translation>Geplant und durchgeführt</translation></message>
+<message><source>Planned together with this case</source>
+<translation>Zusammen mit diesem Fall geplant</translation></message>
 <message><source>Planning</source>
-<translation type="unfinished"></translation></message>
+<translation>Planung</translation></message>
 <message><source>Planning this case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall wird geplant ...</translation></message>
+<message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
+<translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation></message>
 <message><source>Position</source>
-<translation type="unfinished"></translation></message>
+<translation>Lagerung</translation></message>
 <message><source>Positions</source>
-<translation type="unfinished"></translation></message>
+<translation>Lagerungen</translation></message>
 <message><source>Possible</source>
-<translation type="unfinished"></translation></message>
+<translation>Möglich</translation></message>
 <message><source>Preferred</source>
-<translation type="unfinished"></translation></message>
+<translation>Bevorzugt</translation></message>
 <message><source>Pregnancy</source>
-<translation type="unfinished"></translation></message>
+<translation>Schwangerschaft</translation></message>
 <message><source>premedication</source>
-<translation type="unfinished"></translation></message>
+<translation>Prämedikation</translation></message>
 <message><source>Premedication given</source>
-<translation type="unfinished"></translation></message>
+<translation>Prämedikation gegeben</translation></message>
 <message><source>Preparation timeline</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorbereitungszeitplan</translation></message>
 <message><source>Preparation timeline, drawn</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorbereitungszeitplan, gezeichnet</translation></message>
+<message><source>Preparing the charts</source>
+<translation>Diagramme werden vorbereitet</translation></message>
+<message><source>Press to correct the time</source>
+<translation>Drücken, um die Zeit zu berichtigen</translation></message>
+<message><source>Press, or key {key}, to stamp the time of now</source>
+<translation>Drücken oder Taste {key}: jetzige Zeit stempeln</translation></message>
 <message><source>Print</source>
-<translation type="unfinished"></translation></message>
+<translation>Drucken</translation></message>
+<message><source>Print ...</source>
+<translation>Drucken ...</translation></message>
 <message><source>Print all checklists</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle Checklisten drucken</translation></message>
 <message><source>Print checklist</source>
-<translation type="unfinished"></translation></message>
+<translation>Checkliste drucken</translation></message>
+<message><source>Print day list</source>
+<translation>Tagesliste drucken</translation></message>
 <message><source>Printed on paper.</source>
-<translation type="unfinished"></translation></message>
+<translation>Steht auf Ausdrucken.</translation></message>
 <message><source>Procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingriff</translation></message>
+<message><source>Procedure log</source>
+<translation>Eingriffsprotokoll</translation></message>
 <message><source>Procedures</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingriffe</translation></message>
 <message><source>Procedures found</source>
+<translation>Gefundene Eingriffe</translation></message>
+<message><source>Product</source>
+<translation>Produkt</translation></message>
+<message><source>product {number}</source>
+<translation>Produkt {number}</translation></message>
+<message><source>Product: scan it, or its device identifier</source>
+<translation>Produkt: scannen oder seine Kennung</translation></message>
+<message><source>Products</source>
+<translation>Produkte</translation></message>
+<message><source>Profile</source>
 <translation type="unfinished"></translation></message>
 <message><source>program's own</source>
-<translation type="unfinished"></translation></message>
+<translation>vom Programm</translation></message>
+<message><source>Protect the cases</source>
+<translation>Fälle schützen</translation></message>
+<message><source>Proximal end</source>
+<translation>Proximales Ende</translation></message>
+<message><source>Published limit</source>
+<translation>Veröffentlichte Grenze</translation></message>
 <message><source>Pulse</source>
-<translation type="unfinished"></translation></message>
+<translation>Puls</translation></message>
+<message><source>Pump</source>
+<translation>Pumpe</translation></message>
 <message><source>Puncture</source>
-<translation type="unfinished"></translation></message>
+<translation>Punktion</translation></message>
 <message><source>Purpose</source>
-<translation type="unfinished"></translation></message>
+<translation>Zweck</translation></message>
+<message><source>Pusher</source>
+<translation>Schieber</translation></message>
+<message><source>Put a kit into the case</source>
+<translation>Ein Set in den Fall nehmen</translation></message>
+<message><source>Put back</source>
+<translation>Zurückgelegt</translation></message>
 <message><source>Qty</source>
-<translation type="unfinished"></translation></message>
+<translation>Anz.</translation></message>
 <message><source>Quantity</source>
-<translation type="unfinished"></translation></message>
+<translation>Menge</translation></message>
 <message><source>Radiation</source>
-<translation type="unfinished"></translation></message>
+<translation>Strahlung</translation></message>
 <message><source>Radiology</source>
-<translation type="unfinished"></translation></message>
+<translation>Radiologie</translation></message>
 <message><source>Rate</source>
-<translation type="unfinished"></translation></message>
+<translation>Rate</translation></message>
+<message><source>Rate, %</source>
+<translation>Rate, %</translation></message>
+<message><source>Reaches the limit</source>
+<translation>Erreicht die Grenze</translation></message>
 <message><source>Reaction</source>
-<translation type="unfinished"></translation></message>
+<translation>Reaktion</translation></message>
 <message><source>Read at</source>
-<translation type="unfinished"></translation></message>
+<translation>Gelesen in</translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
-<translation type="unfinished"></translation></message>
+<translation>In einer Kopie, Zusammenfassung oder Sekundärquelle gelesen, nicht im Original.</translation></message>
 <message><source>Read in the guideline itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>In der Leitlinie selbst gelesen.</translation></message>
 <message><source>Read in the product's labelling.</source>
-<translation type="unfinished"></translation></message>
+<translation>In der Fachinformation des Produkts gelesen.</translation></message>
+<message><source>Read the risk summary, then press Ready again.</source>
+<translation>Lesen Sie die Risikoübersicht und drücken Sie dann wieder Bereit.</translation></message>
+<message><source>Read time out aloud</source>
+<translation>Time-out vorlesen</translation></message>
 <message><source>Readiness</source>
-<translation type="unfinished"></translation></message>
+<translation>Bereitschaft</translation></message>
 <message><source>Ready</source>
-<translation type="unfinished"></translation></message>
+<translation>Bereit</translation></message>
+<message><source>Ready with this reason</source>
+<translation>Bereit mit diesem Grund</translation></message>
 <message><source>Reason</source>
-<translation type="unfinished"></translation></message>
+<translation>Grund</translation></message>
 <message><source>Reason for going on all the same</source>
-<translation type="unfinished"></translation></message>
+<translation>Grund, trotzdem fortzufahren</translation></message>
+<message><source>Reason for starting without a signed time out</source>
+<translation>Grund, ohne unterschriebenes Time-out zu beginnen</translation></message>
+<message><source>Reason for starting without it</source>
+<translation>Grund, ohne zu beginnen</translation></message>
+<message><source>Reason for this material</source>
+<translation>Grund für dieses Material</translation></message>
+<message><source>Reason, needed for another day or none</source>
+<translation>Grund, nötig bei anderem Tag oder keinem</translation></message>
+<message><source>Reason: who recalls it and why</source>
+<translation>Grund: wer zurückruft und warum</translation></message>
 <message><source>Reason: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>Grund: {item}</translation></message>
 <message><source>Reasons for a cancellation</source>
-<translation type="unfinished"></translation></message>
+<translation>Gründe für eine Absage</translation></message>
 <message><source>Reasons for a delay</source>
-<translation type="unfinished"></translation></message>
+<translation>Gründe für eine Verspätung</translation></message>
+<message><source>Recall</source>
+<translation>Rückruf</translation></message>
+<message><source>Recall the chosen lot</source>
+<translation>Gewählte Charge zurückrufen</translation></message>
+<message><source>Recalled</source>
+<translation>Zurückgerufen</translation></message>
+<message><source>Recalled on</source>
+<translation>Zurückgerufen am</translation></message>
 <message><source>recalled †</source>
-<translation type="unfinished"></translation></message>
+<translation>erinnert †</translation></message>
+<message><source>Recalled: {reason}. Set it apart.</source>
+<translation>Zurückgerufen: {reason}. Aussondern.</translation></message>
+<message><source>Recalled: {what}.</source>
+<translation>Zurückgerufen: {what}.</translation></message>
+<message><source>Recalls</source>
+<translation>Rückrufe</translation></message>
+<message><source>Recalls in force</source>
+<translation>Rückrufe in Kraft</translation></message>
+<message><source>Receive</source>
+<translation>Einbuchen</translation></message>
+<message><source>Receive more</source>
+<translation>Mehr einbuchen</translation></message>
+<message><source>received</source>
+<translation>eingebucht</translation></message>
+<message><source>Record</source>
+<translation>Erfassen</translation></message>
+<message><source>Record adverse event</source>
+<translation>Unerwünschtes Ereignis erfassen</translation></message>
+<message><source>Record it all the same: {what}</source>
+<translation>Trotzdem erfassen: {what}</translation></message>
+<message><source>Record recall</source>
+<translation>Rückruf erfassen</translation></message>
+<message><source>Record signed.</source>
+<translation>Protokoll unterschrieben.</translation></message>
+<message><source>Record the recall: from then on it may not be used</source>
+<translation>Rückruf erfassen: Von da an darf es nicht verwendet werden</translation></message>
+<message><source>recorded {when} by {who}</source>
+<translation>erfasst {when} von {who}</translation></message>
 <message><source>Records</source>
-<translation type="unfinished"></translation></message>
+<translation>Archiv</translation></message>
 <message><source>Records and exports hold the code: give a short one.</source>
-<translation type="unfinished"></translation></message>
+<translation>Datensätze und Exporte enthalten das Kürzel: Geben Sie ein kurzes an.</translation></message>
+<message><source>Recovery key</source>
+<translation>Wiederherstellungsschlüssel</translation></message>
 <message><source>Redo</source>
-<translation type="unfinished"></translation></message>
+<translation>Wiederholen</translation></message>
 <message><source>Redo {what}</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} wiederholen</translation></message>
+<message><source>Reference</source>
+<translation>Bestellnummer</translation></message>
+<message><source>Reference level</source>
+<translation>Referenzwert</translation></message>
+<message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
+<translation>Referenzwerte beschreiben Gruppen: Ein Patient darüber ist kein Fehler.</translation></message>
 <message><source>Reference ranges only: the dose comes from the signed order.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nur Referenzbereiche: Die Dosis steht in der unterschriebenen Anordnung.</translation></message>
 <message><source>reference: {dose}</source>
-<translation type="unfinished"></translation></message>
+<translation>Referenz: {dose}</translation></message>
 <message><source>Relief {relief} %.</source>
-<translation type="unfinished"></translation></message>
+<translation>Besserung {relief} %.</translation></message>
 <message><source>Remove</source>
-<translation type="unfinished"></translation></message>
+<translation>Löschen</translation></message>
+<message><source>Remove kit</source>
+<translation>Set löschen</translation></message>
 <message><source>Remove material {number}</source>
-<translation type="unfinished"></translation></message>
+<translation>Material {number} löschen</translation></message>
 <message><source>Remove row {number}</source>
+<translation>Zeile {number} entfernen</translation></message>
+<message><source>Remove the filter {words}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove this row</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Zeile entfernen</translation></message>
 <message><source>Respiration</source>
-<translation type="unfinished"></translation></message>
+<translation>Atmung</translation></message>
 <message><source>Result</source>
-<translation type="unfinished"></translation></message>
+<translation>Ergebnis</translation></message>
 <message><source>Results count for</source>
-<translation type="unfinished"></translation></message>
+<translation>Ergebnisse gelten</translation></message>
 <message><source>resume</source>
-<translation type="unfinished"></translation></message>
+<translation>wieder beginnen</translation></message>
+<message><source>returned</source>
+<translation>zurückgelegt</translation></message>
 <message><source>Reviewed</source>
-<translation type="unfinished"></translation></message>
+<translation>Geprüft</translation></message>
 <message><source>Right</source>
-<translation type="unfinished"></translation></message>
+<translation>Rechts</translation></message>
 <message><source>Risk</source>
-<translation type="unfinished"></translation></message>
+<translation>Risiko</translation></message>
 <message><source>Risk summary</source>
-<translation type="unfinished"></translation></message>
+<translation>Risikoübersicht</translation></message>
+<message><source>Risk summary read</source>
+<translation>Risikoübersicht gelesen</translation></message>
+<message><source>Risks: stop {stop}, caution {caution}, not assessed {na}, ok {ok}. Content pack {pack}.</source>
+<translation>Risiken: Stopp {stop}, Vorsicht {caution}, nicht beurteilt {na}, ok {ok}. Inhalt {pack}.</translation></message>
 <message><source>Role</source>
-<translation type="unfinished"></translation></message>
+<translation>Rolle</translation></message>
 <message><source>Room</source>
-<translation type="unfinished"></translation></message>
+<translation>Raum</translation></message>
+<message><source>room and time clash with {case}</source>
+<translation>Raum und Zeit überschneiden sich mit {case}</translation></message>
+<message><source>Room or cabinet</source>
+<translation>Raum oder Schrank</translation></message>
+<message><source>Room to puncture</source>
+<translation>Raum bis Punktion</translation></message>
 <message><source>Rooms</source>
-<translation type="unfinished"></translation></message>
+<translation>Räume</translation></message>
 <message><source>Route</source>
-<translation type="unfinished"></translation></message>
+<translation>Weg</translation></message>
 <message><source>Rule</source>
-<translation type="unfinished"></translation></message>
+<translation>Regel</translation></message>
 <message><source>Rules and limits</source>
-<translation type="unfinished"></translation></message>
+<translation>Regeln und Grenzen</translation></message>
 <message><source>Rules that lead</source>
-<translation type="unfinished"></translation></message>
+<translation>Führende Regeln</translation></message>
+<message><source>Run chart of monthly medians.</source>
+<translation>Verlaufskarte der Monatsmediane.</translation></message>
 <message><source>Run its cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüffälle ausführen</translation></message>
 <message><source>Runs inside</source>
-<translation type="unfinished"></translation></message>
+<translation>Läuft in</translation></message>
+<message><source>Sac</source>
+<translation>Sack</translation></message>
+<message><source>Saline</source>
+<translation>Kochsalz</translation></message>
 <message><source>Sat</source>
-<translation type="unfinished"></translation></message>
+<translation>Sa</translation></message>
 <message><source>Saturday</source>
-<translation type="unfinished"></translation></message>
+<translation>Samstag</translation></message>
+<message><source>Save</source>
+<translation>Speichern</translation></message>
 <message><source>Save again</source>
-<translation type="unfinished"></translation></message>
+<translation>Nochmals speichern</translation></message>
 <message><source>Save again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Speichern Sie nochmals.</translation></message>
 <message><source>Save as PDF</source>
-<translation type="unfinished"></translation></message>
+<translation>Als PDF speichern</translation></message>
+<message><source>Save figures</source>
+<translation>Zahlen speichern</translation></message>
+<message><source>Save figures as CSV ...</source>
+<translation>Zahlen als CSV speichern ...</translation></message>
 <message><source>Save for this site</source>
-<translation type="unfinished"></translation></message>
+<translation>Für dieses Haus speichern</translation></message>
+<message><source>Save kit</source>
+<translation>Set speichern</translation></message>
 <message><source>Save now</source>
-<translation type="unfinished"></translation></message>
+<translation>Jetzt speichern</translation></message>
+<message><source>Save picture</source>
+<translation>Bild speichern</translation></message>
+<message><source>Save picture as PNG ...</source>
+<translation>Bild als PNG speichern ...</translation></message>
+<message><source>Save picture as SVG ...</source>
+<translation>Bild als SVG speichern ...</translation></message>
+<message><source>Save this list as CSV</source>
+<translation>Diese Liste als CSV speichern</translation></message>
+<message><source>Save who got it</source>
+<translation>Empfängerliste speichern</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
-<translation type="unfinished"></translation></message>
+<translation>{path} gespeichert, {count} Seiten.</translation></message>
+<message><source>Saved {path}.</source>
+<translation>{path} gespeichert.</translation></message>
 <message><source>Saved {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>Gespeichert {time}</translation></message>
 <message><source>Saving…</source>
-<translation type="unfinished"></translation></message>
+<translation>Wird gespeichert…</translation></message>
+<message><source>Say how many.</source>
+<translation>Sagen Sie, wie viele.</translation></message>
+<message><source>Say in a few words why it is put off.</source>
+<translation>Sagen Sie in wenigen Worten, warum verschoben wird.</translation></message>
+<message><source>Say what is to be done.</source>
+<translation>Sagen Sie, was zu tun ist.</translation></message>
+<message><source>Say why it is not needed.</source>
+<translation>Sagen Sie, warum sie nicht nötig ist.</translation></message>
 <message><source>Says</source>
-<translation type="unfinished"></translation></message>
+<translation>Sagt</translation></message>
+<message><source>Scale</source>
+<translation>Skala</translation></message>
+<message><source>Scan</source>
+<translation>Scan</translation></message>
+<message><source>Scan a product's label to receive it, or import a list.</source>
+<translation>Scannen Sie ein Produktetikett, um es einzubuchen, oder importieren Sie eine Liste.</translation></message>
+<message><source>Scan a product, or type a lot or a patient's number.</source>
+<translation>Scannen Sie ein Produkt oder tippen Sie eine Charge oder Patientennummer.</translation></message>
+<message><source>Scan the label, or type its code and press Enter</source>
+<translation>Etikett scannen, oder Code tippen und Enter</translation></message>
+<message><source>Scheduled cases {by}. Cancelled ones left out.</source>
+<translation>Geplante Fälle {by}. Ohne abgesagte.</translation></message>
 <message><source>Scheduled start</source>
-<translation type="unfinished"></translation></message>
+<translation>Geplanter Beginn</translation></message>
 <message><source>Scrub technologist</source>
-<translation type="unfinished"></translation></message>
+<translation>Steriler MTR</translation></message>
+<message><source>Scrubbed</source>
+<translation>Steril</translation></message>
 <message><source>Search all cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle Fälle durchsuchen</translation></message>
+<message><source>Search in the manual</source>
+<translation>Im Handbuch suchen</translation></message>
 <message><source>Search in the section</source>
-<translation type="unfinished"></translation></message>
+<translation>Im Abschnitt suchen</translation></message>
 <message><source>Search in {section}</source>
+<translation>In {section} suchen</translation></message>
+<message><source>Search the stock</source>
+<translation>Im Lager suchen</translation></message>
+<message><source>Searches</source>
 <translation type="unfinished"></translation></message>
+<message><source>Second access</source>
+<translation>Zweiter Zugang</translation></message>
 <message><source>Second access site needed</source>
-<translation type="unfinished"></translation></message>
+<translation>Zweiter Zugang nötig</translation></message>
+<message><source>second access {share}</source>
+<translation>zweiter Zugang {share}</translation></message>
+<message><source>Second person</source>
+<translation>Zweite Person</translation></message>
+<message><source>second person</source>
+<translation>zweite Person</translation></message>
+<message><source>Second person: {item}</source>
+<translation>Zweite Person: {item}</translation></message>
 <message><source>secondary page</source>
-<translation type="unfinished"></translation></message>
+<translation>Sekundärquelle</translation></message>
 <message><source>Sections of the content pack</source>
-<translation type="unfinished"></translation></message>
+<translation>Abschnitte des Inhaltspakets</translation></message>
 <message><source>Sedation and other drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Sedierung und andere Medikamente</translation></message>
+<message><source>Seen on</source>
+<translation>Gesehen am</translation></message>
 <message><source>Sent {count} pages to the printer.</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Seiten an den Drucker gesendet.</translation></message>
 <message><source>September</source>
-<translation type="unfinished"></translation></message>
+<translation>September</translation></message>
 <message><source>Serial number</source>
-<translation type="unfinished"></translation></message>
+<translation>Seriennummer</translation></message>
+<message><source>serial {serial}</source>
+<translation>Serie {serial}</translation></message>
 <message><source>Services</source>
-<translation type="unfinished"></translation></message>
+<translation>Abteilungen</translation></message>
 <message><source>Set a date and time to see when preparation has to begin.</source>
-<translation type="unfinished"></translation></message>
+<translation>Setzen Sie Datum und Zeit, um zu sehen, wann die Vorbereitung beginnt.</translation></message>
+<message><source>Set apart</source>
+<translation>Aussondern</translation></message>
+<message><source>Set count</source>
+<translation>Bestand setzen</translation></message>
 <message><source>Set or changed by this site.</source>
-<translation type="unfinished"></translation></message>
+<translation>Von diesem Haus gesetzt oder geändert.</translation></message>
 <message><source>Settings</source>
-<translation type="unfinished"></translation></message>
+<translation>Optionen</translation></message>
 <message><source>Severe</source>
-<translation type="unfinished"></translation></message>
+<translation>Schwer</translation></message>
 <message><source>Severity</source>
-<translation type="unfinished"></translation></message>
+<translation>Schwere</translation></message>
 <message><source>Sex</source>
-<translation type="unfinished"></translation></message>
+<translation>Geschlecht</translation></message>
 <message><source>sex not recorded</source>
-<translation type="unfinished"></translation></message>
+<translation>Geschlecht nicht erfasst</translation></message>
 <message><source>sex unknown</source>
-<translation type="unfinished"></translation></message>
+<translation>Geschlecht unbekannt</translation></message>
+<message><source>Shaken</source>
+<translation>Geschüttelt</translation></message>
+<message><source>Share</source>
+<translation>Anteil</translation></message>
+<message><source>Share of the whole</source>
+<translation>Anteil am Ganzen</translation></message>
 <message><source>Sheath</source>
-<translation type="unfinished"></translation></message>
+<translation>Schleuse</translation></message>
+<message><source>Shelf</source>
+<translation>Regal</translation></message>
+<message><source>shift</source>
+<translation>Verschiebung</translation></message>
+<message><source>Shifts and trends are looked for from {n} months on.</source>
+<translation>Verschiebungen und Trends werden ab {n} Monaten gesucht.</translation></message>
 <message><source>shipped: {written}</source>
-<translation type="unfinished"></translation></message>
+<translation>geliefert: {written}</translation></message>
+<message><source>Shortest code</source>
+<translation>Kürzester Code</translation></message>
 <message><source>Show</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeigen</translation></message>
 <message><source>Show the entry</source>
-<translation type="unfinished"></translation></message>
+<translation>Eintrag zeigen</translation></message>
 <message><source>Show the list (Down)</source>
-<translation type="unfinished"></translation></message>
+<translation>Liste zeigen (Pfeil ab)</translation></message>
 <message><source>Show the list: {field}</source>
-<translation type="unfinished"></translation></message>
+<translation>Liste zeigen: {field}</translation></message>
+<message><source>Shown</source>
+<translation>Angezeigt</translation></message>
 <message><source>Side</source>
-<translation type="unfinished"></translation></message>
+<translation>Seite</translation></message>
+<message><source>Side holes</source>
+<translation>Seitenlöcher</translation></message>
 <message><source>Side or level</source>
-<translation type="unfinished"></translation></message>
+<translation>Seite oder Höhe</translation></message>
+<message><source>Sign</source>
+<translation>Unterschreiben</translation></message>
 <message><source>Sign in</source>
-<translation type="unfinished"></translation></message>
+<translation>Sign-in</translation></message>
 <message><source>Sign off</source>
-<translation type="unfinished"></translation></message>
+<translation>Freigeben</translation></message>
 <message><source>Sign out</source>
-<translation type="unfinished"></translation></message>
+<translation>Sign-out</translation></message>
+<message><source>Sign the record</source>
+<translation>Protokoll unterschreiben</translation></message>
 <message><source>Sign this phase</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Phase unterschreiben</translation></message>
 <message><source>Sign-off</source>
-<translation type="unfinished"></translation></message>
+<translation>Freigabe</translation></message>
 <message><source>Sign: {phase}</source>
-<translation type="unfinished"></translation></message>
+<translation>Unterschrift: {phase}</translation></message>
+<message><source>Signal</source>
+<translation>Signal</translation></message>
+<message><source>Signed</source>
+<translation>Unterschrieben</translation></message>
 <message><source>Signed by {name} on {date}.{note}</source>
-<translation type="unfinished"></translation></message>
+<translation>Freigegeben von {name} am {date}.{note}</translation></message>
 <message><source>Signed by {name}, {role}, {when}</source>
-<translation type="unfinished"></translation></message>
+<translation>Unterschrieben von {name}, {role}, {when}</translation></message>
 <message><source>Signed order number</source>
-<translation type="unfinished"></translation></message>
+<translation>Nummer der unterschriebenen Anordnung</translation></message>
+<message><source>Signed version</source>
+<translation>Unterschriebene Fassung</translation></message>
+<message><source>Signed {when}.</source>
+<translation>Unterschrieben {when}.</translation></message>
+<message><source>Signed {when}: this record is locked. An amendment keeps the version as signed.</source>
+<translation>Unterschrieben {when}: Dieses Protokoll ist gesperrt. Eine Änderung bewahrt die unterschriebene Fassung.</translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
-<translation type="unfinished"></translation></message>
+<translation>Freigegeben: Name und Datum bleiben bei dieser Fassung.</translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit der Freigabe sagen Sie: Ich habe den Eintrag mit seinen Quellen verglichen, er gilt für dieses Haus. Name und Datum bleiben bei der freigegebenen Fassung; ändert sich der Eintrag, wird es gesagt.</translation></message>
 <message><source>Signs this phase:</source>
-<translation type="unfinished"></translation></message>
+<translation>Unterschreibt diese Phase:</translation></message>
+<message><source>Since</source>
+<translation>Seit</translation></message>
 <message><source>SIR class</source>
-<translation type="unfinished"></translation></message>
+<translation>SIR-Klasse</translation></message>
 <message><source>SIR row</source>
-<translation type="unfinished"></translation></message>
+<translation>SIR-Zeile</translation></message>
 <message><source>SIR threshold {rate} %</source>
-<translation type="unfinished"></translation></message>
+<translation>SIR-Schwelle {rate} %</translation></message>
 <message><source>Site</source>
-<translation type="unfinished"></translation></message>
+<translation>Haus</translation></message>
 <message><source>Site code</source>
-<translation type="unfinished"></translation></message>
+<translation>Kürzel des Hauses</translation></message>
 <message><source>Site name</source>
-<translation type="unfinished"></translation></message>
+<translation>Name des Hauses</translation></message>
 <message><source>Size</source>
-<translation type="unfinished"></translation></message>
+<translation>Größe</translation></message>
+<message><source>Size as delivered</source>
+<translation>Größe bei der Gabe</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
-<translation type="unfinished"></translation></message>
+<translation>Schlafapnoe (STOP-Bang)</translation></message>
+<message><source>Small numbers, under {n} cases: {names}.</source>
+<translation>Kleine Zahlen, unter {n} Fälle: {names}.</translation></message>
 <message><source>Smaller text</source>
-<translation type="unfinished"></translation></message>
+<translation>Kleinerer Text</translation></message>
+<message><source>Smallest lumen it needs</source>
+<translation>Kleinstes nötiges Lumen</translation></message>
 <message><source>Snoring</source>
-<translation type="unfinished"></translation></message>
+<translation>Schnarchen</translation></message>
+<message><source>Some wording of this scale was not seen.</source>
+<translation>Ein Teil des Wortlauts dieser Skala wurde nicht gesehen.</translation></message>
+<message><source>Something else</source>
+<translation>Etwas anderes</translation></message>
 <message><source>Something went wrong in the program.</source>
-<translation type="unfinished"></translation></message>
+<translation>Im Programm ist ein Fehler aufgetreten.</translation></message>
 <message><source>Source</source>
-<translation type="unfinished"></translation></message>
+<translation>Quelle</translation></message>
 <message><source>Sources</source>
-<translation type="unfinished"></translation></message>
+<translation>Quellen</translation></message>
 <message><source>SpO2</source>
-<translation type="unfinished"></translation></message>
+<translation>SpO2</translation></message>
 <message><source>Staff</source>
-<translation type="unfinished"></translation></message>
+<translation>Personal</translation></message>
+<message><source>Start</source>
+<translation>Starten</translation></message>
+<message><source>Start in this language</source>
+<translation>In dieser Sprache starten</translation></message>
+<message><source>Start with this reason</source>
+<translation>Mit diesem Grund beginnen</translation></message>
+<message><source>Start without time out</source>
+<translation>Ohne Time-out beginnen</translation></message>
 <message><source>Started before the time out was signed</source>
-<translation type="unfinished"></translation></message>
+<translation>Vor unterschriebenem Time-out begonnen</translation></message>
+<message><source>State</source>
+<translation>Zustand</translation></message>
 <message><source>Status</source>
-<translation type="unfinished"></translation></message>
+<translation>Status</translation></message>
+<message><source>Stay with the open case</source>
+<translation>Beim offenen Fall bleiben</translation></message>
 <message><source>Step {number}</source>
-<translation type="unfinished"></translation></message>
+<translation>Schritt {number}</translation></message>
 <message><source>Steps of the plan</source>
-<translation type="unfinished"></translation></message>
+<translation>Schritte des Plans</translation></message>
+<message><source>Stock</source>
+<translation>Lager</translation></message>
+<message><source>Stock near expiry</source>
+<translation>Bald verfallender Bestand</translation></message>
 <message><source>Stop</source>
-<translation type="unfinished"></translation></message>
+<translation>Stopp</translation></message>
 <message><source>Stop bleeding</source>
-<translation type="unfinished"></translation></message>
+<translation>Blutung stillen</translation></message>
 <message><source>STOP-Bang</source>
-<translation type="unfinished"></translation></message>
+<translation>STOP-Bang</translation></message>
 <message><source>stops the phase</source>
-<translation type="unfinished"></translation></message>
+<translation>stoppt die Phase</translation></message>
 <message><source>stops this phase</source>
-<translation type="unfinished"></translation></message>
+<translation>stoppt diese Phase</translation></message>
 <message><source>Such as Europe/Berlin. Empty: that of the computer. From the next start on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Etwa Europe/Berlin. Leer: die des Rechners. Ab dem nächsten Start.</translation></message>
 <message><source>suggested</source>
-<translation type="unfinished"></translation></message>
+<translation>vorgeschlagen</translation></message>
 <message><source>suggested, not accepted yet</source>
-<translation type="unfinished"></translation></message>
+<translation>vorgeschlagen, noch nicht angenommen</translation></message>
+<message><source>Sum</source>
+<translation>Summe</translation></message>
+<message><source>Sum after each case</source>
+<translation>Summe nach jedem Fall</translation></message>
+<message><source>sum of log odds</source>
+<translation>Summe der Log-Odds</translation></message>
 <message><source>Sun</source>
-<translation type="unfinished"></translation></message>
+<translation>So</translation></message>
 <message><source>Sunday</source>
-<translation type="unfinished"></translation></message>
+<translation>Sonntag</translation></message>
 <message><source>Supervisor</source>
-<translation type="unfinished"></translation></message>
+<translation>Aufsicht</translation></message>
+<message><source>SVG drawings (*.svg);;PNG pictures (*.png)</source>
+<translation>SVG-Zeichnungen (*.svg);;PNG-Bilder (*.png)</translation></message>
+<message><source>Syringe for DMSO</source>
+<translation>Spritze für DMSO</translation></message>
 <message><source>Systolic</source>
-<translation type="unfinished"></translation></message>
+<translation>Systolisch</translation></message>
 <message><source>Systolic pressure</source>
-<translation type="unfinished"></translation></message>
+<translation>Systolischer Druck</translation></message>
+<message><source>Tab</source>
+<translation>Tab</translation></message>
 <message><source>Take away</source>
-<translation type="unfinished"></translation></message>
+<translation>Entfernen</translation></message>
+<message><source>Take out</source>
+<translation>Herausnehmen</translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nehmen Sie ein Wort weg oder suchen Sie einen Teil von Name oder Nummer.</translation></message>
 <message><source>Take out a word, or look in another section.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nehmen Sie ein Wort weg oder suchen Sie in einem anderen Abschnitt.</translation></message>
 <message><source>Take out of the site's content</source>
-<translation type="unfinished"></translation></message>
+<translation>Aus dem Inhalt des Hauses entfernen</translation></message>
+<message><source>Take over</source>
+<translation>Übernehmen</translation></message>
+<message><source>Take over the label's</source>
+<translation>Angaben des Etiketts übernehmen</translation></message>
 <message><source>Taken at</source>
-<translation type="unfinished"></translation></message>
+<translation>Abgenommen am</translation></message>
 <message><source>taken at</source>
-<translation type="unfinished"></translation></message>
+<translation>abgenommen am</translation></message>
 <message><source>Taken for</source>
-<translation type="unfinished"></translation></message>
+<translation>Genommen wegen</translation></message>
 <message><source>Taken in</source>
-<translation type="unfinished"></translation></message>
+<translation>Aufgenommen</translation></message>
 <message><source>Takes none</source>
-<translation type="unfinished"></translation></message>
+<translation>Nimmt keine</translation></message>
 <message><source>Target</source>
-<translation type="unfinished"></translation></message>
+<translation>Ziel</translation></message>
 <message><source>Target artery</source>
-<translation type="unfinished"></translation></message>
+<translation>Zielarterie</translation></message>
 <message><source>Target vessel diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>Durchmesser des Zielgefäßes</translation></message>
 <message><source>Target vessel, organ or level</source>
-<translation type="unfinished"></translation></message>
+<translation>Zielgefäß, Organ oder Höhe</translation></message>
+<message><source>Task done</source>
+<translation>Aufgabe erledigt</translation></message>
 <message><source>Team</source>
-<translation type="unfinished"></translation></message>
+<translation>Team</translation></message>
 <message><source>Team and notes</source>
-<translation type="unfinished"></translation></message>
+<translation>Team und Notizen</translation></message>
+<message><source>Technical success</source>
+<translation>Technischer Erfolg</translation></message>
+<message><source>technical success {share}</source>
+<translation>technischer Erfolg {share}</translation></message>
 <message><source>Technologist</source>
-<translation type="unfinished"></translation></message>
+<translation>MTR</translation></message>
 <message><source>Tell the operator: step {n} reached. Next at {next} Gy</source>
-<translation type="unfinished"></translation></message>
+<translation>Untersucher informieren: Stufe {n} erreicht. Nächste bei {next} Gy</translation></message>
 <message><source>Temperature</source>
-<translation type="unfinished"></translation></message>
+<translation>Temperatur</translation></message>
 <message><source>Temporary</source>
-<translation type="unfinished"></translation></message>
+<translation>Vorübergehend</translation></message>
 <message><source>Territory</source>
-<translation type="unfinished"></translation></message>
+<translation>Stromgebiet</translation></message>
 <message><source>Territory or feeding artery</source>
-<translation type="unfinished"></translation></message>
+<translation>Gebiet oder zuführende Arterie</translation></message>
 <message><source>Test</source>
-<translation type="unfinished"></translation></message>
+<translation>Test</translation></message>
 <message><source>Text size</source>
-<translation type="unfinished"></translation></message>
+<translation>Textgröße</translation></message>
 <message><source>Text size of the system</source>
-<translation type="unfinished"></translation></message>
+<translation>Textgröße des Systems</translation></message>
+<message><source>that of the cases before</source>
+<translation>die der Fälle davor</translation></message>
+<message><source>that of this period itself</source>
+<translation>die dieses Zeitraums selbst</translation></message>
+<message><source>The case is ready.</source>
+<translation>Der Fall ist bereit.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Checkliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The chosen case</source>
-<translation type="unfinished"></translation></message>
+<translation>Der gewählte Fall</translation></message>
 <message><source>The chosen entry</source>
-<translation type="unfinished"></translation></message>
+<translation>Der gewählte Eintrag</translation></message>
+<message><source>The chosen kit</source>
+<translation>Das gewählte Set</translation></message>
+<message><source>The chosen product</source>
+<translation>Das gewählte Produkt</translation></message>
+<message><source>The code is that of the open case: {name}.</source>
+<translation>Der Code gehört zum offenen Fall: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
-<translation type="unfinished"></translation></message>
+<translation>Das Kürzel {code} ist doppelt vergeben.</translation></message>
 <message><source>the command line, or the data folder</source>
-<translation type="unfinished"></translation></message>
+<translation>die Befehlszeile oder der Datenordner</translation></message>
 <message><source>The content pack has faults.</source>
-<translation type="unfinished"></translation></message>
+<translation>Das Inhaltspaket hat Fehler.</translation></message>
+<message><source>The content pack lists no devices for this procedure.</source>
+<translation>Das Inhaltspaket nennt für diesen Eingriff keine Produkte.</translation></message>
 <message><source>The demo day could not be started: run irplanner --demo.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Demotag konnte nicht gestartet werden: irplanner --demo ausführen.</translation></message>
 <message><source>The demo day opens in a window of its own.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Demotag öffnet sich in einem eigenen Fenster.</translation></message>
 <message><source>The entry as text</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Eintrag als Text</translation></message>
+<message><source>The kit was not saved: {why}</source>
+<translation>Das Set wurde nicht gespeichert: {why}</translation></message>
+<message><source>The label has lot and date but no product: scan the product's label too.</source>
+<translation>Das Etikett hat Charge und Datum, aber kein Produkt: Scannen Sie auch das Produktetikett.</translation></message>
+<message><source>The label names no lot and no date.</source>
+<translation>Das Etikett nennt weder Charge noch Datum.</translation></message>
+<message><source>The label says so: {what}</source>
+<translation>Das Etikett sagt es so: {what}</translation></message>
 <message><source>The last good value stays in force.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der letzte gültige Wert bleibt in Kraft.</translation></message>
+<message><source>The level is not recorded</source>
+<translation>Die Höhe ist nicht erfasst</translation></message>
+<message><source>The manual is in English so far.</source>
+<translation>Das Handbuch gibt es bisher nur auf Englisch.</translation></message>
+<message><source>the oldest case</source>
+<translation>der älteste Fall</translation></message>
 <message><source>The page could not be started.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Seite konnte nicht begonnen werden.</translation></message>
+<message><source>The passphrase again</source>
+<translation>Passphrase noch einmal</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
+<message><source>The plan has the other choices now.</source>
+<translation>Der Plan hat nun die andere Auswahl.</translation></message>
+<message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
+<translation>Die Planungsphase wurde nie unterschrieben, der Fall nie als bereit markiert: Die geplanten Werte sind die jetzigen.</translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
+<translation>Die Planungsphase wurde nicht unterschrieben, der Fall nicht als bereit markiert: Was sich geändert hat, ist nicht zu sagen.</translation></message>
+<message><source>The record is open for changes.</source>
+<translation>Das Protokoll ist für Änderungen offen.</translation></message>
+<message><source>The risk summary has not been read</source>
+<translation>Die Risikoübersicht ist nicht gelesen</translation></message>
+<message><source>The search {name} is gone.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The second person must be another than {name}.</source>
+<translation>Die zweite Person muss eine andere als {name} sein.</translation></message>
 <message><source>the settings file</source>
-<translation type="unfinished"></translation></message>
+<translation>die Einstellungsdatei</translation></message>
+<message><source>The shares of the feeding arteries add up to {total} %.</source>
+<translation>Die Anteile der Arterien ergeben {total} %.</translation></message>
+<message><source>The side is not recorded</source>
+<translation>Die Seite ist nicht erfasst</translation></message>
 <message><source>the site's own</source>
-<translation type="unfinished"></translation></message>
+<translation>vom Haus</translation></message>
+<message><source>The stock list does not know this product yet. {unit}</source>
+<translation>Die Lagerliste kennt dieses Produkt noch nicht. {unit}</translation></message>
+<message><source>The target is not recorded</source>
+<translation>Das Ziel ist nicht erfasst</translation></message>
+<message><source>The time out is not signed.</source>
+<translation>Das Time-out ist nicht unterschrieben.</translation></message>
+<message><source>The two passphrases are not the same.</source>
+<translation>Die beiden Passphrasen sind nicht gleich.</translation></message>
+<message><source>The version as signed is kept. Say what is put right.</source>
+<translation>Die unterschriebene Fassung bleibt erhalten. Sagen Sie, was berichtigt wird.</translation></message>
+<message><source>the whole interval lies above the limit</source>
+<translation>das ganze Intervall liegt über der Grenze</translation></message>
+<message numerus="yes"><source>The {n} shown</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Therapeutic</source>
-<translation type="unfinished"></translation></message>
+<translation>Therapeutisch</translation></message>
+<message><source>There</source>
+<translation>Vorhanden</translation></message>
+<message><source>There is no case on this day to print.</source>
+<translation>An diesem Tag ist kein Fall zu drucken.</translation></message>
 <message><source>There is no day {text}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Den Tag {text} gibt es nicht.</translation></message>
 <message><source>There is no open case on this day to print.</source>
-<translation type="unfinished"></translation></message>
+<translation>An diesem Tag ist kein offener Fall zu drucken.</translation></message>
 <message><source>There is no time {text}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Zeit {text} gibt es nicht.</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
-<translation type="unfinished"></translation></message>
+<translation>Dreizehn erfundene Fälle, in einem eigenen Fenster</translation></message>
+<message><source>This case store is open already</source>
+<translation>Dieser Fallspeicher ist schon offen</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
+<translation>Dieses Inhaltspaket kennt den Eingriff nicht: Wählen Sie einen anderen.</translation></message>
+<message><source>This is another patient than the one on the screen.</source>
+<translation>Das ist ein anderer Patient als der auf dem Bildschirm.</translation></message>
+<message><source>This label cannot be taken over.</source>
+<translation>Dieses Etikett kann nicht übernommen werden.</translation></message>
+<message><source>This month</source>
 <translation type="unfinished"></translation></message>
+<message><source>This plan</source>
+<translation>Dieser Plan</translation></message>
+<message><source>This record is signed and locked. Amend it to change it.</source>
+<translation>Dieses Protokoll ist unterschrieben und gesperrt. Ändern Sie es über „Ändern“.</translation></message>
+<message><source>This record is signed: nothing was changed.</source>
+<translation>Dieses Protokoll ist unterschrieben: Nichts wurde geändert.</translation></message>
+<message><source>This year</source>
+<translation type="unfinished"></translation></message>
+<message><source>Throw away</source>
+<translation>Verwerfen</translation></message>
+<message><source>Throw away of lot {lot}</source>
+<translation>Aus Charge {lot} verwerfen</translation></message>
 <message><source>Thu</source>
-<translation type="unfinished"></translation></message>
+<translation>Do</translation></message>
 <message><source>Thursday</source>
-<translation type="unfinished"></translation></message>
+<translation>Donnerstag</translation></message>
 <message><source>Time</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeit</translation></message>
 <message><source>Time not known</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeit unbekannt</translation></message>
 <message><source>time not set</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeit nicht gesetzt</translation></message>
+<message><source>Time of {stage}</source>
+<translation>Zeit: {stage}</translation></message>
 <message><source>Time out</source>
-<translation type="unfinished"></translation></message>
+<translation>Time-out</translation></message>
+<message><source>Time out: read aloud</source>
+<translation>Time-out: laut vorlesen</translation></message>
+<message><source>Time since the newest stage</source>
+<translation>Zeit seit der letzten Etappe</translation></message>
 <message><source>Time zone</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeitzone</translation></message>
 <message><source>Timeline</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeitplan</translation></message>
+<message><source>Times</source>
+<translation>Zeiten</translation></message>
 <message><source>Times per day</source>
-<translation type="unfinished"></translation></message>
+<translation>Mal pro Tag</translation></message>
+<message><source>Times: {what}</source>
+<translation>Zeiten: {what}</translation></message>
 <message><source>Tired in the daytime</source>
-<translation type="unfinished"></translation></message>
+<translation>Tagesmüdigkeit</translation></message>
 <message><source>Today</source>
-<translation type="unfinished"></translation></message>
+<translation>Heute</translation></message>
 <message><source>today</source>
-<translation type="unfinished"></translation></message>
+<translation>heute</translation></message>
 <message><source>tomorrow</source>
-<translation type="unfinished"></translation></message>
+<translation>morgen</translation></message>
 <message><source>Trainee</source>
-<translation type="unfinished"></translation></message>
+<translation>In Ausbildung</translation></message>
 <message><source>Treatment</source>
-<translation type="unfinished"></translation></message>
+<translation>Behandlung</translation></message>
 <message><source>Treatment intent</source>
-<translation type="unfinished"></translation></message>
+<translation>Behandlungsziel</translation></message>
+<message><source>trend</source>
+<translation>Trend</translation></message>
 <message><source>Tue</source>
-<translation type="unfinished"></translation></message>
+<translation>Di</translation></message>
 <message><source>Tuesday</source>
-<translation type="unfinished"></translation></message>
+<translation>Dienstag</translation></message>
 <message><source>Tumor</source>
+<translation>Tumor</translation></message>
+<message><source>Turnover</source>
+<translation>Wechsel</translation></message>
+<message><source>Type a search or add a filter first.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
-<translation type="unfinished"></translation></message>
+<translation>Form der Oximeterkurve, während die A. radialis abgedrückt wird</translation></message>
+<message><source>Type them again.</source>
+<translation>Geben Sie sie nochmals ein.</translation></message>
 <message><source>Typing…</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingabe…</translation></message>
+<message><source>u-chart</source>
+<translation>u-Karte</translation></message>
+<message><source>Understood</source>
+<translation>Verstanden</translation></message>
 <message><source>Undo</source>
-<translation type="unfinished"></translation></message>
+<translation>Rückgängig</translation></message>
 <message><source>Undo {what}</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} rückgängig</translation></message>
 <message><source>Unit</source>
-<translation type="unfinished"></translation></message>
+<translation>Einheit</translation></message>
 <message><source>unit</source>
-<translation type="unfinished"></translation></message>
+<translation>Einheit</translation></message>
 <message><source>Units and paper</source>
-<translation type="unfinished"></translation></message>
+<translation>Einheiten und Papier</translation></message>
 <message><source>Unknown</source>
-<translation type="unfinished"></translation></message>
+<translation>Unbekannt</translation></message>
+<message><source>unknown</source>
+<translation>unbekannt</translation></message>
 <message><source>Unlikely: {question}.{guess}</source>
-<translation type="unfinished"></translation></message>
+<translation>Unwahrscheinlich: {question}.{guess}</translation></message>
+<message><source>Unlock</source>
+<translation>Entsperren</translation></message>
+<message><source>Unlock the case store</source>
+<translation>Fallspeicher entsperren</translation></message>
 <message><source>until {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>bis {time}</translation></message>
+<message><source>Upper limit</source>
+<translation>Obere Grenze</translation></message>
 <message><source>Urgency</source>
-<translation type="unfinished"></translation></message>
+<translation>Dringlichkeit</translation></message>
 <message><source>Urgent</source>
-<translation type="unfinished"></translation></message>
+<translation>Dringlich</translation></message>
+<message><source>Usable</source>
+<translation>Verwendbar</translation></message>
+<message><source>use by {day}</source>
+<translation>verwendbar bis {day}</translation></message>
+<message><source>Use the other choices</source>
+<translation>Die andere Auswahl übernehmen</translation></message>
+<message><source>Used</source>
+<translation>Verwendet</translation></message>
+<message><source>used</source>
+<translation>verwendet</translation></message>
 <message><source>usual</source>
-<translation type="unfinished"></translation></message>
+<translation>üblich</translation></message>
 <message><source>Usual choice</source>
-<translation type="unfinished"></translation></message>
+<translation>Übliche Wahl</translation></message>
 <message><source>Usual duration</source>
-<translation type="unfinished"></translation></message>
+<translation>Übliche Dauer</translation></message>
 <message><source>Usual needle: {size} G</source>
-<translation type="unfinished"></translation></message>
+<translation>Übliche Nadel: {size} G</translation></message>
 <message><source>Usual plan</source>
-<translation type="unfinished"></translation></message>
+<translation>Üblicher Plan</translation></message>
 <message><source>usual {low}-{high} mL</source>
-<translation type="unfinished"></translation></message>
+<translation>üblich {low}-{high} mL</translation></message>
 <message><source>usual {low}-{high} µm</source>
-<translation type="unfinished"></translation></message>
+<translation>üblich {low}-{high} µm</translation></message>
 <message><source>usual {size}</source>
-<translation type="unfinished"></translation></message>
+<translation>üblich {size}</translation></message>
 <message><source>usual, {size}</source>
+<translation>üblich, {size}</translation></message>
+<message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Value</source>
-<translation type="unfinished"></translation></message>
+<translation>Wert</translation></message>
 <message><source>value</source>
-<translation type="unfinished"></translation></message>
+<translation>Wert</translation></message>
+<message><source>Values</source>
+<translation>Werte</translation></message>
 <message><source>Values are kept in the unit they were typed in; this is the unit they are asked for.</source>
-<translation type="unfinished"></translation></message>
+<translation>Werte bleiben in der eingegebenen Einheit; in dieser wird nach ihnen gefragt.</translation></message>
 <message><source>Vascular surgery</source>
-<translation type="unfinished"></translation></message>
+<translation>Gefäßchirurgie</translation></message>
 <message><source>Version</source>
-<translation type="unfinished"></translation></message>
+<translation>Version</translation></message>
+<message><source>Version {n}</source>
+<translation>Fassung {n}</translation></message>
+<message><source>Version {n}, signed {when} by {who}. Content pack {pack}, rules {mark}, irplanner {program}.</source>
+<translation>Fassung {n}, unterschrieben {when} von {who}. Inhalt {pack}, Regeln {mark}, irplanner {program}.</translation></message>
 <message><source>Vessel diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>Gefäßdurchmesser</translation></message>
+<message><source>View</source>
+<translation>Ansicht</translation></message>
+<message><source>Visit</source>
+<translation>Besuch</translation></message>
 <message><source>Vital signs</source>
-<translation type="unfinished"></translation></message>
+<translation>Vitalzeichen</translation></message>
 <message><source>Vocabularies</source>
-<translation type="unfinished"></translation></message>
+<translation>Vokabulare</translation></message>
 <message><source>Volume</source>
-<translation type="unfinished"></translation></message>
+<translation>Volumen</translation></message>
+<message><source>waits for a second person</source>
+<translation>wartet auf eine zweite Person</translation></message>
+<message><source>Ware withstands oil and alcohol</source>
+<translation>Material verträgt Öl und Alkohol</translation></message>
+<message><source>was due {when}</source>
+<translation>war fällig {when}</translation></message>
+<message><source>Wasted</source>
+<translation>Verworfen</translation></message>
+<message><source>wasted</source>
+<translation>verworfen</translation></message>
 <message><source>Way in</source>
-<translation type="unfinished"></translation></message>
+<translation>Zugang</translation></message>
 <message><source>Wed</source>
-<translation type="unfinished"></translation></message>
+<translation>Mi</translation></message>
 <message><source>Wednesday</source>
-<translation type="unfinished"></translation></message>
+<translation>Mittwoch</translation></message>
 <message><source>Weight</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewicht</translation></message>
 <message><source>Weight / height</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewicht / Größe</translation></message>
 <message><source>weight?</source>
-<translation type="unfinished"></translation></message>
+<translation>Gewicht?</translation></message>
+<message><source>Welcome to IR Planner</source>
+<translation>Willkommen bei IR Planner</translation></message>
 <message><source>Went to</source>
-<translation type="unfinished"></translation></message>
+<translation>Verlegt nach</translation></message>
+<message><source>What</source>
+<translation>Was</translation></message>
 <message><source>What and why</source>
-<translation type="unfinished"></translation></message>
+<translation>Was und warum</translation></message>
+<message><source>What came</source>
+<translation>Was kam</translation></message>
+<message><source>What came of it, in a few words.</source>
+<translation>Was herauskam, in wenigen Worten.</translation></message>
+<message><source>What can be done with this chart</source>
+<translation>Was mit diesem Diagramm möglich ist</translation></message>
+<message><source>What differs</source>
+<translation>Was abweicht</translation></message>
+<message><source>What happened</source>
+<translation>Was geschah</translation></message>
+<message><source>What happened, in a few words</source>
+<translation>Was geschah, in wenigen Worten</translation></message>
 <message><source>What is missing</source>
-<translation type="unfinished"></translation></message>
+<translation>Was fehlt</translation></message>
 <message><source>What is missing before {start}</source>
-<translation type="unfinished"></translation></message>
+<translation>Was vor {start} fehlt</translation></message>
+<message><source>What is pulled</source>
+<translation>Was gerichtet wird</translation></message>
+<message><source>What is to be done</source>
+<translation>Was zu tun ist</translation></message>
+<message><source>What it was</source>
+<translation>Was es war</translation></message>
+<message><source>What moved</source>
+<translation>Bewegungen</translation></message>
 <message><source>What rests on what</source>
-<translation type="unfinished"></translation></message>
+<translation>Was worauf beruht</translation></message>
 <message><source>What the content pack says</source>
-<translation type="unfinished"></translation></message>
+<translation>Was das Inhaltspaket sagt</translation></message>
+<message><source>What the scanners are set to type first. Empty: nothing.</source>
+<translation>Was die Scanner zuerst tippen. Leer: nichts.</translation></message>
 <message><source>What to print</source>
-<translation type="unfinished"></translation></message>
+<translation>Was gedruckt wird</translation></message>
 <message><source>What was said or found</source>
-<translation type="unfinished"></translation></message>
+<translation>Was gesagt oder gefunden wurde</translation></message>
 <message><source>What you typed is kept in this window.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ihre Eingaben bleiben in diesem Fenster.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
-<translation type="unfinished"></translation></message>
+<translation>Was Sie bisher eingegeben haben, bleibt erhalten. Geschieht es wieder, schließen und öffnen Sie das Programm und senden Sie die Details an den Betreuer. Sie enthalten keine Patientendaten.</translation></message>
+<message><source>When</source>
+<translation>Wann</translation></message>
 <message><source>When and where</source>
-<translation type="unfinished"></translation></message>
+<translation>Wann und wo</translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wo sich veröffentlichte Regeln unterscheiden, führt eine; die anderen werden weiter gezeigt. Gilt sofort.</translation></message>
+<message><source>Where something is exchanged.</source>
+<translation>Wo etwas gewechselt wird.</translation></message>
+<message><source>Which device is {name}?</source>
+<translation>Welches Produkt ist {name}?</translation></message>
+<message><source>Who</source>
+<translation>Wer</translation></message>
+<message><source>Who got it</source>
+<translation>Wer es bekam</translation></message>
+<message><source>Whose log</source>
+<translation>Wessen Protokoll</translation></message>
 <message><source>Why</source>
-<translation type="unfinished"></translation></message>
+<translation>Warum</translation></message>
+<message><source>Why wasted</source>
+<translation>Warum verworfen</translation></message>
 <message><source>Why: {title}</source>
-<translation type="unfinished"></translation></message>
+<translation>Warum: {title}</translation></message>
+<message><source>Widest shunt</source>
+<translation>Weitester Shunt</translation></message>
+<message><source>Widest shunt or dangerous anastomosis seen; 0: none was seen.</source>
+<translation>Weitester Shunt oder gefährliche Anastomose; 0: keine gesehen.</translation></message>
 <message><source>Wire</source>
-<translation type="unfinished"></translation></message>
+<translation>Draht</translation></message>
+<message><source>Wire inside the patient</source>
+<translation>Draht im Patienten</translation></message>
 <message><source>wire {size} in</source>
-<translation type="unfinished"></translation></message>
+<translation>Draht {size} in</translation></message>
+<message><source>With a published limit</source>
+<translation>Mit veröffentlichter Grenze</translation></message>
+<message><source>With an event</source>
+<translation>Mit Ereignis</translation></message>
 <message><source>with caution</source>
+<translation>mit Vorsicht</translation></message>
+<message><source>With the other choices</source>
+<translation>Mit der anderen Auswahl</translation></message>
+<message><source>Withdraw</source>
+<translation>Zurücknehmen</translation></message>
+<message><source>Withdraw the adverse event</source>
+<translation>Unerwünschtes Ereignis zurücknehmen</translation></message>
+<message><source>withdrawn: {reason}</source>
+<translation>zurückgenommen: {reason}</translation></message>
+<message><source>Within 24 h</source>
+<translation>Innerhalb von 24 h</translation></message>
+<message><source>Within 3 months</source>
+<translation>Binnen 3 Monaten</translation></message>
+<message><source>without a number</source>
+<translation>ohne Nummer</translation></message>
+<message><source>Withstands DMSO</source>
+<translation>Verträgt DMSO</translation></message>
+<message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie eine ganze Zahl.</translation></message>
 <message><source>Write day and time as {example}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie Tag und Zeit als {example}.</translation></message>
 <message><source>Write the day as {example}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie den Tag als {example}.</translation></message>
 <message><source>Write the name of the person who signs.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie den Namen der unterschreibenden Person.</translation></message>
+<message><source>Write the name of the second person.</source>
+<translation>Schreiben Sie den Namen der zweiten Person.</translation></message>
 <message><source>Write the smaller number first, as in 500-700.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie die kleinere Zahl zuerst, wie 500-700.</translation></message>
 <message><source>Write the time as 08:00.</source>
-<translation type="unfinished"></translation></message>
+<translation>Schreiben Sie die Zeit als 08:00.</translation></message>
 <message><source>Written to every new record, from the next start on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wird in jeden neuen Datensatz geschrieben, ab dem nächsten Start.</translation></message>
 <message><source>X</source>
-<translation type="unfinished"></translation></message>
+<translation>D</translation></message>
 <message><source>Y yes, N no, A not applicable, arrows move</source>
-<translation type="unfinished"></translation></message>
+<translation>Y ja, N nein, A entfällt, Pfeile bewegen</translation></message>
 <message><source>Years. Older ones are marked in the catalog and in explanations. Empty: none is.</source>
-<translation type="unfinished"></translation></message>
+<translation>Jahre. Ältere werden im Katalog und in Erklärungen markiert. Leer: keines.</translation></message>
 <message><source>Yes</source>
-<translation type="unfinished"></translation></message>
+<translation>Ja</translation></message>
 <message><source>yes</source>
-<translation type="unfinished"></translation></message>
+<translation>ja</translation></message>
+<message><source>Yes, it is in {unit}: change the unit</source>
+<translation>Ja, es ist in {unit}: Einheit ändern</translation></message>
 <message><source>yes, not graded</source>
-<translation type="unfinished"></translation></message>
+<translation>ja, ohne Grad</translation></message>
 <message><source>yesterday</source>
-<translation type="unfinished"></translation></message>
+<translation>gestern</translation></message>
 <message><source>{age} y {sex}</source>
-<translation type="unfinished"></translation></message>
+<translation>{age} J. {sex}</translation></message>
+<message><source>{card}: figures</source>
+<translation>{card}: Zahlen</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Fälle nach {path} exportiert, mit Beidateien und Codebuch daneben.</translation></message>
 <message><source>{count} entries</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Einträge</translation></message>
 <message><source>{count} more on the Plan page</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} weitere auf der Seite Plan</translation></message>
 <message><source>{count} pages</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Seiten</translation></message>
 <message><source>{count} points the reference itself leaves open</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Punkte, die die Vorlage selbst offen lässt</translation></message>
 <message><source>{count} procedures</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Eingriffe</translation></message>
 <message><source>{count} suggestions accepted</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Vorschläge angenommen</translation></message>
 <message><source>{count} ways to make it fit</source>
-<translation type="unfinished"></translation></message>
+<translation>{count} Wege, damit es passt</translation></message>
+<message><source>{count} x {product} received.</source>
+<translation>{count} x {product} eingebucht.</translation></message>
+<message><source>{count}, {same} the same</source>
+<translation>{count}, {same} gleich</translation></message>
 <message><source>{day} ({age} y) {sex}</source>
-<translation type="unfinished"></translation></message>
+<translation>{day} ({age} J.) {sex}</translation></message>
+<message><source>{device} is in the case already.</source>
+<translation>{device} ist schon im Fall.</translation></message>
+<message><source>{device}. {unit}</source>
+<translation>{device}. {unit}</translation></message>
+<message><source>{device}: added.</source>
+<translation>{device}: hinzugefügt.</translation></message>
+<message><source>{device}: another lot, a row of its own.</source>
+<translation>{device}: andere Charge, eigene Zeile.</translation></message>
+<message><source>{device}: filled in.</source>
+<translation>{device}: ausgefüllt.</translation></message>
+<message><source>{device}: label and plan differ.</source>
+<translation>{device}: Etikett und Plan weichen ab.</translation></message>
+<message><source>{device}: open the case it is for, then scan it.</source>
+<translation>{device}: Öffnen Sie den Fall, für den es ist, und scannen Sie dann.</translation></message>
+<message><source>{device}: {count} of this lot.</source>
+<translation>{device}: {count} dieser Charge.</translation></message>
+<message><source>{done} of {total}</source>
+<translation>{done} von {total}</translation></message>
 <message><source>{dose} of {limit} mg</source>
-<translation type="unfinished"></translation></message>
+<translation>{dose} von {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
-<translation type="unfinished"></translation></message>
+<translation>{field}, Person {number}</translation></message>
+<message><source>{field}: the plan says {old}, the label {new}</source>
+<translation>{field}: Plan sagt {old}, Etikett {new}</translation></message>
 <message><source>{first} to {last}</source>
-<translation type="unfinished"></translation></message>
+<translation>{first} bis {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{found} von {n} Fall</numerusform><numerusform>{found} von {n} Fällen</numerusform></translation></message>
+<message numerus="yes"><source>{found} of {n} products</source>
+<translation><numerusform>{found} von {n} Produkt</numerusform><numerusform>{found} von {n} Produkten</numerusform></translation></message>
 <message numerus="yes"><source>{group}: {title}, {n} entries</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{group}: {title}, {n} Eintrag</numerusform><numerusform>{group}: {title}, {n} Einträge</numerusform></translation></message>
+<message><source>{instead}; not in the stock list</source>
+<translation>{instead}; nicht in der Lagerliste</translation></message>
+<message><source>{key}
+
+Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation>{key}
+
+Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspeicher, wenn die Passphrase verloren ist, und wird nicht wieder gezeigt.</translation></message>
+<message><source>{kind}, was {corrects}</source>
+<translation>{kind}, war {corrects}</translation></message>
 <message><source>{label} cannot be used: {error}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{label} ist nicht verwendbar: {error}.</translation></message>
 <message><source>{label}: {text} is not a whole number.</source>
-<translation type="unfinished"></translation></message>
+<translation>{label}: {text} ist keine ganze Zahl.</translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
-<translation type="unfinished"></translation></message>
+<translation>noch {left} mL bis {limit} mL ({why})</translation></message>
 <message><source>{low} to {high}</source>
-<translation type="unfinished"></translation></message>
-<message><source>{month}: {cases} cases, {embolizations} embolizations</source>
-<translation type="unfinished"></translation></message>
+<translation>{low} bis {high}</translation></message>
+<message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
+<translation>{month}: Median {median} min, mittlere Hälfte {low} bis {high}, {n} Werte</translation></message>
+<message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
+<translation>{month}: {events} Ereignisse in {cases} Fällen, {rate} pro 100; Grenze {limit}</translation></message>
 <message><source>{name} has no code.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} hat kein Kürzel.</translation></message>
+<message><source>{name} is not ready. {points}.</source>
+<translation>{name} ist nicht bereit. {points}.</translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} gab am {date} eine frühere Fassung frei; diese nicht.{note}</translation></message>
 <message><source>{name} stays in the records as cancelled, with your reason.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} bleibt als abgesagt im Archiv, mit Ihrem Grund.</translation></message>
 <message><source>{name} to first device {minutes} min</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} bis zum ersten Gerät {minutes} min</translation></message>
 <message><source>{name}: take away</source>
-<translation type="unfinished"></translation></message>
-<message><source>{name}: {count} cases, median {median} mGy</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: entfernen</translation></message>
+<message><source>{name}: {n} done cases</source>
+<translation>{name}: {n} fertige Fälle</translation></message>
 <message><source>{name}: {status}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: {status}</translation></message>
+<message><source>{name}: {when}, {room}</source>
+<translation>{name}: {when}, {room}</translation></message>
 <message><source>{n} answers stop this phase</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} Antworten stoppen diese Phase</translation></message>
 <message numerus="yes"><source>{n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Fall</numerusform><numerusform>{n} Fälle</numerusform></translation></message>
+<message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
+<translation>{n} Fälle befragt, keiner oder alle mit Ereignis: Es gibt keine Vergleichsrate.</translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
+<translation><numerusform>{n} Fall abgesagt</numerusform><numerusform>{n} Fälle abgesagt</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases have another time</source>
+<translation><numerusform>{n} Fall hat eine andere Zeit</numerusform><numerusform>{n} Fälle haben eine andere Zeit</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases without a date</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} cases without an MRN</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
+<translation>{n} Fälle, {events} mit Ereignis; die Summe erreicht die Grenze {times}-mal</translation></message>
 <message numerus="yes"><source>{n} caution</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Vorsicht</numerusform><numerusform>{n} Vorsicht</numerusform></translation></message>
 <message numerus="yes"><source>{n} caution fewer</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Vorsicht weniger</numerusform><numerusform>{n} Vorsicht weniger</numerusform></translation></message>
 <message numerus="yes"><source>{n} caution more</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Vorsicht mehr</numerusform><numerusform>{n} Vorsicht mehr</numerusform></translation></message>
+<message numerus="yes"><source>{n} clash in room and time</source>
+<translation><numerusform>{n} überschneidet sich</numerusform><numerusform>{n} überschneiden sich</numerusform></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Tag nach diesem Eingriff.</numerusform><numerusform>{n} Tage nach diesem Eingriff.</numerusform></translation></message>
+<message><source>{n} days late</source>
+<translation>{n} Tage überfällig</translation></message>
+<message><source>{n} days left</source>
+<translation>noch {n} Tage</translation></message>
+<message><source>{n} deviations per 100 cases</source>
+<translation>{n} Abweichungen pro 100 Fälle</translation></message>
+<message numerus="yes"><source>{n} devices are not ticked as available</source>
+<translation><numerusform>{n} Produkt nicht als vorhanden angehakt</numerusform><numerusform>{n} Produkte nicht als vorhanden angehakt</numerusform></translation></message>
+<message numerus="yes"><source>{n} devices recorded for this patient.</source>
+<translation><numerusform>{n} Produkt für diesen Patienten erfasst.</numerusform><numerusform>{n} Produkte für diesen Patienten erfasst.</numerusform></translation></message>
+<message numerus="yes"><source>{n} differ</source>
+<translation><numerusform>{n} weicht ab</numerusform><numerusform>{n} weichen ab</numerusform></translation></message>
+<message><source>{n} done cases without an answer are left out.</source>
+<translation>{n} fertige Fälle ohne Antwort sind ausgelassen.</translation></message>
+<message numerus="yes"><source>{n} expired</source>
+<translation><numerusform>{n} verfallen</numerusform><numerusform>{n} verfallen</numerusform></translation></message>
+<message numerus="yes"><source>{n} expiring</source>
+<translation><numerusform>{n} läuft ab</numerusform><numerusform>{n} laufen ab</numerusform></translation></message>
+<message><source>{n} filled in</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} follow-ups due</source>
+<translation><numerusform>{n} Nachsorge fällig</numerusform><numerusform>{n} Nachsorgen fällig</numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Hinweis</numerusform><numerusform>{n} Hinweise</numerusform></translation></message>
+<message numerus="yes"><source>{n} kits</source>
+<translation><numerusform>{n} Set</numerusform><numerusform>{n} Sets</numerusform></translation></message>
+<message numerus="yes"><source>{n} lines written to {path}.</source>
+<translation><numerusform>{n} Zeile in {path} geschrieben.</numerusform><numerusform>{n} Zeilen in {path} geschrieben.</numerusform></translation></message>
+<message><source>{n} more</source>
+<translation>{n} weitere</translation></message>
 <message numerus="yes"><source>{n} never planned</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} nie geplant</numerusform><numerusform>{n} nie geplant</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} nicht beurteilt</numerusform><numerusform>{n} nicht beurteilt</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} nicht beurteilt weniger</numerusform><numerusform>{n} nicht beurteilt weniger</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed more</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} nicht beurteilt mehr</numerusform><numerusform>{n} nicht beurteilt mehr</numerusform></translation></message>
+<message numerus="yes"><source>{n} not there</source>
+<translation><numerusform>{n} fehlt</numerusform><numerusform>{n} fehlen</numerusform></translation></message>
 <message numerus="yes"><source>{n} ok</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} ok</numerusform><numerusform>{n} ok</numerusform></translation></message>
+<message numerus="yes"><source>{n} on the shelf</source>
+<translation><numerusform>{n} im Regal</numerusform><numerusform>{n} im Regal</numerusform></translation></message>
+<message numerus="yes"><source>{n} patients</source>
+<translation><numerusform>{n} Patient</numerusform><numerusform>{n} Patienten</numerusform></translation></message>
+<message numerus="yes"><source>{n} pieces</source>
+<translation><numerusform>{n} Stück</numerusform><numerusform>{n} Stück</numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Punkt der Risikoübersicht</numerusform><numerusform>{n} Punkte der Risikoübersicht</numerusform></translation></message>
+<message numerus="yes"><source>{n} products</source>
+<translation><numerusform>{n} Produkt</numerusform><numerusform>{n} Produkte</numerusform></translation></message>
+<message numerus="yes"><source>{n} recalls in force</source>
+<translation><numerusform>{n} Rückruf in Kraft</numerusform><numerusform>{n} Rückrufe in Kraft</numerusform></translation></message>
+<message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
+<translation><numerusform>{n} Zeile nennt die Charge ohne Produkt: Akten prüfen.</numerusform><numerusform>{n} Zeilen nennen die Charge ohne Produkt: Akten prüfen.</numerusform></translation></message>
+<message><source>{n} rows saved to {path}.</source>
+<translation>{n} Zeilen in {path} gespeichert.</translation></message>
 <message numerus="yes"><source>{n} stop</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Stopp</numerusform><numerusform>{n} Stopps</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Stopp weniger</numerusform><numerusform>{n} Stopps weniger</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop more</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Stopp mehr</numerusform><numerusform>{n} Stopps mehr</numerusform></translation></message>
+<message numerus="yes"><source>{n} there</source>
+<translation><numerusform>{n} vorhanden</numerusform><numerusform>{n} vorhanden</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} mit Stopps</numerusform><numerusform>{n} mit Stopps</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
-<translation type="unfinished"></translation></message>
+<translation>{part}, durch {through}, {result}. {why}</translation></message>
 <message><source>{passed} of {count} give what they expect.</source>
-<translation type="unfinished"></translation></message>
+<translation>{passed} von {count} ergeben das Erwartete.</translation></message>
 <message><source>{path} cannot be written: {strerror}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{path} kann nicht geschrieben werden: {strerror}.</translation></message>
 <message><source>{path} could not be written.</source>
-<translation type="unfinished"></translation></message>
+<translation>{path} konnte nicht geschrieben werden.</translation></message>
+<message><source>{path} is encrypted. Type its passphrase, or the recovery key that was printed.</source>
+<translation>{path} ist verschlüsselt. Geben Sie die Passphrase ein oder den gedruckten Wiederherstellungsschlüssel.</translation></message>
+<message><source>{path} was refused; nothing was changed.</source>
+<translation>{path} wurde abgelehnt; nichts wurde geändert.</translation></message>
+<message><source>{path}: {lines} lines read, {products} new products, {lots} lots changed.</source>
+<translation>{path}: {lines} Zeilen gelesen, {products} neue Produkte, {lots} Chargen geändert.</translation></message>
+<message><source>{patient}: which case?</source>
+<translation>{patient}: welcher Fall?</translation></message>
+<message><source>{person} has no done case in this period.</source>
+<translation>{person} hat in diesem Zeitraum keinen fertigen Fall.</translation></message>
 <message><source>{phase}: {done} of {total} answered</source>
-<translation type="unfinished"></translation></message>
+<translation>{phase}: {done} von {total} beantwortet</translation></message>
+<message><source>{points}. Your reason is kept with the case.</source>
+<translation>{points}. Ihr Grund wird beim Fall gespeichert.</translation></message>
 <message><source>{points}: show or hide</source>
-<translation type="unfinished"></translation></message>
+<translation>{points}: zeigen oder verbergen</translation></message>
 <message><source>{procedures} procedures, {sources} sources</source>
-<translation type="unfinished"></translation></message>
+<translation>{procedures} Eingriffe, {sources} Quellen</translation></message>
+<message><source>{procedure}, {complication}: {events} of {cases} cases, {rate} (95 % interval {low} to {high}); limit {limit} %, {source}</source>
+<translation>{procedure}, {complication}: {events} von {cases} Fällen, {rate} (95-%-Intervall {low} bis {high}); Grenze {limit} %, {source}</translation></message>
+<message><source>{procedure}, {day}: relief {percent} %. Take it over</source>
+<translation>{procedure}, {day}: Besserung {percent} %. Übernehmen</translation></message>
 <message><source>{readiness} percent ready</source>
-<translation type="unfinished"></translation></message>
+<translation>zu {readiness} Prozent bereit</translation></message>
 <message><source>{ready} of {count} available</source>
-<translation type="unfinished"></translation></message>
+<translation>{ready} von {count} vorhanden</translation></message>
 <message><source>{replace}.pdf</source>
-<translation type="unfinished"></translation></message>
+<translation>{replace}.pdf</translation></message>
+<message><source>{room} is taken at this time by {case}</source>
+<translation>{room} ist zu dieser Zeit belegt durch {case}</translation></message>
+<message><source>{share} of items answered</source>
+<translation>{share} der Punkte beantwortet</translation></message>
 <message><source>{size} G needle</source>
-<translation type="unfinished"></translation></message>
+<translation>{size}-G-Nadel</translation></message>
 <message><source>{test} taken at</source>
-<translation type="unfinished"></translation></message>
+<translation>{test}: abgenommen</translation></message>
 <message><source>{test} unit</source>
-<translation type="unfinished"></translation></message>
+<translation>Einheit von {test}</translation></message>
+<message><source>{there} of {needed} there</source>
+<translation>{there} von {needed} vorhanden</translation></message>
 <message><source>{time}  Procedure starts</source>
-<translation type="unfinished"></translation></message>
+<translation>{time}  Eingriff beginnt</translation></message>
 <message><source>{time} on</source>
-<translation type="unfinished"></translation></message>
+<translation>ab {time}</translation></message>
 <message><source>{title} ({id}), version {version}</source>
-<translation type="unfinished"></translation></message>
+<translation>{title} ({id}), Version {version}</translation></message>
 <message><source>{title}, page {number} of {of}</source>
-<translation type="unfinished"></translation></message>
+<translation>{title}, Seite {number} von {of}</translation></message>
+<message><source>{told} +{more}</source>
+<translation>{told} +{more}</translation></message>
 <message><source>{topic} rules</source>
-<translation type="unfinished"></translation></message>
+<translation>Regeln: {topic}</translation></message>
+<message><source>{usable} of {there}</source>
+<translation>{usable} von {there}</translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
-<translation type="unfinished"></translation></message>
+<translation>{weekday}, {day}. {month} {year}</translation></message>
+<message><source>{what} may be used again. Say who allows it and why.</source>
+<translation>{what} darf wieder verwendet werden. Sagen Sie, wer es erlaubt und warum.</translation></message>
+<message><source>{what}, case {id}</source>
+<translation>{what}, Fall {id}</translation></message>
+<message><source>{what}. This plan: {left}. Other plan: {right}</source>
+<translation>{what}. Dieser Plan: {left}. Anderer Plan: {right}</translation></message>
 <message><source>{what}: held</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: pausiert</translation></message>
 <message><source>{what}: last dose</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: letzte Dosis</translation></message>
 <message><source>{what}: new</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: neu</translation></message>
 <message><source>{what}: not any more</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: nicht mehr</translation></message>
+<message><source>{what}: the chosen lot</source>
+<translation>{what}: die gewählte Charge</translation></message>
 <message><source>{what}: {now} (was {was})</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: {now} (war {was})</translation></message>
+<message><source>{what}: {n} cases, median {median} {unit}, 75 % {upper}, 10 to 90 % {low} to {high}</source>
+<translation>{what}: {n} Fälle, Median {median} {unit}, 75 % {upper}, 10 bis 90 % {low} bis {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
-<translation type="unfinished"></translation></message>
+<translation>{what}: {word} nicht später als dies</translation></message>
 <message><source>{words} (proposed)</source>
-<translation type="unfinished"></translation></message>
+<translation>{words} (vorgeschlagen)</translation></message>
 <message><source>“{text}” is not a number.</source>
-<translation type="unfinished"></translation></message>
+<translation>„{text}“ ist keine Zahl.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>
-<translation type="unfinished"></translation></message>
+<translation>„{text}“ steht nicht in der Liste: Wählen Sie daraus.</translation></message>
 <message><source>“{value}” does not fit {field}.</source>
-<translation type="unfinished"></translation></message>
+<translation>„{value}“ passt nicht zu {field}.</translation></message>
 <message><source>† Known from the publication but not read again for this pack: check it.</source>
-<translation type="unfinished"></translation></message>
+<translation>† Aus der Veröffentlichung bekannt, für dieses Paket nicht nachgelesen: prüfen.</translation></message>
+<message><source>† Recalled: nobody has read it again in its source.</source>
+<translation>† Erinnert: Niemand hat es in der Quelle nachgelesen.</translation></message>
 <message><source>† The figure is known from the publication but has not been read again for this content pack.</source>
-<translation type="unfinished"></translation></message>
+<translation>† Die Zahl ist aus der Veröffentlichung bekannt, wurde für dieses Inhaltspaket aber nicht nachgelesen.</translation></message>
+<message><source>† The limit is recalled: nobody has read it again in its source.</source>
+<translation>† Die Grenze ist erinnert: Niemand hat sie in der Quelle nachgelesen.</translation></message>
+<message><source>† They are recalled: nobody has read them again in their source.</source>
+<translation>† Erinnert: Niemand hat sie in der Quelle nachgelesen.</translation></message>
 </context>
 </TS>
