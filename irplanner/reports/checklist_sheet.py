@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import Answer, AnswerKind, Phase
 from irplanner.planning.facts import CaseFacts, ChecklistAnswer
@@ -54,7 +56,7 @@ def checklist_sheet(facts: CaseFacts, plan: Plan, catalog: Catalog, heading: Cas
     blocks: list[Block] = [
         plan_frame(facts, plan, catalog),
         *further_frame(heading.further),
-        *risk_summary(plan),
+        *risk_summary(plan, brief=True),
         *_clock_times(plan),
     ]
     for phase in Phase:
@@ -157,7 +159,8 @@ def when(entry: TimelineEntry) -> str:
         text = entry.at.strftime("%a %Y-%m-%d %H:%M")
         return f"no later than {text}" if entry.not_after else text
     start = entry.from_.strftime("%a %Y-%m-%d %H:%M") if entry.from_ else ""
-    end = entry.until.strftime("%a %H:%M") if entry.until else ""
+    same_week = entry.from_ and entry.until and entry.until - entry.from_ < timedelta(weeks=1)
+    end = entry.until.strftime("%a %H:%M" if same_week else "%a %Y-%m-%d %H:%M") if entry.until else ""
     if start and end:
         return f"{start} to {end}"
     return f"from {start}" if start else f"until {end}"

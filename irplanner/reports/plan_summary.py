@@ -148,8 +148,11 @@ def pregnancy_text(facts: CaseFacts) -> str:
     return "" if answer is None or answer.value == "unknown" else answer.value
 
 
-def risk_summary(plan: Plan) -> list[Block]:
-    """Return the findings that ask for something, worst first, and what was assessed without one."""
+def risk_summary(plan: Plan, *, brief: bool = False) -> list[Block]:
+    """Return the findings that ask for something, worst first, and what was assessed without one.
+
+    `brief`: what is not assessed says what to do, without the rule behind it.
+    """
     counts = plan.summary
     blocks: list[Block] = [
         Heading(
@@ -158,7 +161,7 @@ def risk_summary(plan: Plan) -> list[Block]:
         )
     ]
     asking = [finding for finding in plan.findings if finding.status in WORDS]
-    blocks += [_risk_row(finding) for finding in asking]
+    blocks += [_risk_row(finding, brief=brief) for finding in asking]
     blocks.append(Paragraph(_assessed_text(plan, bool(asking)), Font(8.5)))
     if flags := source_flags_of(plan, asking):
         blocks.append(Paragraph(f"Check the source. {' '.join(flags)}", Font(8.5)))
@@ -171,9 +174,12 @@ def source_flags_of(plan: Plan, findings: list[Finding]) -> list[str]:
     return [flag for source in cited if source in plan.sources for flag in plan.sources[source].flags]
 
 
-def _risk_row(finding: Finding) -> RiskRow:
+def _risk_row(finding: Finding, *, brief: bool) -> RiskRow:
     shape, word = WORDS[finding.status]
-    detail = " ".join(part for part in (finding.detail, finding.action) if part)
+    told = (finding.detail, finding.action)
+    if brief and finding.status is Status.NOT_ASSESSED and finding.action:
+        told = ("", finding.action)
+    detail = " ".join(part for part in told if part)
     return RiskRow(shape, word, finding.title, detail, mark_of(finding.evidence))
 
 
