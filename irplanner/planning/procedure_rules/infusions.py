@@ -227,12 +227,12 @@ def _totals(case: Situation, size: _Size) -> Iterator[Finding]:
         for vessel, (dose, _) in doses:
             by_vessel[vessel] = by_vessel.get(vessel, 0.0) + dose
         [unit] = units
-        parts = [f"{vessel} {amount_text(dose, unit)}" for vessel, dose in by_vessel.items()]
+        parts = [f"{vessel} {_told((dose, unit))}" for vessel, dose in by_vessel.items()]
         yield Finding(
             rule="drugs.infusion.total",
             topic=TOPIC,
             status=Status.INFO,
-            title=shortened(f"{name} in all: {amount_text(sum(by_vessel.values()), unit)}."),
+            title=shortened(f"{name} in all: {_told((sum(by_vessel.values()), unit))}."),
             detail=f"{joined_parts(parts)}.",
             values={**by_vessel},
             field="infusions",

@@ -82,7 +82,7 @@ class RowsEditor(QWidget):
         self._heads.leave_room(px(30))
         column.addWidget(self._heads)
         self._body = QVBoxLayout()
-        self._body.setSpacing(px(6))
+        self._body.setSpacing(px(18 if labelled else 6))  # rows of several lines stand apart
         column.addLayout(self._body)
         foot = QHBoxLayout()
         self.add_button = QPushButton(add_text)

@@ -193,12 +193,11 @@ class EmbolicForm(StepForm):
         choices = embolic.material_choices(record, catalog, all_materials=self._all.isChecked())
         carriers = devices.carrier_choices(record, catalog)
         for card, row in zip(self._cards, record.facts.embolics, strict=True):
-            card.material.set_choices(choices)
+            card.material.set_choices(embolic.with_material(choices, row.material, catalog))
             card.via.set_choices(carriers)
             card.particle_size.edit.set_suffix(embolic.size_hint(record, row, catalog))
             sized = embolic.is_sized_device(row)
-            particle = embolic.is_particle(row, catalog)
-            card.grid.set_shown(card.particle_size, particle or not sized)
+            card.grid.set_shown(card.particle_size, embolic.has_particle_size(row, catalog))
             card.grid.set_shown(card.diameter, sized or row.diameter_mm is not None)
             card.grid.set_shown(card.length, sized or row.length_cm is not None)
             several = len(self._cards) > 1 or row.share_percent is not None

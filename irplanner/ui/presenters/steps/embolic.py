@@ -7,6 +7,8 @@ import msgspec
 from irplanner.catalog.catalog import Catalog
 from irplanner.catalog.schema.procedures import EmbolicOption
 from irplanner.language import mark, number, tr
+from irplanner.planning.device_fit.embolic_rules import is_particle as particles_of
+from irplanner.planning.device_fit.parts import Placed, part_of_embolic
 from irplanner.planning.facts import Embolic
 from irplanner.planning.procedure_rules.embolics import share_total, shares_agree
 from irplanner.services.case_record import CaseRecord
@@ -92,12 +94,38 @@ def why(record: CaseRecord, material: str, catalog: Catalog) -> str:
     """Return the pack's reason for a material in this procedure, or that it is not among the usual ones."""
     options = _options(record, catalog)
     for option in options:
-        if option.material == material:
+        if option.material in _names_of(material, catalog):
             kind = tr("Usual choice") if option.preferred else tr("Alternative")
             return f"{kind}: {option.reason}."
     if not options:
         return ""
-    return tr("Not among this procedure's usual materials: say why below.")
+    return tr("Not among this procedure's usual materials: say why.")
+
+
+def _names_of(material: str, catalog: Catalog) -> frozenset[str]:
+    """Return a material's id and those of the families it belongs to."""
+    families = (one.id for one in catalog.embolic_families.values() if material in one.products)
+    return frozenset((material, *families))
+
+
+def with_material(choices: tuple[Choice, ...], material: str, catalog: Catalog) -> tuple[Choice, ...]:
+    """Return the choices with the material that is chosen among them, so that it shows its name."""
+    if not material or any(choice.code == material for choice in choices):
+        return choices
+    if material not in catalog.embolic_families and material not in catalog.embolic_products:
+        return choices
+    return (*choices, _choice(material, catalog, ""))
+
+
+def has_particle_size(row: Embolic, catalog: Catalog) -> bool:
+    """Say whether a size in micrometers is asked for: of particles, and while the material is not known."""
+    placed = Placed(part_of_embolic(row), "embolics.0", catalog)
+    if row.size_um is not None or not row.material or placed.material is None:
+        return True
+    if placed.is_coil or placed.is_plug:
+        return False
+    product = placed.embolic
+    return particles_of(product) if product is not None else is_particle(row, catalog)
 
 
 def size_hint(record: CaseRecord, row: Embolic, catalog: Catalog) -> str:

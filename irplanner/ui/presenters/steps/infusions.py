@@ -107,7 +107,13 @@ def body_size(record: CaseRecord) -> BodySize:
 def infusion_notes(plan: Plan | None) -> tuple[tuple[str, bool], ...]:
     """Return what the plan says of the infusions' figures: text, and whether it asks for attention."""
     found = [] if plan is None else [one for one in plan.findings if one.rule.startswith(_FIGURES)]
-    return tuple((one.title, one.status in (Status.CAUTION, Status.NOT_ASSESSED)) for one in found)
+    return tuple(
+        (
+            one.title.replace("mg/m2", "mg/m²").replace(" m2 ", " m² "),
+            one.status in (Status.CAUTION, Status.NOT_ASSESSED),
+        )
+        for one in found
+    )
 
 
 def arterial_labels(record: CaseRecord) -> tuple[str, ...]:
