@@ -85,7 +85,8 @@ class MainWindow(QMainWindow):
     @property
     def is_at_rest(self) -> bool:
         """Say whether the worker has nothing left to do."""
-        return self._tasks.is_idle
+        page = self.current_page
+        return self._tasks.is_idle and (page is None or page.is_drawn)
 
     @property
     def current_page_id(self) -> str:

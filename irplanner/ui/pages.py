@@ -62,6 +62,11 @@ class Page(QWidget):
 
     actions_changed = Signal()  # the top bar asks `page_actions()` again
 
+    @property
+    def is_drawn(self) -> bool:
+        """Say whether everything the worker gave is on the page."""
+        return True
+
     def open_case(self, case_id: str | None) -> None:
         """Show this case; None: the one that is open already, if any; an empty id: a new case (Plan only).
 

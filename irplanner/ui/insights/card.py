@@ -29,7 +29,7 @@ from irplanner.ui.presenters.charts.chart import Chart
 from irplanner.ui.segmented import Segmented
 from irplanner.ui.theme import Theme, px
 
-LEAST_HEIGHT = 356
+LEAST_HEIGHT = 340
 FULL_PX = 16
 
 
@@ -74,7 +74,6 @@ class ChartCard(QFrame):
         for part in (self.plot, self._nothing):
             self._stack.addWidget(part)
         self._lay_out()
-        self.setMinimumHeight(px(LEAST_HEIGHT))
         theme.changed.connect(self._on_theme)
 
     def show_chart(self, chart: Chart, variants: tuple[tuple[str, str], ...] = (), code: str = "") -> None:
@@ -97,6 +96,10 @@ class ChartCard(QFrame):
             self.plot.show_chart(chart)
         for action in self._of_figures:
             action.setEnabled(not chart.empty)
+
+    def set_height(self, height: int) -> None:
+        """Take this height, or what a card needs at least."""
+        self.setFixedHeight(max(height, px(LEAST_HEIGHT)))
 
     def set_full(self, full: bool) -> None:
         """Show the figures too, and say how to go back."""
@@ -226,7 +229,6 @@ class ChartCard(QFrame):
         return super().eventFilter(watched, event)
 
     def _on_theme(self) -> None:
-        self.setMinimumHeight(px(LEAST_HEIGHT))
         if self.chart is not None and self.chart.layers:
             self.plot.show_chart(self.chart)
             self.legend.show_layers(self.chart.legend)

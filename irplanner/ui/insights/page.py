@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from irplanner.ui.insights.log_paper import LogPaper
 
 TWO_COLUMNS = 900
+ROOM_BETWEEN = 36
 SHOWN_PROGRESS = 6  # so many months to prepare take long enough to show how far it is
 
 
@@ -44,6 +45,7 @@ class InsightsPage(Page):
         self._packs = Packs(context.services.store)
         self._frame: Frame | None = None
         self._asked = 0
+        self._placed = 0  # columns the cards lie in
         self._answers: deque[Answer] = deque()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -73,7 +75,7 @@ class InsightsPage(Page):
 
     @property
     def is_drawn(self) -> bool:
-        """Say whether everything that came is drawn."""
+        """Override: nothing that came waits to be drawn."""
         return not self._answers
 
     @property
@@ -103,7 +105,11 @@ class InsightsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: cards below each other where there is no room beside."""
         super().resizeEvent(event)
-        self._place_cards()
+        if self._placed and self._columns != self._placed:
+            self._place_cards()
+        else:
+            for card in self.cards.values():
+                card.set_height(self._card_height)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
@@ -113,7 +119,8 @@ class InsightsPage(Page):
         column.setContentsMargins(px(20), px(4), px(20), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._waiting)
-        column.addLayout(self._grid, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -181,7 +188,7 @@ class InsightsPage(Page):
             today,
         )
         for work in answers(wanted, specs, self._variant, lambda: self._asked):
-            self._context.tasks.start(work, self._on_answer, self._context.show_error)
+            self._context.tasks.start(work, self._on_answer, self._on_failed)
 
     def _variant(self, spec: CardSpec) -> str:
         card = self.cards.get(spec.id)
@@ -210,11 +217,21 @@ class InsightsPage(Page):
             self._turn.start()
         if answer.asked != self._asked:
             return
-        self._waiting.hide()
         card = self.cards[answer.spec.id]
         card.show_chart(answer.chart, answer.variants, answer.variant)
         if card is (self._current or card):
             self._use(card)
+        if not self._placed and all(spec.id in self.cards for spec in CARDS) and card.spec is CARDS[-1]:
+            self._reveal()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.show_error(error)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Show the cards there are."""
+        self._waiting.hide()
+        self._place_cards()
 
     def _make_card(self, spec: CardSpec) -> None:
         from irplanner.ui.insights.card import ChartCard
@@ -228,22 +245,38 @@ class InsightsPage(Page):
         card.log_wanted.connect(partial(self._on_log, card))
         card.focused.connect(partial(self._use, card))
         self.cards[spec.id] = card
-        self._place_cards()
+        card.hide()  # until all are there: each one placed would have the others painted again
 
     def _place_cards(self) -> None:
-        columns = 2 if self.width() >= px(TWO_COLUMNS) and self._alone is None else 1
-        shown = [card for spec in CARDS if (card := self.cards.get(spec.id)) is not None]
-        for card in shown:
-            self._grid.removeWidget(card)
-            card.setVisible(self._alone in (None, card))
-        if self._alone is not None:
-            shown = [self._alone]
-        for place, card in enumerate(shown):
-            row, column = divmod(place, columns)
-            wide = 2 if place == len(shown) - 1 and place % columns == 0 and columns == 2 else 1
-            self._grid.addWidget(card, row, column, 1, wide)
+        """Lay the cards out anew: alone, or in as many columns as there is room for."""
+        columns = self._columns
+        for spec in CARDS:
+            card = self.cards.get(spec.id)
+            if card is not None:
+                self._grid.removeWidget(card)
+                if self._alone in (None, card):
+                    self._place(card)
+                card.set_height(self._card_height)
+                card.setVisible(self._alone in (None, card))
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._placed = columns
+
+    def _place(self, card: ChartCard) -> None:
+        places = [spec.id for spec in CARDS]
+        row, column = divmod(0 if self._alone is not None else places.index(card.spec.id), self._columns)
+        is_last = card.spec.id == places[-1] and self._alone is None
+        self._grid.addWidget(card, row, column, 1, self._columns - column if is_last else 1)
+
+    @property
+    def _card_height(self) -> int:
+        """Half the height there is, so that four cards fill the page; alone a card takes all."""
+        room = self.height() - self.filters.height() - px(ROOM_BETWEEN)
+        return room if self._alone is not None else room // 2
+
+    @property
+    def _columns(self) -> int:
+        return 2 if self.width() >= px(TWO_COLUMNS) and self._alone is None else 1
 
     def _use(self, card: ChartCard) -> None:
         """Let the buttons of the top bar speak of this card."""

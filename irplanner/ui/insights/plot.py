@@ -5,13 +5,14 @@ Loads pyqtgraph: import this module in a worker first, or where a short wait doe
 
 from __future__ import annotations
 
+from math import isnan, nan
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QGraphicsPathItem, QToolTip, QWidget
 
 from irplanner.ui.paint import elided
 from irplanner.ui.presenters.charts.chart import Band, Bars, Chart, Dots, Hit, Layer, Line, Spans
@@ -175,13 +176,25 @@ class ChartPlot(pg.PlotWidget):
         )
 
     def _band(self, layer: Band, ink: QColor) -> Any:
+        """Return one ground for each run of months without a gap; a month alone is a narrow one."""
+        path, run = QPainterPath(), []
+        for x, low, high in (*zip(layer.xs, layer.lower, layer.upper, strict=True), (0.0, nan, nan)):
+            if not isnan(low):
+                run.append((x, low, high))
+                continue
+            if len(run) == 1:
+                (at, own_low, own_high), *_ = run
+                run = [(at - 0.1, own_low, own_high), (at + 0.1, own_low, own_high)]
+            corners = [QPointF(x, high) for x, _, high in run] + [QPointF(x, low) for x, low, _ in run[::-1]]
+            if corners:
+                path.addPolygon(QPolygonF([*corners, corners[0]]))
+            run = []
         ground = QColor(ink)
-        ground.setAlphaF(0.18)
-        lines = [
-            pg.PlotDataItem(np.array(layer.xs), np.nan_to_num(np.array(ys)), pen=None)
-            for ys in (layer.lower, layer.upper)
-        ]
-        return pg.FillBetweenItem(*lines, brush=ground)
+        ground.setAlphaF(0.2)
+        item = QGraphicsPathItem(path)
+        item.setPen(QPen(Qt.PenStyle.NoPen))
+        item.setBrush(ground)
+        return item
 
     def _spans(self, layer: Spans, ink: QColor) -> Any:
         if layer.thick:
