@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, String, insert, select, type_coerce, update
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError, UserError
@@ -22,7 +22,7 @@ from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.case_story.sign_off import SignOff
-from irplanner.services.case_story.tables import EVENTS
+from irplanner.services.case_story.tables import EVENTS, STALE
 from irplanner.services.cases import CaseGone, Cases
 
 CAUSALITY = ("not_caused", "unknown", "caused")
@@ -83,6 +83,7 @@ class AdverseEvents:
             connection.execute(
                 insert(EVENTS).values(**values, case_id=case_pk, recorded_at=now, recorded_by=by)
             )
+            _mark_stale(connection, case_pk)
             _note(connection, "case.adverse_event", case_id, by, msgspec.to_builtins(values))
         return self._summarize(case_id, by, at, "adverse event recorded")
 
@@ -95,17 +96,19 @@ class AdverseEvents:
         if not reason.strip():
             raise InputError("To withdraw an adverse event needs a reason.", "Say why it was none.")
         with self._store.writing() as connection:
+            case_pk = _case_pk(connection, case_id)
             written = connection.execute(
                 update(EVENTS)
                 .where(
                     EVENTS.c.id == event_id,
-                    EVENTS.c.case_id == _case_pk(connection, case_id),
+                    EVENTS.c.case_id == case_pk,
                     EVENTS.c.withdrawn_at.is_(None),
                 )
                 .values(withdrawn_at=datetime.now(UTC), withdrawn_by=by, withdrawn_reason=reason.strip())
             )
             if written.rowcount != 1:
                 raise UserError("This adverse event is not there any more.", "Open the case again.")
+            _mark_stale(connection, case_pk)
             _note(connection, "case.adverse_event_withdrawn", case_id, by, {"id": event_id, "reason": reason})
         return self._summarize(case_id, by, at, "adverse event withdrawn")
 
@@ -194,6 +197,18 @@ def _case_pk(connection: Connection, case_id: str) -> int:
     if found is None:
         raise CaseGone(f"There is no case {case_id} in the store.", "Look it up in Records.")
     return int(found)
+
+
+def _mark_stale(connection: Connection, case_pk: int) -> None:
+    """Have the month of the case counted again: a line of its own changes nothing of the record."""
+    scheduled = connection.scalar(
+        select(type_coerce(CASES.c.scheduled_at, String)).where(CASES.c.id == case_pk)
+    )
+    if scheduled is None:
+        return
+    month = scheduled[:7]
+    if connection.scalar(select(STALE.c.month).where(STALE.c.month == month)) is None:
+        connection.execute(insert(STALE), {"month": month})
 
 
 def _note(connection: Connection, action: str, case_id: str, by: str, after: dict[str, Any]) -> None:

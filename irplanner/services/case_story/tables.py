@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
-from irplanner.models import case_story
+from irplanner.models import case_story, insight_pack
 from irplanner.models.base import Base
 
 
@@ -15,3 +15,4 @@ def _table(model: type[Base]) -> Table:
 VERSIONS = _table(case_story.CaseVersion)
 EVENTS = _table(case_story.AdverseEventLine)
 TASKS = _table(case_story.FollowUpTask)
+STALE = _table(insight_pack.InsightStale)  # months Insights has to count again

@@ -91,6 +91,17 @@ def test_a_change_makes_its_month_stale_and_no_other(store, cases):
     assert View(packs.frame(), Filter()).column("kerma_mgy")[-1] == 250.0
 
 
+def test_a_second_event_that_changes_nothing_of_the_record_is_counted(store, cases, catalog):
+    case_id = add(cases, datetime(2026, 9, 1), "lung_biopsy").case_id
+    book, packs, at = AdverseEvents(store, cases, catalog), Packs(store), datetime(2026, 9, 2)
+    book.record(case_id, AdverseEvent(scheme=AdverseEventScheme.SIR_2017, grade="3"), "", at)
+    packs.frame()
+
+    book.record(case_id, AdverseEvent(scheme=AdverseEventScheme.SIR_2017, grade="1"), "", at)
+
+    assert monthly_events(View(packs.frame(), Filter())).events == (2,)
+
+
 def test_a_case_moved_to_another_month_leaves_the_old_one(store, cases):
     record = add(cases, datetime(2026, 9, 1))
     packs = Packs(store)
