@@ -24,9 +24,15 @@ def test_a_drug_for_an_artery_entered_for_a_vein_stops() -> None:
     ]
 
 
-@pytest.mark.parametrize("route", ["ia", "IA", None])
-def test_the_listed_route_or_none_says_nothing(route: str | None) -> None:
+@pytest.mark.parametrize("route", ["ia", "IA"])
+def test_the_listed_route_says_nothing(route: str) -> None:
     assert told("nomi_papaverine", {"drug": "papaverine", "route": route}) == []
+
+
+def test_a_listed_drug_without_a_route_asks_for_it() -> None:
+    [asked] = route_findings(situation(procedure="nomi_papaverine", infusions=[{"drug": "papaverine"}]))
+
+    assert (asked.status, asked.needs) == (Status.NOT_ASSESSED, ("infusions.0.route",))
 
 
 def test_a_drug_listed_for_other_ways_entered_for_an_artery_asks_for_attention() -> None:

@@ -14,6 +14,7 @@ from tests.planning.any_case import catalog, situation
 
 ORDER = {
     "drug": "papaverine",
+    "route": "ia",
     "dose": 720,
     "unit": "mg",
     "vessel": "superior mesenteric artery",

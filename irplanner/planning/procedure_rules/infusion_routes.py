@@ -20,7 +20,7 @@ _WORDS = {"ia": "into an artery", "iv": "into a vein"}
 
 
 def route_findings(case: Situation) -> Iterator[Finding]:
-    """Hold every infusion's route against the procedure, and the infusions against one another.
+    """Hold every infusion's route against the procedure, and the pumps against one another.
 
     A drug meant for an artery that is entered for another way stops the case until somebody has looked;
     a drug entered for an artery that the procedure lists for other ways only asks for attention.
@@ -30,7 +30,7 @@ def route_findings(case: Situation) -> Iterator[Finding]:
         given = _route(row)
         wanted = row.drug.replace("_", " ").lower()
         rows = [drug for drug in case.procedure.drugs if wanted and wanted in drug.drug.lower()]
-        if given and rows:
+        if rows:
             yield from _against_the_list(row, given, rows, path)
     yield from _shared_pumps(case)
 
@@ -38,7 +38,11 @@ def route_findings(case: Situation) -> Iterator[Finding]:
 def _against_the_list(row: Infusion, given: str, rows: list[ProcedureDrug], path: str) -> Iterator[Finding]:
     into_artery = [bool(_INTO_ARTERY.search(drug.route)) for drug in rows]
     ways = listed(dict.fromkeys(drug.route for drug in rows), last="or")
-    if given != ARTERIAL and all(into_artery) and not any("IV" in drug.route for drug in rows):
+    title = f"{_name(row)} is entered {_words(given)}; this procedure lists it {ways}."
+    if not given:
+        status, action = Status.NOT_ASSESSED, "Enter the route from the signed order."
+        title = f"{_name(row)}: the route is not entered; this procedure lists it {ways}."
+    elif given != ARTERIAL and all(into_artery) and not any("IV" in drug.route for drug in rows):
         status, action = Status.STOP, "Do not connect it before the signed order and the route agree."
     elif given == ARTERIAL and not any(into_artery):
         status, action = Status.CAUTION, "Compare with the signed order."
@@ -48,9 +52,10 @@ def _against_the_list(row: Infusion, given: str, rows: list[ProcedureDrug], path
         rule="drugs.infusion.route",
         topic="drugs",
         status=status,
-        title=shortened(f"{_name(row)} is entered {_words(given)}; this procedure lists it {ways}."),
+        title=shortened(title),
         action=action,
-        values={path: given, "listed": ways},
+        values={path: given or None, "listed": ways},
+        needs=() if given else (path,),
         field=path,
         evidence=weakest(*(drug.evidence for drug in rows)),
         sources=tuple(dict.fromkeys(source for drug in rows for source in drug.sources)),
