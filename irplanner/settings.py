@@ -70,6 +70,13 @@ class StaffMember(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     grade: _Code = ""  # operators: consultant trainee other
 
 
+class SavedSearch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A search kept under a name: what was typed and the chips beside it, as one text."""
+
+    name: _Name
+    text: Annotated[str, Meta(max_length=1000)]
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings. Change one with `msgspec.structs.replace`."""
 
@@ -127,6 +134,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         str, Meta(max_length=8, description="What the scanners type before a code; empty: nothing")
     ] = ""
     scanner_end: Annotated[ScanEnd, Meta(description="What the scanners type after a code")] = ScanEnd.ENTER
+    saved_searches: Annotated[
+        tuple[SavedSearch, ...], Meta(description="Searches of Records kept under a name")
+    ] = ()
+    hidden_columns: Annotated[tuple[_Code, ...], Meta(description="Columns of Records not shown")] = ()
+    csv_mappings: Annotated[
+        dict[str, dict[str, str]],
+        Meta(description="Which column of an imported table is which of a case, by the table's own columns"),
+    ] = {}
     export_folder: Annotated[str, Meta(max_length=1000, description="Folder offered for exports")] = ""
 
     def zone(self) -> ZoneInfo | None:

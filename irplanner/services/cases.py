@@ -213,17 +213,30 @@ class Cases:
             InputError: a text or number cannot be kept (named by field).
             EnvironmentFailure: the store could not be written; nothing of the record was.
         """
-        rows = rows_of(record, self._zone)
         with self._store.writing() as connection:
-            row = _find_row(connection, record.case_id)
-            if row is None:
-                raise _gone(record.case_id)
-            if row.revision != record.revision:
-                raise self._changed(connection, record.case_id)
-            old = self._known_rows(record) or rows_in_store(_columns(row), read_lines(connection, row.id))
-            saved = self._write(connection, row, record, old, rows, plan)
-        self._keep_in_mind(saved, rows)
+            saved = self.save_with(connection, record, plan=plan)
+        self._keep_in_mind(saved, rows_of(saved, self._zone))
         return saved
+
+    def save_with(
+        self, connection: Connection, record: CaseRecord, *, plan: Plan | None = None
+    ) -> CaseRecord:
+        """Save inside the caller's transaction, as an import of many does. Raises what `save` does."""
+        rows = rows_of(record, self._zone)
+        row = _find_row(connection, record.case_id)
+        if row is None:
+            raise _gone(record.case_id)
+        if row.revision != record.revision:
+            raise self._changed(connection, record.case_id)
+        old = self._known_rows(record) or rows_in_store(_columns(row), read_lines(connection, row.id))
+        return self._write(connection, row, record, old, rows, plan)
+
+    def load_with(self, connection: Connection, case_id: str) -> CaseRecord:
+        """Read one case as the caller's transaction sees it. Raises CaseGone."""
+        row = _find_row(connection, case_id)
+        if row is None:
+            raise _gone(case_id)
+        return record_of(_columns(row), read_lines(connection, row.id))
 
     def cancel(self, case_id: str, reason: str) -> CaseRecord:
         """Mark a case as cancelled. Raises InputError without a reason, CaseGone."""

@@ -15,7 +15,7 @@ import msgspec
 from irplanner.exchange.csv_cells import CellError, moment
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_columns import LINES
-from irplanner.services.case_record import CaseRecord, Times
+from irplanner.services.case_record import CaseRecord, Times, value_at, with_value
 from irplanner.services.export_sides import APPOINTMENT, SIDE_LISTS
 from irplanner.services.export_values import (
     CONTRAST_ALLERGEN,
@@ -149,6 +149,33 @@ def record_from(values: Values, sides: SideRows, case_id: str) -> CaseRecord:
     _put_lists(content, values, sides)
     _put_drugs(content, values)
     return msgspec.convert(content, CaseRecord)
+
+
+def merged(before: CaseRecord, incoming: CaseRecord, values: Values | None) -> CaseRecord:
+    """Return a case with what an incoming one says: every field it has, and every list that is not empty.
+
+    Args:
+        values: The row it came from; a column that is empty there says nothing.
+    """
+    after = before
+    for column, path in FIELD_OF_COLUMN.items():
+        if values is None or values.get(column) is not None:
+            after = _with(after, incoming, path)
+    for _, path, _ in _WORDS:
+        after = _with(after, incoming, path)
+    for path in ("facts.scheduled_at", "facts.expected_end", *(lines.path for lines in LINES)):
+        after = _with(after, incoming, path)
+    return after
+
+
+def _with(before: CaseRecord, incoming: CaseRecord, path: str) -> CaseRecord:
+    path = path.removeprefix("facts.")
+    value = value_at(incoming, path)
+    if value in (None, (), {}, ""):
+        return before
+    if path == "status" and value is CaseStatus.PLANNED:
+        return before  # what every new record has
+    return with_value(before, path, value)
 
 
 def figures_from(values: Values) -> dict[str, Any] | None:

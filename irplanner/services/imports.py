@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.errors import EnvironmentFailure, InputError
+from irplanner.errors import EnvironmentFailure, InputError, UserError
 from irplanner.exchange.case_file import case_lines, is_json_lines, read_case
 from irplanner.exchange.csv_cells import CellError
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES
 from irplanner.exchange.csv_import import Fault, Table, TableRow, read_table
+from irplanner.exchange.table_source import mapped_csv, read_source
 from irplanner.models.store import Store
 from irplanner.planning.moments import has_offset
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
+from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import Cases, new_case_id
-from irplanner.services.import_values import SideRows, figures_from, record_from
+from irplanner.services.import_values import SideRows, figures_from, merged, record_from
 from irplanner.services.plans import plan_for
 
 MAX_BYTES = 512 * 1024 * 1024
 FORMATS = ("csv", "cases")
 LATER_FORMATS = ("fhir", "rdsr", "hl7")
-_ENDINGS = {".csv": "csv", ".json": "cases", ".jsonl": "cases", ".ndjson": "cases"}
+_ENDINGS = {".csv": "csv", ".xlsx": "csv", ".json": "cases", ".jsonl": "cases", ".ndjson": "cases"}
 _NOT_READ_BACK = {"audit"}  # the store notes what is done here itself
+
+
+class Duplicates(StrEnum):
+    """What to do with a row whose case is in the store already: by case id, else by accession number."""
+
+    REFUSE = "refuse"
+    SKIP = "skip"
+    MERGE = "merge"  # what the row says goes into the case; what it leaves empty stays
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,8 @@ class ImportReport:
     read: int
     added: tuple[str, ...]  # case ids
     refused: tuple[Fault, ...]
+    merged: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,6 +65,7 @@ class _Incoming:
     plan: Plan | None = None
     figures: dict[str, Any] | None = None
     patient_key: str | None = None
+    values: Mapping[str, Any] | None = None  # of a CSV row, to be merged
 
 
 @dataclass
@@ -60,6 +75,9 @@ class _Batch:
     read: int = 0
     incoming: list[_Incoming] = field(default_factory=list)
     refused: list[Fault] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    merged: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
 
 
 # Rows of the side files by file and case. Any: values of the kinds the columns name.
@@ -80,11 +98,15 @@ def import_cases(
     zone: tzinfo | None = None,
     actor: str = "",
     dry_run: bool = False,
+    mapping: Mapping[str, str] | None = None,
+    duplicates: Duplicates = Duplicates.REFUSE,
 ) -> ImportReport:
     """Add the cases of a file, each planned as of `at`; with a single refused row nothing is added.
 
     Args:
         kind: One of FORMATS; None goes by the file's ending.
+        mapping: Of a table somebody else made: its columns and what they are in ours. Side files are
+            looked for only beside our own.
         dry_run: Do everything but keep nothing.
 
     Raises:
@@ -95,13 +117,13 @@ def import_cases(
     content = _content(path)
     batch = _Batch()
     if kind == "csv":
-        _read_csv(path, content, catalog, batch)
+        _read_csv(path, content, catalog, batch, mapping)
     else:
         _read_json(content, catalog, at, batch)
     cases = Cases(store, catalog, actor=actor, zone=zone)
-    added: tuple[str, ...] = ()
+    kept = False
     with suppress(_Refused), store.writing() as connection:
-        _add(connection, cases, batch)
+        _add(connection, cases, batch, duplicates)
         _stop_unless(keep=not batch.refused and not dry_run)
         audit_trail.note(
             connection,
@@ -109,21 +131,50 @@ def import_cases(
             action="import",
             entity="store",
             entity_id="cases",
-            after={"file": path.name, "cases": len(batch.incoming)},
+            after={"file": path.name, "cases": len(batch.added), "merged": len(batch.merged)},
         )
-        added = tuple(one.record.case_id for one in batch.incoming)
+        kept = True
     batch.refused.sort(key=lambda fault: (fault.line, fault.column))
-    return ImportReport(batch.read, added, tuple(batch.refused))
+    if not kept and not dry_run:
+        return ImportReport(batch.read, (), tuple(batch.refused))
+    added = tuple(batch.added) if kept else ()
+    return ImportReport(batch.read, added, tuple(batch.refused), tuple(batch.merged), tuple(batch.skipped))
 
 
-def _add(connection: Connection, cases: Cases, batch: _Batch) -> None:
+def _add(connection: Connection, cases: Cases, batch: _Batch, duplicates: Duplicates) -> None:
     for one in batch.incoming:
         try:
-            cases.add_with(
-                connection, one.record, plan=one.plan, figures=one.figures, patient_key=one.patient_key
-            )
-        except InputError as error:
+            known = _known_case(connection, one.record) if duplicates is not Duplicates.REFUSE else None
+            if known is None:
+                cases.add_with(
+                    connection, one.record, plan=one.plan, figures=one.figures, patient_key=one.patient_key
+                )
+                batch.added.append(one.record.case_id)
+            elif duplicates is Duplicates.SKIP:
+                batch.skipped.append(known)
+            else:
+                before = cases.load_with(connection, known)
+                cases.save_with(connection, merged(before, one.record, one.values), plan=one.plan)
+                batch.merged.append(known)
+        except UserError as error:
             batch.refused.append(_fault(one.line, error))
+
+
+def _known_case(connection: Connection, record: CaseRecord) -> str | None:
+    """Return the case in the store that a row is about."""
+    same = [CASES.c.case_id == record.case_id]
+    if record.accession_number:
+        same.append(CASES.c.accession_number == record.accession_number)
+    for condition in same:
+        found = connection.scalars(select(CASES.c.case_id).where(condition).limit(2)).all()
+        if len(found) > 1:
+            raise InputError(
+                f"accession_number: {record.accession_number} is that of several cases.",
+                "Name the case by its id.",
+            )
+        if found:
+            return str(found[0])
+    return None
 
 
 def _stop_unless(*, keep: bool) -> None:
@@ -174,12 +225,16 @@ def _read_json(content: bytes, catalog: Catalog, at: datetime, batch: _Batch) ->
             batch.refused.append(_fault(number, error))
 
 
-def _read_csv(path: Path, content: bytes, catalog: Catalog, batch: _Batch) -> None:
+def _read_csv(
+    path: Path, content: bytes, catalog: Catalog, batch: _Batch, mapping: Mapping[str, str] | None
+) -> None:
+    if mapping is not None:
+        content = mapped_csv(read_source(path.name, content), mapping)
     table = read_table(content, CASE_COLUMNS, needed=("procedure_code_local",))
     batch.read = len(table.rows)
     batch.refused += table.faults
     faulty = {fault.line for fault in table.faults}
-    sides = _side_files(path, batch)
+    sides = _side_files(path, batch) if mapping is None else {}
     if len(batch.refused) > len(table.faults):
         return  # a side file is broken: what its rows would make of the cases says nothing
     for row in table.rows:
@@ -201,7 +256,13 @@ def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> 
         batch.refused.append(Fault(row.line, "", str(error)))
         return
     batch.incoming.append(
-        _Incoming(row.line, record, figures=figures_from(values), patient_key=values.get("patient_key"))
+        _Incoming(
+            row.line,
+            record,
+            figures=figures_from(values),
+            patient_key=values.get("patient_key"),
+            values=values,
+        )
     )
 
 
@@ -233,7 +294,7 @@ def _of_case(sides: _Sides, case_id: str) -> SideRows:
     return {name: rows.get(case_id, []) for name, rows in sides.items()}
 
 
-def _fault(line: int, error: InputError) -> Fault:
+def _fault(line: int, error: UserError) -> Fault:
     field, colon, rest = error.title.partition(": ")
     if colon and " " not in field:
         return Fault(line, field, f"{rest} {error.advice}".strip())
