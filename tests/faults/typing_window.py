@@ -42,8 +42,9 @@ def main(store: Path) -> None:
     while page.editor is None:
         let_run(20)
     page.go_to_field("patient.name")
-    let_run(50)
-    field = QApplication.focusWidget()
+    while not (fields := [one for one in page.form.fields if one.path == "patient.name"]):
+        let_run(20)  # its step is made first
+    field = fields[0].edit
     typed = ""
     for letter in cycle(LETTERS):
         QTest.keyClick(field, letter)
