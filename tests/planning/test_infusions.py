@@ -213,3 +213,10 @@ def test_ranges_are_read_only_from_words_that_state_one() -> None:
 def test_a_unit_that_cannot_be_reckoned_with_is_left_alone(word: str | None) -> None:
     assert dose_unit(word) is None
     assert not {"drugs.infusion.range", "drugs.infusion.basis"} & set(told(unit=word))
+
+
+def test_a_drug_carried_by_an_embolic_is_asked_for_no_speed() -> None:
+    row = {"drug": "doxorubicin", "dose": 50, "unit": "mg", "vessel": "right hepatic artery", "route": "ia"}
+    rules = {one.rule for one in assess_infusions(situation(procedure="ctace", infusions=[row])).findings}
+
+    assert "drugs.infusion.incomplete" not in rules

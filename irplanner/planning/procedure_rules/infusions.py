@@ -31,6 +31,7 @@ from irplanner.planning.words.wording import shortened
 TOPIC = "drugs"
 AGREES_WITHIN = "infusion.figures_agree"
 _MINUTES_PER_HOUR = 60
+_CARRIED = "oncologic_transarterial"  # in oil or beads: given by hand to the endpoint
 _SCREENS = ("irplanner_screens",)
 
 
@@ -44,7 +45,7 @@ def assess_infusions(case: Situation) -> TopicAnswer:
     for number, row in enumerate(case.facts.infusions):
         path = f"infusions.{number}"
         answer.findings += [
-            *_missing(row, path),
+            *_missing(case, row, path),
             *_listed(case, row, path),
             *_dose(row, path, size),
             *_compared(case, row, path, size),
@@ -85,9 +86,10 @@ def _none_planned(case: Situation) -> Finding:
     )
 
 
-def _missing(row: Infusion, path: str) -> Iterator[Finding]:
-    """Ask for target vessel, dose and speed."""
-    timed = row.rate_ml_h is not None or row.duration_min is not None
+def _missing(case: Situation, row: Infusion, path: str) -> Iterator[Finding]:
+    """Ask for target vessel, dose and speed; a drug carried by an embolic has no speed of its own."""
+    carried = case.procedure.category == _CARRIED
+    timed = carried or row.rate_ml_h is not None or row.duration_min is not None
     needs = [name for name in ("dose", "unit", "vessel") if getattr(row, name) is None]
     needs += [] if timed else ["rate_ml_h", "duration_min"]
     if needs:
