@@ -23,7 +23,8 @@ from sqlalchemy import Connection, Select, func, select, text, tuple_
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.errors import EnvironmentFailure, InputError, UserError
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES, Column
-from irplanner.exchange.csv_export import BYTE_ORDER_MARK, CsvWriter, Profile, write_codebook
+from irplanner.exchange.csv_export import BYTE_ORDER_MARK, CsvWriter, write_codebook
+from irplanner.exchange.csv_export import Profile as Profile
 from irplanner.exchange.privacy import Deidentifier, Person, person
 from irplanner.models.base import Base
 from irplanner.models.patient import Patient

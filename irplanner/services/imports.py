@@ -19,7 +19,10 @@ from irplanner.exchange.case_file import case_lines, is_json_lines, read_case
 from irplanner.exchange.csv_cells import CellError
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES
 from irplanner.exchange.csv_import import Fault, Table, TableRow, read_table
-from irplanner.exchange.table_source import mapped_csv, read_source
+from irplanner.exchange.table_source import TableSource as TableSource
+from irplanner.exchange.table_source import mapped_csv
+from irplanner.exchange.table_source import read_source as read_source
+from irplanner.exchange.table_source import suggested_mapping as suggested_mapping
 from irplanner.models.store import Store
 from irplanner.planning.moments import has_offset
 from irplanner.planning.outcome import Plan
@@ -139,6 +142,17 @@ def import_cases(
         return ImportReport(batch.read, (), tuple(batch.refused))
     added = tuple(batch.added) if kept else ()
     return ImportReport(batch.read, added, tuple(batch.refused), tuple(batch.merged), tuple(batch.skipped))
+
+
+def column_choices() -> list[tuple[str, str]]:
+    """Return the columns a table's column can be: name and meaning."""
+    return [(column.name, column.meaning) for column in CASE_COLUMNS if not column.derived]
+
+
+def is_our_own(source: TableSource) -> bool:
+    """Say whether a table has our columns: an export of this program, to be read with its side files."""
+    names = {column.name for column in CASE_COLUMNS}
+    return set(source.header) <= names and "procedure_code_local" in source.header
 
 
 def _add(connection: Connection, cases: Cases, batch: _Batch, duplicates: Duplicates) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, islice
 from typing import Any, overload
 
@@ -66,6 +66,11 @@ class Places:
     ids: array[int]
     after: After | None
     is_last: bool
+
+    @classmethod
+    def none(cls) -> Places:
+        """Return the stretch after the end."""
+        return cls(array("q"), None, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,12 @@ class Finder:
         """Say whether any case matches."""
         with self._store.driver() as connection:
             return connection.execute(*_newest(connection, "c.id", query).limited(1)).fetchone() is not None
+
+    def whole_word(self, beginning: str) -> str:
+        """Return the word a beginning stands for when there is only one; the beginning itself otherwise."""
+        with self._store.driver() as connection:
+            words = _endings(connection, beginning)
+        return words[0] if words is not None and len(words) == 1 else beginning
 
 
 class _Reader:
@@ -216,13 +227,16 @@ def newest_statement(
 def _newest(
     connection: s.Driver, columns: str, query: Query, descending: bool = True, after: After | None = None
 ) -> Statement:
-    def known(beginning: str) -> tuple[str, ...] | None:
-        sql = "SELECT word FROM case_search_words WHERE word >= ? AND word < ? LIMIT ?"
-        values = (beginning, beginning + chr(0x10FFFF), _MOST_ENDINGS + 1)
-        words = [word for (word,) in connection.execute(sql, values)]
-        return tuple(words) if len(words) <= _MOST_ENDINGS else None
-
+    known = partial(_endings, connection)
     return s.newest_first(columns, query, known, descending=descending, after=after)
+
+
+def _endings(connection: s.Driver, beginning: str) -> tuple[str, ...] | None:
+    """Return the words of the index that begin so; None when there are too many."""
+    sql = "SELECT word FROM case_search_words WHERE word >= ? AND word < ? LIMIT ?"
+    values = (beginning, beginning + chr(0x10FFFF), _MOST_ENDINGS + 1)
+    words = [word for (word,) in connection.execute(sql, values)]
+    return tuple(words) if len(words) <= _MOST_ENDINGS else None
 
 
 def _by_id(connection: s.Driver, ids: Sequence[int]) -> list[tuple[object, ...]]:

@@ -1,15 +1,21 @@
-"""The Records page without Qt: cases as rows of text, and what the list says about itself."""
+"""The Records page without Qt: what is asked for, which cases that finds, and their rows as text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from irplanner.language import day, mark, number, tr, tr_n, whole
 from irplanner.models.enums import CaseStatus
-from irplanner.services.case_listing import FoundPage, Order
 from irplanner.services.case_row import CaseRow
+from irplanner.services.search.finder import Page, Places
+from irplanner.services.search.statements import After, Order
 from irplanner.ui.presenters.today import STATUS_WORDS
+
+AT_ONCE = 40  # rows read together, about a screenful
+_KEPT = 25  # such pages are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class RecordColumn:
 
 COLUMNS: tuple[RecordColumn, ...] = (
     RecordColumn(mark("Date"), "sort_at", 96),
-    RecordColumn(mark("Accession"), "accession_number", 100),
+    RecordColumn(mark("Accession"), "accession_number", 108),
     RecordColumn(mark("Patient"), "patient_name", 118),
     RecordColumn(mark("Procedure"), "procedure_name", 300),
     RecordColumn(mark("Access"), "access", 160),
@@ -52,6 +58,9 @@ class RecordLine:
         return ", ".join(f"{tr(column.title)} {text}" for column, text in named if text)
 
 
+GONE = RecordLine("", ("",) * len(COLUMNS), is_over=True)  # discarded since the list was read
+
+
 def record_line(row: CaseRow, label: Callable[[str, str], str]) -> RecordLine:
     """Return a case as a line; `label` gives the word for a code of a vocabulary (`Catalog.label`)."""
     event = ""
@@ -77,78 +86,150 @@ def record_line(row: CaseRow, label: Callable[[str, str], str]) -> RecordLine:
 class RecordsPresenter:
     """What is asked for, and what has come so far.
 
-    `ask()` gives the next request; `take()` its answer. An answer to an older request is dropped.
+    `ask()` gives the number of a new request and `take()` its first page; `grow()` adds the places of the
+    cases that follow. An answer to an older request is dropped. Lines are read when they are shown: of a
+    million cases the page holds eight bytes each and some screenfuls of rows.
+
+    Args:
+        read: Reads the rows of cases by row id.
+        label: The word for a code (`Catalog.label`).
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        read: Callable[[Sequence[int]], Sequence[CaseRow]] = lambda _ids: (),
+        label: Callable[[str, str], str] = lambda _vocabulary, code: code,
+    ) -> None:
+        self._read, self._label = read, label
         self.text = ""
+        self.filters: tuple[str, ...] = ()
         self.order = Order()
-        self.rows: list[CaseRow] = []
-        self.total: int | None = None
+        self.ids: array[int] = array("q")
         self.of: int | None = None
         self.milliseconds: float | None = None
-        self.is_last = True
-        self.is_asking = False
+        self.is_complete = False
+        self.suggestion: str | None = None
+        self.after: After | None = None
         self._number = 0
+        self._lines: OrderedDict[int, list[RecordLine]] = OrderedDict()
+
+    @property
+    def asked(self) -> str:
+        """All that is asked for: what is typed and what the chips say."""
+        return " ".join(part for part in (self.text.strip(), *self.filters) if part)
 
     def search(self, text: str) -> bool:
         """Note another text; say whether it asks for something else than before."""
-        if text.split() == self.text.split():
-            return False
+        is_other = text.split() != self.text.split()
         self.text = text
-        return True
+        return is_other
 
-    def ask(self, more: bool = False) -> tuple[int, str, Order, CaseRow | None]:
-        """Return number, text, order and the row after which rows are wanted."""
+    def add_filter(self, term: str) -> bool:
+        """Add a term as a chip, in place of one of the same field; say whether that changed anything."""
+        name = field_of(term)
+        kept = tuple(one for one in self.filters if field_of(one) != name)
+        changed = (*kept, term)
+        is_other = changed != self.filters
+        self.filters = changed
+        return is_other
+
+    def remove_filter(self, term: str) -> None:
+        """Take a chip away."""
+        self.filters = tuple(one for one in self.filters if one != term)
+
+    def ask(self) -> int:
+        """Return the number of a new request for what is asked now."""
         self._number += 1
-        self.is_asking = True
-        after = self.rows[-1] if more and self.rows else None
-        return self._number, self.text, self.order, after
+        return self._number
 
-    def take(self, number: int, page: FoundPage, milliseconds: float) -> list[CaseRow] | None:
-        """Return the rows of an answer, None for an answer no longer wanted; counts are kept."""
-        if number != self._number:
+    def is_current(self, asked_number: int) -> bool:
+        """Say whether nothing else was asked for since."""
+        return asked_number == self._number
+
+    def take(self, page: Page, milliseconds: float) -> None:
+        """Begin a list anew with its first page."""
+        rows = list(page.rows)
+        self.ids = array("q", (row.row_id for row in rows))
+        self.is_complete, self.milliseconds, self.suggestion = page.is_last, milliseconds, None
+        self.after = None
+        if rows:
+            last = rows[-1]
+            self.after = After(getattr(last, self.order.field), last.sort_at, last.row_id)
+        self.forget_lines()
+        lines = [record_line(row, self._label) for row in rows]
+        for first in range(0, len(lines), AT_ONCE):
+            if first + AT_ONCE <= len(lines) or page.is_last:
+                self._lines[first // AT_ONCE] = lines[first : first + AT_ONCE]
+
+    def grow(self, places: Places) -> None:
+        """Add the places of further cases."""
+        if len(self.ids) % AT_ONCE:
+            self._lines.pop(len(self.ids) // AT_ONCE, None)  # a page that was not full
+        self.ids.extend(places.ids)
+        self.after, self.is_complete = places.after, places.is_last
+
+    def forget_lines(self) -> None:
+        """Read lines anew when they are next shown."""
+        self._lines.clear()
+
+    def line(self, row: int) -> RecordLine:
+        """Return one line; it and its neighbors are read when they are not at hand."""
+        page, within = divmod(row, AT_ONCE)
+        lines = self._lines.get(page)
+        if lines is None:
+            lines = self._lines[page] = self._read_lines(page)
+            if len(self._lines) > _KEPT:
+                self._lines.popitem(last=False)
+        return lines[within] if within < len(lines) else GONE
+
+    def row_of(self, row_id: int, first: int = 0) -> int | None:
+        """Return where a case stands in the list from `first` on; None when it is not (yet) there."""
+        try:
+            return self.ids.index(row_id, first)
+        except ValueError:
             return None
-        self.is_asking = False
-        self.is_last = page.is_last
-        if page.total is not None:
-            self.total, self.of, self.milliseconds = page.total, page.of, milliseconds
-        return list(page.rows)
-
-    def refuse(self, number: int) -> None:
-        """Note that a request failed."""
-        if number == self._number:
-            self.is_asking = False
 
     @property
     def summary(self) -> str:
-        """What was found: `12,408 of 1,003,112 cases in 18 ms`."""
-        if self.total is None or self.of is None:
+        """What was found: `12,408 of 1,003,112 cases in 18 ms`; `more than` while the rest is counted."""
+        if self.milliseconds is None:
             return ""
-        took = (
-            ""
-            if self.milliseconds is None
-            else tr(" in {n} ms").format(n=whole(max(1, round(self.milliseconds))))
-        )
-        if not self.text.strip():
-            return tr_n(self.of, "{n} case", "{n} cases")
-        return (
-            tr_n(self.of, "{found} of {n} case", "{found} of {n} cases").format(found=whole(self.total))
-            + took
-        )
+        took = tr(" in {n} ms").format(n=whole(max(1, round(self.milliseconds))))
+        count = len(self.ids)
+        if not self.is_complete:
+            return tr_n(count, "more than {n} case", "more than {n} cases") + took
+        if not self.asked or self.of is None:
+            return tr_n(count, "{n} case", "{n} cases")
+        found = tr_n(self.of, "{found} of {n} case", "{found} of {n} cases")
+        return found.format(found=whole(count)) + took
 
     @property
     def export_text(self) -> str:
         """What the export button would do."""
-        if not self.total:
+        if not self.ids:
             return tr("Export to CSV")
-        return tr_n(self.total, "Export {n} row to CSV", "Export {n} rows to CSV")
+        if not self.is_complete:
+            return tr("Export what was found to CSV")
+        return tr_n(len(self.ids), "Export {n} row to CSV", "Export {n} rows to CSV")
 
     @property
     def empty_words(self) -> tuple[str, str]:
         """Title and hint in place of an empty list."""
-        if self.text.strip():
+        if self.asked:
             return tr("No case holds all these words."), tr(
                 "Take out a word, or look for part of a name or number."
             )
         return tr("No cases yet."), tr("Cases stand here as soon as one is planned. New case begins one.")
+
+    def _read_lines(self, page: int) -> list[RecordLine]:
+        ids = self.ids[page * AT_ONCE : (page + 1) * AT_ONCE]
+        found = {row.row_id: record_line(row, self._label) for row in self._read(ids)}
+        return [found.get(row_id, GONE) for row_id in ids]
+
+
+def field_of(term: str) -> str:
+    """Return the field of a term: `status` of `status:done`, `kerma` of `kerma>2000`."""
+    for place, sign in enumerate(term):
+        if sign in ":<>=":
+            return term[:place]
+    return term

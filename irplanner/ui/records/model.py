@@ -1,55 +1,66 @@
-"""The cases found, page by page: rows are asked for as the user scrolls and come from the worker."""
+"""The cases found: their number is known, their rows are read as they come into sight."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from time import perf_counter
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from irplanner.language import tr
-from irplanner.services.case_listing import FoundPage, Order
-from irplanner.services.case_row import CaseRow
-from irplanner.ui.presenters.records import COLUMNS, RecordLine, RecordsPresenter, record_line
+from irplanner.services.search.finder import Finder, Page, Places
+from irplanner.services.search.spelling import did_you_mean
+from irplanner.services.search.statements import Order
+from irplanner.ui.presenters.records import COLUMNS, RecordsPresenter
 from irplanner.ui.roles import TaskRunner
 from irplanner.ui.theme import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CaseIdRole = Qt.ItemDataRole.UserRole
-ReadPage = Callable[[str, Order, CaseRow | None], FoundPage]
+SLICE = 40_000  # places asked for at once: some hundredths of a second of the worker
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class _First(NamedTuple):
+    number: int
+    page: Page
+    milliseconds: float
+
+
+class _More(NamedTuple):
+    number: int
+    places: Places
+    of: int | None
+
+
+class _Meant(NamedTuple):
+    number: int
+    text: str | None
 
 
 class RecordsModel(QAbstractTableModel):
     """Cases in the presenter's order.
 
-    Args:
-        read: Reads one page; runs in the worker.
-        label: The word for a code (`Catalog.label`).
-
     Signals:
-        found: The first page of a search has come; counts are in the presenter.
+        found: The first page of a search has come.
+        grown: More of the list is known; at last, all of it.
         failed: A search failed.
     """
 
     found = Signal()
+    grown = Signal()
     failed = Signal(object)
 
     def __init__(
-        self,
-        presenter: RecordsPresenter,
-        read: ReadPage,
-        label: Callable[[str, str], str],
-        tasks: TaskRunner,
-        parent: QObject | None = None,
+        self, presenter: RecordsPresenter, finder: Finder, tasks: TaskRunner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._read, self._label, self._tasks = presenter, read, label, tasks
-        self._lines: list[RecordLine] = []
+        self._presenter, self._finder, self._tasks = presenter, finder, tasks
 
     def rowCount(self, parent: Index = ROOT) -> int:
-        """Override: rows come so far."""
-        return 0 if parent.isValid() else len(self._lines)
+        """Override: all that is known to match."""
+        return 0 if parent.isValid() else len(self._presenter.ids)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Override: the presenter's columns."""
@@ -57,20 +68,18 @@ class RecordsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Override: texts; numbers to the right; cancelled cases muted."""
-        if not index.isValid():
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.isValid() and COLUMNS[index.column()].is_number else None
+        if role not in _SHOWN or not index.isValid():
             return None
-        line = self._lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return line.texts[index.column()]
+        line = self._presenter.line(index.row())
         if role == CaseIdRole:
             return line.case_id
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()].is_number:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ForegroundRole and line.is_over:
-            return tokens().color("muted")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.spoken if index.column() == 0 else line.texts[index.column()]
-        return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return tokens().color("muted") if line.is_over else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return line.spoken
+        return line.texts[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -81,67 +90,94 @@ class RecordsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].is_number:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Override: asks for the first page in another order."""
+        """Override: asks for the list in another order."""
         wanted = Order(COLUMNS[column].field, order is Qt.SortOrder.DescendingOrder)
         if wanted != self._presenter.order:
             self._presenter.order = wanted
             self.reload()
 
-    def canFetchMore(self, parent: Index = ROOT) -> bool:
-        """Override: there are more rows and none are on their way."""
-        presenter = self._presenter
-        return not parent.isValid() and not presenter.is_last and not presenter.is_asking
-
-    def fetchMore(self, parent: Index = ROOT) -> None:
-        """Override: asks for the next page; its rows are put in when they come."""
-        if self.canFetchMore(parent):
-            self._ask(more=True)
-
     def reload(self) -> None:
-        """Ask for the first page again; the rows stay until it comes."""
-        self._ask(more=False)
+        """Ask for the list again; the rows stay until its first page comes."""
+        presenter, finder = self._presenter, self._finder
+        number, text, order = presenter.ask(), presenter.asked, presenter.order
 
-    def _ask(self, more: bool) -> None:
-        number, text, order, after = self._presenter.ask(more)
-        read = self._read
-
-        def work() -> tuple[int, FoundPage, float]:
+        def work() -> _First:
             start = perf_counter()
-            page = read(text, order, after)
-            return number, page, (perf_counter() - start) * 1000
+            page = finder.page(text, order)
+            return _First(number, page, (perf_counter() - start) * 1000)
 
-        self._tasks.start(work, self._on_more if more else self._on_first, self._on_failed)
+        self._tasks.start(work, self._on_first, self._on_failed)
 
-    def _on_first(self, answer: tuple[int, FoundPage, float]) -> None:
-        rows = self._presenter.take(*answer)
-        if rows is None:
+    def _on_first(self, first: _First) -> None:
+        presenter = self._presenter
+        if not presenter.is_current(first.number):
             return
-        lines = [record_line(row, self._label) for row in rows]
-        self._presenter.rows = rows
-        if [line.case_id for line in lines] == [line.case_id for line in self._lines]:
-            self._lines = lines
-            if lines:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(COLUMNS) - 1))
-        else:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
+        self.beginResetModel()
+        presenter.take(first.page, first.milliseconds)
+        self.endResetModel()
         self.found.emit()
+        if presenter.ids:
+            self._ask_more(first.number)
+        else:
+            self._ask_spelling(first.number)
 
-    def _on_more(self, answer: tuple[int, FoundPage, float]) -> None:
-        rows = self._presenter.take(*answer)
-        if not rows:
+    def _ask_more(self, number: int) -> None:
+        presenter, finder = self._presenter, self._finder
+        text, order, after = presenter.asked, presenter.order, presenter.after
+        is_complete, of = presenter.is_complete, presenter.of
+
+        def work() -> _More:
+            known = finder.count().cases if of is None else of
+            if is_complete:
+                return _More(number, Places.none(), known)
+            return _More(number, finder.places(text, order, after, SLICE), known)
+
+        self._tasks.start(work, self._on_more, self._on_failed)
+
+    def _on_more(self, more: _More) -> None:
+        presenter = self._presenter
+        if not presenter.is_current(more.number):
             return
-        first = len(self._lines)
-        self.beginInsertRows(ROOT, first, first + len(rows) - 1)
-        self._presenter.rows += rows
-        self._lines += [record_line(row, self._label) for row in rows]
-        self.endInsertRows()
+        presenter.of = more.of
+        added = len(more.places.ids)
+        if added:
+            first = len(presenter.ids)
+            self.beginInsertRows(ROOT, first, first + added - 1)
+            presenter.grow(more.places)
+            self.endInsertRows()
+        else:
+            presenter.is_complete = True
+        self.grown.emit()
+        if not presenter.is_complete:
+            self._ask_more(more.number)
+
+    def _ask_spelling(self, number: int) -> None:
+        finder, text = self._finder, self._presenter.text
+
+        def work() -> _Meant:
+            return _Meant(number, did_you_mean(finder, text))
+
+        self._tasks.start(work, self._on_meant, self._on_failed)
+
+    def _on_meant(self, meant: _Meant) -> None:
+        if self._presenter.is_current(meant.number):
+            self._presenter.suggestion = meant.text
+            self.grown.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._presenter.is_asking = False
         self.failed.emit(error)
+
+
+_SHOWN = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        CaseIdRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)

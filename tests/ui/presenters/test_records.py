@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 
-from irplanner.services.case_listing import FoundPage
-from irplanner.ui.presenters.records import COLUMNS, RecordsPresenter, record_line
+from irplanner.services.search.finder import LazyRows, Page, Places
+from irplanner.ui.presenters.records import AT_ONCE, COLUMNS, GONE, RecordsPresenter, record_line
 from tests.ui.presenters.test_today import make_row
 
 LABELS = {"moderate_sedation": "Moderate sedation"}
@@ -44,14 +46,18 @@ def test_a_case_without_a_date_says_so():
     assert texts_of(scheduled_at=None)["Date"] == "no date"
 
 
-def test_an_answer_to_an_older_search_is_dropped():
-    presenter = RecordsPresenter()
-    first, *_ = presenter.ask()
-    presenter.search("anna")
-    presenter.ask()
+def page_of(*rows, is_last=True):
+    return Page(LazyRows(list(rows)), is_last)
 
-    assert presenter.take(first, FoundPage((), True, 9, 9), 1.0) is None
-    assert presenter.total is None
+
+def test_an_answer_to_an_older_search_is_known_as_such():
+    presenter = RecordsPresenter()
+    first = presenter.ask()
+
+    second = presenter.ask()
+
+    assert not presenter.is_current(first)
+    assert presenter.is_current(second)
 
 
 def test_spaces_alone_are_no_other_search():
@@ -64,20 +70,44 @@ def test_spaces_alone_are_no_other_search():
 def test_the_summary_says_found_of_all_and_how_long_it_took():
     presenter = RecordsPresenter()
     presenter.search("embol")
-    number, *_ = presenter.ask()
-    presenter.take(number, FoundPage((), False, 12408, 1003112), 18.2)
+    presenter.of = 1003112
 
+    presenter.take(page_of(make_row(1), is_last=False), 18.2)
+
+    assert presenter.summary == "more than 1 case in 18 ms"
+    presenter.grow(Places(array("q", range(2, 12409)), None, True))
     assert presenter.summary == "12,408 of 1,003,112 cases in 18 ms"
     assert presenter.export_text == "Export 12,408 rows to CSV"
 
 
-def test_more_rows_follow_the_last_one_shown():
+def test_lines_are_read_when_they_are_shown_a_screenful_at_once():
+    asked = []
+
+    def read(ids):
+        asked.append(list(ids))
+        return [make_row(1)._replace(row_id=row_id, case_id=str(row_id)) for row_id in ids if row_id != 205]
+
+    presenter = RecordsPresenter(read)
+    presenter.take(page_of(make_row(0), is_last=False), 1.0)
+    presenter.grow(Places(array("q", range(1, 1000)), None, True))
+
+    first, again, gone = presenter.line(200), presenter.line(204), presenter.line(205)
+
+    assert asked == [list(range(200, 200 + AT_ONCE))]
+    assert (first.case_id, again.case_id) == ("200", "204")
+    assert gone == GONE
+
+
+def test_a_chip_takes_the_place_of_one_of_the_same_field():
     presenter = RecordsPresenter()
-    presenter.rows = [make_row(1), make_row(2)]
+    presenter.add_filter("status=done")
+    presenter.add_filter("kerma>2000")
 
-    _, _, _, after = presenter.ask(more=True)
+    changed = presenter.add_filter("status=planned")
 
-    assert after == make_row(2)
+    assert changed
+    assert presenter.asked == "kerma>2000 status=planned"
+    assert not presenter.add_filter("status=planned")
 
 
 def test_an_empty_list_says_whether_nothing_is_there_or_nothing_matches():
