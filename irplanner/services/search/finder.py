@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Any, overload
 
@@ -17,14 +17,18 @@ from irplanner.models.store import Store
 from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 from irplanner.services.search import statements as s
 from irplanner.services.search.language import Figures, Query, read_query
+from irplanner.services.search.matching import is_meant
 from irplanner.services.search.statements import After, Order, Statement
 
 PAGE = 60
+EVERY_ONE = 1 << 40
+_PAGE_AT_MOST = 500
 _COLUMNS = ", ".join(f"c.{column}" for column in ROW_COLUMNS.values())
 # Up to so many hits, it is quicker to sort them than to walk a list that is sorted.
 _FEW_FIGURES = 4000
 _FEW_WORDS = 1500
-_MOST_ENDINGS = 40  # words a beginning may become; with more, each is rare
+_MANY_WORDS = 40_000  # so many that cases looked at in the order wanted are soon enough a page
+_MOST_ENDINGS = 100  # words a beginning may become; with more, each is rare
 
 
 class LazyRows(Sequence[CaseRow]):
@@ -104,10 +108,15 @@ class Finder:
     def places(
         self, text: str | Query, order: Order | None = None, after: After | None = None, limit: int = 50_000
     ) -> Places:
-        """Return the row ids of the cases a text asks for, from `after` on, at most `limit`."""
+        """Return the row ids of the cases a text asks for, from `after` on.
+
+        About `limit` of them, or all at once where a list in a column's order has to be gone through whole.
+        """
         query, order = _query(text), order or Order()
         with self._store.driver() as connection:
-            found = _Reader(connection, query, order).ids(after, limit)
+            reader = _Reader(connection, query, order)
+            limit = limit if reader.is_read_in_order else EVERY_ONE
+            found = reader.ids(after, limit)
             is_last = len(found) < limit
             last = None if is_last else _place(connection, found[-1], order)
         return Places(found, last, is_last)
@@ -151,24 +160,41 @@ class _Reader:
         self._connection, self._query, self._order = connection, query, order
 
     def rows(self, after: After | None, limit: int) -> list[tuple[object, ...]]:
-        if self._order.field != "sort_at" and not self._is_plain:
+        if not self.is_read_in_order:
             return _by_id(self._connection, self.ids(after, limit))
         return list(islice(self._read(_COLUMNS, after, limit), limit))
 
     def ids(self, after: After | None, limit: int) -> array[int]:
-        if self._order.field == "sort_at" or self._is_plain:
+        if self.is_read_in_order:
             rows: Any = self._read("c.id", after, limit)  # rows of one number
             return array("q", chain.from_iterable(rows))
         found = _newest(self._connection, "c.id", self._query)
-        if after is None and _counted(self._connection, found, _FEW_WORDS) <= _FEW_WORDS:
+        count = _MANY_WORDS if after else _counted(self._connection, found, _MANY_WORDS)
+        if count <= _FEW_WORDS:
             sorted_ones = s.sorted_by_column("c.id", found, self._order).limited(limit)
             return array("q", chain.from_iterable(self._connection.execute(*sorted_ones)))
+        if count > _MANY_WORDS and limit <= _PAGE_AT_MOST:
+            return self._looked_at(limit)
         return self._walked(found, after, limit)
 
+    def _looked_at(self, limit: int) -> array[int]:
+        """Return the first ids in the column's order, each case looked at whether it is meant."""
+        figures = list(s.FIGURE_KEYS)
+        columns = ", ".join(("c.id", "c.search_text", "c.sort_at", *(f"c.{name}" for name in figures)))
+        taken: array[int] = array("q")
+        [statement] = s.by_column(columns, self._query.days, self._order, None)
+        for row_id, kept, sort_at, *values in self._connection.execute(*statement):
+            if is_meant(self._query, kept, sort_at, dict(zip(figures, values, strict=True))):
+                taken.append(row_id)
+                if len(taken) == limit:
+                    break
+        return taken
+
     @property
-    def _is_plain(self) -> bool:
-        """Whether only days are asked for, which every index of a column holds."""
-        return not (self._query.words or self._query.figures or self._query.is_dated)
+    def is_read_in_order(self) -> bool:
+        """Whether an index holds the list in its order: by date any, by a column one with days at most."""
+        query = self._query
+        return self._order.field == "sort_at" or not (query.words or query.figures or query.is_dated)
 
     def _read(self, columns: str, after: After | None, limit: int) -> Iterator[tuple[object, ...]]:
         count = 0
@@ -227,8 +253,21 @@ def newest_statement(
 def _newest(
     connection: s.Driver, columns: str, query: Query, descending: bool = True, after: After | None = None
 ) -> Statement:
-    known = partial(_endings, connection)
-    return s.newest_first(columns, query, known, descending=descending, after=after)
+    return s.newest_first(columns, query, _Known(connection), descending=descending, after=after)
+
+
+class _Known:
+    """What the index of a connection holds (statements.Known)."""
+
+    def __init__(self, connection: s.Driver) -> None:
+        self._connection = connection
+
+    def endings(self, beginning: str) -> tuple[str, ...] | None:
+        return _endings(self._connection, beginning)
+
+    def has(self, match: str) -> bool:
+        sql = "SELECT 1 FROM case_search WHERE case_search MATCH ? LIMIT 1"
+        return self._connection.execute(sql, (match,)).fetchone() is not None
 
 
 def _endings(connection: s.Driver, beginning: str) -> tuple[str, ...] | None:

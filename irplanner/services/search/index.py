@@ -22,7 +22,7 @@ def add(connection: Connection, row_id: int, sort_at: str, kept: str) -> None:
     if connection.dialect.name == "sqlite":
         texts = texts_of(kept)
         connection.exec_driver_sql(_ADD, (place_of(sort_at, row_id), *texts))
-        if known := known_words(texts[:-1]):
+        if known := known_words(texts):
             connection.exec_driver_sql(_KNOW, [(word,) for word in known])
 
 
@@ -50,7 +50,7 @@ def rebuild(connection: Connection) -> int:
         texts = [texts_of(kept) for _, _, kept in rows]
         places = [place_of(sort_at, row_id) for row_id, sort_at, _ in rows]
         connection.exec_driver_sql(_ADD, [(place, *own) for place, own in zip(places, texts, strict=True)])
-        new = {word for own in texts for word in known_words(own[:-1])} - known
+        new = {word for own in texts for word in known_words(own)} - known
         if new:
             connection.exec_driver_sql(_KNOW, [(word,) for word in new])
         known |= new

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from irplanner.services.search.fields import Field, FieldKind, field_named
-from irplanner.services.search.texts import tag, words_of
+from irplanner.services.search.texts import joined_number, tag, words_of
 
 MOST_TERMS = 24  # a longer text is a mishap of pasting
 _MOST_LETTERS = 64
@@ -41,6 +41,7 @@ class Words:
     field: str = ""
     is_prefix: bool = True  # the last word may go on
     is_wanted: bool = True
+    number: str = ""  # typed as one number that signs divide: all of it as one word
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,9 @@ def _words(text: str, name: str, match: re.Match[str], is_wanted: bool) -> Itera
     words = tuple(word[:_MOST_LETTERS] for word in words_of(text)[:MOST_TERMS])
     if words:
         is_closed = match["phrase"] is not None and match[0].endswith('"')
-        yield Words(words, name, not is_closed and match["sign"] != "=", is_wanted)
+        is_prefix = not is_closed and match["sign"] != "="
+        number = joined_number(text) or "" if is_prefix and " " not in text.strip() else ""
+        yield Words(words, name, is_prefix, is_wanted, number)
 
 
 def _figures(wanted: Field, sign: str, value: str) -> Iterator[Figures]:

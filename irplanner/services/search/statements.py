@@ -7,17 +7,19 @@ words, so that any mixture of terms is one look-up. Other orders walk the index 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from irplanner.services.search.language import Days, Figures, Query, Words
 from irplanner.services.search.place import ID_MASK, LAST, first_place, place_of
 from irplanner.services.search.texts import (
     EVERY_CASE,
     HIGHEST_STEP,
+    LONGEST_BEGINNING,
     LOWEST_STEP,
     SHORTEST_KNOWN,
+    SHORTEST_NUMBER,
     figure_step,
     figure_tag,
     is_known_kind,
@@ -25,8 +27,18 @@ from irplanner.services.search.texts import (
 
 Value = str | int | float
 Driver = sqlite3.Connection
-# The words of the index a beginning may become; None when there are too many of them.
-Known = Callable[[str], tuple[str, ...] | None]
+
+
+class Known(Protocol):
+    """What the index is known to hold."""
+
+    def endings(self, beginning: str) -> tuple[str, ...] | None:
+        """Return the words a beginning may become; None when there are too many of them."""
+
+    def has(self, match: str) -> bool:
+        """Say whether anything matches."""
+
+
 EARLIEST, LATEST = "", "~"
 
 
@@ -115,7 +127,12 @@ def _words(words: Words, known: Known) -> str:
     column = f"{{{words.field}}} : " if words.field else ""
     if not words.is_prefix:
         return f'{column}"{" ".join([*before, last])}"'
-    if len(last) >= SHORTEST_KNOWN and is_known_kind(last) and (endings := known(last)):
+    if len(words.number) >= SHORTEST_NUMBER:
+        sign = " *" if len(words.number) > LONGEST_BEGINNING else ""
+        as_number = f'{column}"{words.number}"{sign}'
+        if known.has(as_number):
+            return as_number
+    if len(last) >= SHORTEST_KNOWN and is_known_kind(last) and (endings := known.endings(last)):
         phrases = " OR ".join(f'"{" ".join([*before, word])}"' for word in endings)
         return f"{column}({phrases})"
     return f'{column}"{" ".join([*before, last])}" *'

@@ -26,6 +26,7 @@ FIELDS = (
 TAG_MARK = "\ue000"
 EVERY_CASE = TAG_MARK + "case"  # a tag that all have
 SHORTEST_KNOWN = 4  # shorter beginnings are in the index themselves
+SHORTEST_NUMBER, LONGEST_BEGINNING = 4, 8  # of divided numbers that are words of their own
 LOWEST_STEP, HIGHEST_STEP = -10, 44  # 0.03 to 4 million
 
 
@@ -67,15 +68,37 @@ def kept_text(
     figures: Mapping[str, float | None],
 ) -> str:
     """Return what `cases.search_text` keeps: the texts of all fields, folded, in their order."""
-    texts = [folded(" ".join(word for word in fields.get(name, ()) if word)) for name in FIELDS[:-1]]
+    texts = [
+        _with_numbers(folded(" ".join(word for word in fields.get(name, ()) if word))) for name in FIELDS[:-1]
+    ]
     marks = [EVERY_CASE, *(tag(name, value) for name, value in tags.items() if value)]
     marks += [figure_tag(name, figure_step(value)) for name, value in figures.items() if value is not None]
     texts.append(" ".join(marks))
     return json.dumps(texts, ensure_ascii=False)
 
 
+def joined_number(word: str) -> str | None:
+    """Return a number that signs divide as one word, `IR-26-0417` as `ir260417`; None for any other word."""
+    parts = words_of(word)
+    joined = "".join(parts)
+    return joined if len(parts) > 1 and any(sign.isdigit() for sign in joined) else None
+
+
+def _with_numbers(text: str) -> str:
+    """Return a text with its divided numbers in one word too, and their beginnings as words of their own.
+
+    Such numbers are typed from the left and begin alike: a beginning is found without gathering its endings.
+    """
+    added: dict[str, None] = {}
+    for word in text.split():
+        if (joined := joined_number(word)) is not None:
+            lengths = range(SHORTEST_NUMBER, min(len(joined), LONGEST_BEGINNING + 1))
+            added.update(dict.fromkeys([*(joined[:length] for length in lengths), joined]))
+    return " ".join([text, *added]) if added else text
+
+
 def known_words(texts: Iterable[str]) -> set[str]:
-    """Return the words of a case that others will share: of letters alone, and years."""
+    """Return the words of a case that others will share: of letters alone, years, and tags."""
     words = {word for text in texts for word in words_of(text)}
     return {word for word in words if len(word) >= SHORTEST_KNOWN and is_known_kind(word)}
 
@@ -83,7 +106,7 @@ def known_words(texts: Iterable[str]) -> set[str]:
 def is_known_kind(word: str) -> bool:
     """Say whether a word, or what it may become, is one of `known_words`: numbers of cases are not."""
     is_year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-    return is_year or (word.isalpha() and not word.startswith(TAG_MARK))
+    return is_year or word.isalpha() or word.startswith(TAG_MARK)
 
 
 def texts_of(kept: str) -> tuple[str, ...]:
