@@ -182,7 +182,8 @@ def _workbook_rows(name: str, content: bytes) -> Iterator[tuple[int, tuple[str, 
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheet = book.worksheets[0]
         for number, row in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS + 1), 1):
-            yield number, tuple(_cell_text(value) for value in row)
+            last = max((at for at, value in enumerate(row, 1) if value is not None), default=0)
+            yield number, tuple(_cell_text(value) for value in row[:last])
         book.close()
     except Exception as error:  # openpyxl raises whatever a broken file makes it stumble over
         raise InputError(f"{name} cannot be read as a workbook.", "Save the sheet as CSV UTF-8.") from error
