@@ -99,6 +99,14 @@ def tr_n(count: int, one: str, many: str) -> str:
     return text.replace("{n}", whole(count))
 
 
+def isolated(text: str) -> str:
+    """Return text of a left-to-right script so that it keeps its order among words that run the other way."""
+    if not _State.language.right_to_left:
+        return text
+    first = next((letter for letter in text if letter.isalpha()), "")
+    return f"\u2066{text}\u2069" if first and first < "\u0590" else text
+
+
 def number(value: float) -> str:
     """Return a number without trailing zeros, with the decimal sign of the language.
 

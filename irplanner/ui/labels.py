@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from irplanner.language import isolated
 from irplanner.ui.paint import LEFT, MIDDLE, PLAIN_TEXT, elided
 
 
@@ -26,6 +27,10 @@ class Label(QLabel):
             policy = self.sizePolicy()
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Override: clinical texts keep their own direction in a language written from the right."""
+        super().setText(isolated(text))
 
     def set_role(self, role: str) -> None:
         """Change the look; does nothing when it is so already."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from irplanner.errors import UserError
 from irplanner.first_look import Appearance
-from irplanner.language import tr
+from irplanner.language import language, tr
 from irplanner.ui.context import AppContext
 from irplanner.ui.garbage import GuiCollector
 from irplanner.ui.pages import FURTHER_PAGES, PAGES, Page, PageSpec, make_page
@@ -332,9 +332,10 @@ class MainWindow(QMainWindow):
     def _on_catalog_changed(self) -> None:
         info = self.context.catalog.info
         count = len(self.context.catalog.procedures)
-        self.status_line.set_pack(
-            tr("Content pack {version} ({count} procedures)").format(version=info.version, count=count)
-        )
+        words = tr("Content pack {version} ({count} procedures)")
+        if info.language != language().code:  # clinical statements are not translated by the program
+            words = tr("Content pack {version} ({count} procedures), clinical texts in English")
+        self.status_line.set_pack(words.format(version=info.version, count=count))
 
     def _on_loaded(self) -> None:
         self._on_catalog_changed()

@@ -34,17 +34,18 @@ class ProgramTranslator(QTranslator):
         return self.translate(CONTEXT, text, remark, count)
 
 
-def use_language(application: QGuiApplication, code: str) -> None:
-    """Speak a language from now on; widgets made before keep their words."""
+def use_language(application: QGuiApplication, code: str) -> tuple[QTranslator, ...]:
+    """Speak a language from now on; widgets made before keep their words. Return what was installed."""
     chosen = LANGUAGES[code]
     translator = ProgramTranslator(application)
     translator.load(str(resource_path("translations", f"{code}.qm")))
     QCoreApplication.installTranslator(translator)
     # Qt's own words (menus of a text field, the print dialog) are searched first: installed last.
     own = QTranslator(application)
-    if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(own)
+    own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    QCoreApplication.installTranslator(own)
     speak(code, translator.words)
     QLocale.setDefault(QLocale(code))
     if chosen.right_to_left:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return translator, own

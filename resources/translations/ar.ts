@@ -222,8 +222,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>an unknown day</source>
 <translation type="unfinished"></translation></message>
-<message><source>and {n} more</source>
-<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>and {n} more</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation type="unfinished"></translation></message>
 <message><source>Anesthesia</source>
@@ -436,6 +436,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Cases that are here already</source>
+<translation type="unfinished"></translation></message>
 <message><source>cases with an event at the access site, %</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases with it</source>
@@ -577,6 +579,8 @@
 <message><source>Content pack</source>
 <translation type="unfinished"></translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
+<translation type="unfinished"></translation></message>
+<message><source>Content pack {version} ({count} procedures), clinical texts in English</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contraindications</source>
 <translation type="unfinished"></translation></message>
@@ -1022,6 +1026,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Import a stock list</source>
 <translation type="unfinished"></translation></message>
+<message><source>Import cases</source>
+<translation type="unfinished"></translation></message>
 <message><source>Import CSV</source>
 <translation type="unfinished"></translation></message>
 <message><source>In force from now on: content {version}.</source>
@@ -1122,7 +1128,7 @@
 <translation type="unfinished"></translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation type="unfinished"></translation></message>
-<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation type="unfinished"></translation></message>
@@ -1308,6 +1314,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Medications</source>
 <translation>الأدوية الحالية</translation></message>
+<message><source>Merge</source>
+<translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation type="unfinished"></translation></message>
 <message><source>Middle half of the cases</source>
@@ -1552,6 +1560,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Not graded: not sure yet</source>
 <translation type="unfinished"></translation></message>
+<message><source>not imported</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in the other plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
@@ -1629,6 +1639,8 @@
 <message numerus="yes"><source>Nothing to act on. {n} points were assessed and are listed below.</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing was imported: {reason}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
 <translation type="unfinished"></translation></message>
@@ -2048,6 +2060,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>reference: {dose}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Refuse</source>
+<translation type="unfinished"></translation></message>
 <message><source>Relief {relief} %.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Remove</source>
@@ -2141,6 +2155,10 @@
 <message><source>Save picture as PNG ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save picture as SVG ...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save the refused rows</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save the refused rows…</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation type="unfinished"></translation></message>
@@ -2334,6 +2352,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Size as delivered</source>
 <translation type="unfinished"></translation></message>
+<message><source>Skip</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Small numbers, under {n} cases: {names}.</source>
@@ -2419,6 +2439,8 @@
 <message><source>Systolic pressure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Tab</source>
+<translation type="unfinished"></translation></message>
+<message><source>Tables (*.csv *.xlsx)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation type="unfinished"></translation></message>
@@ -2794,6 +2816,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>What differs</source>
 <translation type="unfinished"></translation></message>
+<message><source>What each column of the table is</source>
+<translation type="unfinished"></translation></message>
 <message><source>What happened</source>
 <translation type="unfinished"></translation></message>
 <message><source>What happened, in a few words</source>
@@ -2823,6 +2847,8 @@
 <message><source>What you typed is kept in this window.</source>
 <translation type="unfinished"></translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
+<translation type="unfinished"></translation></message>
+<message><source>What {column} is</source>
 <translation type="unfinished"></translation></message>
 <message><source>When</source>
 <translation type="unfinished"></translation></message>
@@ -3018,6 +3044,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} cases imported.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without a date</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without an MRN</source>
@@ -3062,9 +3090,15 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} lines written to {path}.</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} merged</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} merged.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{n} more</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} new cases</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
 <translation><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform><numerusform>{n} لم يُقيَّم</numerusform></translation></message>
@@ -3088,10 +3122,16 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} refused: none is imported</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} rows read</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{n} rows saved to {path}.</source>
 <translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} skipped</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} stop</source>
 <translation><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform><numerusform>{n} توقف</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>

@@ -11,15 +11,15 @@
 <message><source> Note: {note}</source>
 <translation> Notiz: {note}</translation></message>
 <message><source> Over the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Über dem Ziel, {target} †.</translation></message>
 <message><source> Was {guess} meant?</source>
 <translation> War {guess} gemeint?</translation></message>
 <message><source> Within the target only after a transfer, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Nur nach einer Verlegung innerhalb des Ziels, {target} †.</translation></message>
 <message><source> Within the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Innerhalb des Ziels, {target} †.</translation></message>
 <message><source>+ Filter</source>
-<translation type="unfinished"></translation></message>
+<translation>+ Filter</translation></message>
 <message><source>, hours</source>
 <translation>, Stunden</translation></message>
 <message><source>1 page</source>
@@ -167,7 +167,7 @@
 <message><source>All available</source>
 <translation>Alles vorhanden</translation></message>
 <message><source>All cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle Fälle</translation></message>
 <message><source>All categories</source>
 <translation>Alle Kategorien</translation></message>
 <message><source>All charts</source>
@@ -222,8 +222,8 @@
 <translation>Ein unsicheres Ereignis wird ohne Grad gespeichert.</translation></message>
 <message><source>an unknown day</source>
 <translation>ein unbekannter Tag</translation></message>
-<message><source>and {n} more</source>
-<translation>und {n} weitere</translation></message>
+<message numerus="yes"><source>and {n} more</source>
+<translation><numerusform>und {n} weitere</numerusform><numerusform>und {n} weitere</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>und {rest} weitere</translation></message>
 <message><source>Anesthesia</source>
@@ -247,7 +247,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiotikum gegeben um</translation></message>
 <message><source>any</source>
-<translation type="unfinished"></translation></message>
+<translation>beliebig</translation></message>
 <message><source>any of this kind</source>
 <translation>beliebig dieser Art</translation></message>
 <message><source>any product</source>
@@ -335,7 +335,7 @@
 <message><source>bed rest</source>
 <translation>Bettruhe</translation></message>
 <message><source>Before it is written</source>
-<translation type="unfinished"></translation></message>
+<translation>Bevor geschrieben wird</translation></message>
 <message><source>Before surgery</source>
 <translation>Vor einer Operation</translation></message>
 <message><source>Before surgery or radiation</source>
@@ -436,6 +436,8 @@
 <translation>Fälle pro Monat</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation>Fälle stehen hier, sobald einer geplant ist. Neuer Fall beginnt einen.</translation></message>
+<message><source>Cases that are here already</source>
+<translation>Bereits vorhandene Fälle</translation></message>
 <message><source>cases with an event at the access site, %</source>
 <translation>Fälle mit Ereignis an der Punktionsstelle, %</translation></message>
 <message><source>Cases with it</source>
@@ -535,7 +537,7 @@
 <message><source>Colors</source>
 <translation>Farben</translation></message>
 <message><source>Columns</source>
-<translation type="unfinished"></translation></message>
+<translation>Spalten</translation></message>
 <message><source>Command</source>
 <translation>Befehl</translation></message>
 <message><source>Command palette</source>
@@ -578,6 +580,8 @@
 <translation>Inhaltspaket</translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
 <translation>Inhalt {version} ({count} Eingriffe)</translation></message>
+<message><source>Content pack {version} ({count} procedures), clinical texts in English</source>
+<translation>Inhalt {version} ({count} Eingriffe), klinische Texte auf Englisch</translation></message>
 <message><source>Contraindications</source>
 <translation>Kontraindikationen</translation></message>
 <message><source>Contrast</source>
@@ -617,7 +621,7 @@
 <message><source>Dark appearance</source>
 <translation>Dunkle Darstellung</translation></message>
 <message><source>Data</source>
-<translation type="unfinished"></translation></message>
+<translation>Daten</translation></message>
 <message><source>Data as CSV</source>
 <translation>Daten als CSV</translation></message>
 <message><source>Database: {name}</source>
@@ -633,7 +637,7 @@
 <message><source>Days. Empty: as long as the content pack says.</source>
 <translation>Tage. Leer: wie das Inhaltspaket sagt.</translation></message>
 <message><source>De-identified</source>
-<translation type="unfinished"></translation></message>
+<translation>De-identifiziert</translation></message>
 <message><source>Dead space</source>
 <translation>Totraum</translation></message>
 <message><source>December</source>
@@ -677,7 +681,7 @@
 <message><source>Diastolic pressure</source>
 <translation>Diastolischer Druck</translation></message>
 <message><source>Did you mean {words}?</source>
-<translation type="unfinished"></translation></message>
+<translation>Meinten Sie {words}?</translation></message>
 <message><source>Difference</source>
 <translation>Unterschied</translation></message>
 <message><source>Differs</source>
@@ -793,7 +797,7 @@
 <message><source>Evidence</source>
 <translation>Beleg</translation></message>
 <message><source>Excel</source>
-<translation type="unfinished"></translation></message>
+<translation>Excel</translation></message>
 <message><source>Expected end</source>
 <translation>Erwartetes Ende</translation></message>
 <message><source>Expected outcome</source>
@@ -815,19 +819,19 @@
 <message><source>Expiring</source>
 <translation>Läuft ab</translation></message>
 <message><source>Export cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle exportieren</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Lager als CSV exportieren</translation></message>
 <message><source>Export to CSV</source>
 <translation>Als CSV exportieren</translation></message>
 <message><source>Export what was found to CSV</source>
-<translation type="unfinished"></translation></message>
+<translation>Gefundenes als CSV exportieren</translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
 <translation><numerusform>{n} Zeile als CSV exportieren</numerusform><numerusform>{n} Zeilen als CSV exportieren</numerusform></translation></message>
 <message><source>Exporting cases</source>
 <translation>Fälle werden exportiert</translation></message>
 <message><source>Export…</source>
-<translation type="unfinished"></translation></message>
+<translation>Exportieren…</translation></message>
 <message><source>F</source>
 <translation>W</translation></message>
 <message><source>Facts</source>
@@ -907,13 +911,13 @@
 <message><source>For reference only; the dose comes from the signed order.</source>
 <translation>Nur als Anhalt; die Dosis steht in der unterschriebenen Anordnung.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
-<translation type="unfinished"></translation></message>
+<translation>Für Tabellenprogramme: mit Byte-Order-Mark. Ein Text, der als Formel gälte, bekommt ein Apostroph davor und ist damit verändert.</translation></message>
 <message><source>for {indication}</source>
 <translation>bei {indication}</translation></message>
 <message><source>Forget</source>
-<translation type="unfinished"></translation></message>
+<translation>Vergessen</translation></message>
 <message><source>Format</source>
-<translation type="unfinished"></translation></message>
+<translation>Format</translation></message>
 <message><source>Found</source>
 <translation>Gefunden</translation></message>
 <message><source>French size</source>
@@ -1007,7 +1011,7 @@
 <message><source>How many</source>
 <translation>Wie viele</translation></message>
 <message><source>Hub of the parent catheter</source>
-<translation>Ansatz des Führungskatheters</translation></message>
+<translation>Ansatz des äußeren Katheters</translation></message>
 <message><source>hydration</source>
 <translation>Hydrierung</translation></message>
 <message><source>If needed</source>
@@ -1019,9 +1023,11 @@
 <message><source>Imaging used, the puncture included</source>
 <translation>Verwendete Bildgebung, auch zur Punktion</translation></message>
 <message><source>Import</source>
-<translation type="unfinished"></translation></message>
+<translation>Importieren</translation></message>
 <message><source>Import a stock list</source>
 <translation>Lagerliste importieren</translation></message>
+<message><source>Import cases</source>
+<translation>Fälle importieren</translation></message>
 <message><source>Import CSV</source>
 <translation>CSV importieren</translation></message>
 <message><source>In force from now on: content {version}.</source>
@@ -1105,7 +1111,7 @@
 <message><source>KAP</source>
 <translation>KFP</translation></message>
 <message><source>Keep</source>
-<translation type="unfinished"></translation></message>
+<translation>Merken</translation></message>
 <message><source>Keep as it is</source>
 <translation>So lassen</translation></message>
 <message><source>Keep it plain, without protection</source>
@@ -1113,17 +1119,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Angaben des Plans behalten, Rest ausfüllen</translation></message>
 <message><source>Keep this search</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Suche merken</translation></message>
 <message><source>Keep this search…</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Suche merken…</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Kerma-Flächen-Produkt</translation></message>
 <message><source>Kerma-area product by procedure</source>
 <translation>Kerma-Flächen-Produkt nach Eingriff</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>Kerma-Flächen-Produkt, Gy·cm²</translation></message>
-<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
-<translation type="unfinished"></translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<translation>Schlüssel mit Salz, Daten je Patient um Wochen verschoben, Alter über 89 gruppiert, Freitext weggelassen und der Rest nach Namen und Nummern des Patienten durchsucht. Ob es hinaus darf, entscheidet das Haus.</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stadien der Nierenfunktion</translation></message>
 <message><source>Kind</source>
@@ -1177,9 +1183,9 @@
 <message><source>Last food and drink</source>
 <translation>Letztes Essen und Trinken</translation></message>
 <message><source>Last month</source>
-<translation type="unfinished"></translation></message>
+<translation>Letzter Monat</translation></message>
 <message><source>Last year</source>
-<translation type="unfinished"></translation></message>
+<translation>Letztes Jahr</translation></message>
 <message><source>LAST, First</source>
 <translation>NAME, Vorname</translation></message>
 <message><source>Later</source>
@@ -1308,6 +1314,8 @@
 <translation>Median, min</translation></message>
 <message><source>Medications</source>
 <translation>Medikamente</translation></message>
+<message><source>Merge</source>
+<translation>Zusammenführen</translation></message>
 <message><source>Middle half</source>
 <translation>Mittlere Hälfte</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1339,7 +1347,7 @@
 <message><source>More actions</source>
 <translation>Weitere Aktionen</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>mehr als {n} Fall</numerusform><numerusform>mehr als {n} Fälle</numerusform></translation></message>
 <message><source>Move</source>
 <translation>Verlegen</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1379,7 +1387,7 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Name, Art, Größe, Charge, Regal, Barcode</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
-<translation type="unfinished"></translation></message>
+<translation>Name, MRN, Eingriff, Datum… oder kerma&gt;2000</translation></message>
 <message><source>Neck circumference</source>
 <translation>Halsumfang</translation></message>
 <message><source>Needed</source>
@@ -1441,7 +1449,7 @@
 <message><source>No case is open. Open one from Today or Records.</source>
 <translation>Kein Fall ist geöffnet. Öffnen Sie einen unter Heute oder Archiv.</translation></message>
 <message><source>No case matches.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein Fall passt.</translation></message>
 <message><source>No cases on {day}.</source>
 <translation>Keine Fälle am {day}.</translation></message>
 <message><source>No cases today.</source>
@@ -1527,7 +1535,7 @@
 <message><source>not after {time}</source>
 <translation>nicht nach {time}</translation></message>
 <message><source>Not among this procedure's usual materials: say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>Kein übliches Material dieses Eingriffs: begründen.</translation></message>
 <message><source>not answered</source>
 <translation>nicht beantwortet</translation></message>
 <message><source>Not answered: {text}</source>
@@ -1552,6 +1560,8 @@
 <translation>Nicht gefunden.</translation></message>
 <message><source>Not graded: not sure yet</source>
 <translation>Ohne Grad: noch unsicher</translation></message>
+<message><source>not imported</source>
+<translation>nicht importiert</translation></message>
 <message><source>not in the other plan</source>
 <translation>nicht im anderen Plan</translation></message>
 <message><source>not in this plan</source>
@@ -1630,6 +1640,8 @@
 <translation><numerusform>Nichts zu tun. {n} Punkt wurde beurteilt und steht unten.</numerusform><numerusform>Nichts zu tun. {n} Punkte wurden beurteilt und stehen unten.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Für diesen Fall ist nichts vorab vorzubereiten gefunden worden.</translation></message>
+<message><source>Nothing was imported: {reason}</source>
+<translation>Nichts wurde importiert: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
 <translation>Noch nichts. Fügen Sie Produkte des Lagers oder eine Art hinzu.</translation></message>
 <message><source>Nothing: labs, drugs, devices, staff as planned.</source>
@@ -1719,7 +1731,7 @@
 <message><source>Opioid dose a day</source>
 <translation>Opioiddosis pro Tag</translation></message>
 <message><source>optional</source>
-<translation type="unfinished"></translation></message>
+<translation>freiwillig</translation></message>
 <message><source>or</source>
 <translation>oder</translation></message>
 <message><source>Or another case</source>
@@ -1789,7 +1801,7 @@
 <message><source>Passphrase or recovery key</source>
 <translation>Passphrase oder Wiederherstellungsschlüssel</translation></message>
 <message><source>Path beyond the parent catheter</source>
-<translation>Weg jenseits des Führungskatheters</translation></message>
+<translation>Weg hinter dem äußeren Katheter</translation></message>
 <message><source>Path beyond the sheath</source>
 <translation>Weg jenseits der Schleuse</translation></message>
 <message><source>Patient</source>
@@ -1913,7 +1925,7 @@
 <message><source>Products</source>
 <translation>Produkte</translation></message>
 <message><source>Profile</source>
-<translation type="unfinished"></translation></message>
+<translation>Profil</translation></message>
 <message><source>program's own</source>
 <translation>vom Programm</translation></message>
 <message><source>Protect the cases</source>
@@ -2048,6 +2060,8 @@
 <translation>Nur Referenzbereiche: Die Dosis steht in der unterschriebenen Anordnung.</translation></message>
 <message><source>reference: {dose}</source>
 <translation>Referenz: {dose}</translation></message>
+<message><source>Refuse</source>
+<translation>Ablehnen</translation></message>
 <message><source>Relief {relief} %.</source>
 <translation>Besserung {relief} %.</translation></message>
 <message><source>Remove</source>
@@ -2059,7 +2073,7 @@
 <message><source>Remove row {number}</source>
 <translation>Zeile {number} entfernen</translation></message>
 <message><source>Remove the filter {words}</source>
-<translation type="unfinished"></translation></message>
+<translation>Filter {words} entfernen</translation></message>
 <message><source>Remove this row</source>
 <translation>Diese Zeile entfernen</translation></message>
 <message><source>Respiration</source>
@@ -2142,6 +2156,10 @@
 <translation>Bild als PNG speichern ...</translation></message>
 <message><source>Save picture as SVG ...</source>
 <translation>Bild als SVG speichern ...</translation></message>
+<message><source>Save the refused rows</source>
+<translation>Abgelehnte Zeilen speichern</translation></message>
+<message><source>Save the refused rows…</source>
+<translation>Abgelehnte Zeilen speichern…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Diese Liste als CSV speichern</translation></message>
 <message><source>Save who got it</source>
@@ -2193,7 +2211,7 @@
 <message><source>Search the stock</source>
 <translation>Im Lager suchen</translation></message>
 <message><source>Searches</source>
-<translation type="unfinished"></translation></message>
+<translation>Suchen</translation></message>
 <message><source>Second access</source>
 <translation>Zweiter Zugang</translation></message>
 <message><source>Second access site needed</source>
@@ -2334,6 +2352,8 @@
 <translation>Größe</translation></message>
 <message><source>Size as delivered</source>
 <translation>Größe bei der Gabe</translation></message>
+<message><source>Skip</source>
+<translation>Überspringen</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
 <translation>Schlafapnoe (STOP-Bang)</translation></message>
 <message><source>Small numbers, under {n} cases: {names}.</source>
@@ -2420,6 +2440,8 @@
 <translation>Systolischer Druck</translation></message>
 <message><source>Tab</source>
 <translation>Tab</translation></message>
+<message><source>Tables (*.csv *.xlsx)</source>
+<translation>Tabellen (*.csv *.xlsx)</translation></message>
 <message><source>Take away</source>
 <translation>Entfernen</translation></message>
 <message><source>Take out</source>
@@ -2545,7 +2567,7 @@
 <message><source>The risk summary has not been read</source>
 <translation>Die Risikoübersicht ist nicht gelesen</translation></message>
 <message><source>The search {name} is gone.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Suche {name} ist gelöscht.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>Die zweite Person muss eine andere als {name} sein.</translation></message>
 <message><source>the settings file</source>
@@ -2569,7 +2591,7 @@
 <message><source>the whole interval lies above the limit</source>
 <translation>das ganze Intervall liegt über der Grenze</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Die {n} gezeigten</numerusform><numerusform>Die {n} gezeigten</numerusform></translation></message>
 <message><source>Therapeutic</source>
 <translation>Therapeutisch</translation></message>
 <message><source>There</source>
@@ -2593,7 +2615,7 @@
 <message><source>This label cannot be taken over.</source>
 <translation>Dieses Etikett kann nicht übernommen werden.</translation></message>
 <message><source>This month</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieser Monat</translation></message>
 <message><source>This plan</source>
 <translation>Dieser Plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
@@ -2601,7 +2623,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Dieses Protokoll ist unterschrieben: Nichts wurde geändert.</translation></message>
 <message><source>This year</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieses Jahr</translation></message>
 <message><source>Throw away</source>
 <translation>Verwerfen</translation></message>
 <message><source>Throw away of lot {lot}</source>
@@ -2659,7 +2681,7 @@
 <message><source>Turnover</source>
 <translation>Wechsel</translation></message>
 <message><source>Type a search or add a filter first.</source>
-<translation type="unfinished"></translation></message>
+<translation>Geben Sie zuerst eine Suche oder einen Filter ein.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Form der Oximeterkurve, während die A. radialis abgedrückt wird</translation></message>
 <message><source>Type them again.</source>
@@ -2727,7 +2749,7 @@
 <message><source>usual, {size}</source>
 <translation>üblich, {size}</translation></message>
 <message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
-<translation type="unfinished"></translation></message>
+<translation>UTF-8, jede Zelle wie erfasst. Für Statistikprogramme und zum Wiedereinlesen.</translation></message>
 <message><source>Value</source>
 <translation>Wert</translation></message>
 <message><source>value</source>
@@ -2794,6 +2816,8 @@
 <translation>Was mit diesem Diagramm möglich ist</translation></message>
 <message><source>What differs</source>
 <translation>Was abweicht</translation></message>
+<message><source>What each column of the table is</source>
+<translation>Was jede Spalte der Tabelle ist</translation></message>
 <message><source>What happened</source>
 <translation>Was geschah</translation></message>
 <message><source>What happened, in a few words</source>
@@ -2824,6 +2848,8 @@
 <translation>Ihre Eingaben bleiben in diesem Fenster.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
 <translation>Was Sie bisher eingegeben haben, bleibt erhalten. Geschieht es wieder, schließen und öffnen Sie das Programm und senden Sie die Details an den Betreuer. Sie enthalten keine Patientendaten.</translation></message>
+<message><source>What {column} is</source>
+<translation>Was {column} ist</translation></message>
 <message><source>When</source>
 <translation>Wann</translation></message>
 <message><source>When and where</source>
@@ -2879,7 +2905,7 @@
 <message><source>Withstands DMSO</source>
 <translation>Verträgt DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wörter, "Wendungen", -ohne, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter macht aus Feldern Filter.</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Schreiben Sie eine ganze Zahl.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3020,10 +3046,12 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} Fall abgesagt</numerusform><numerusform>{n} Fälle abgesagt</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} Fall hat eine andere Zeit</numerusform><numerusform>{n} Fälle haben eine andere Zeit</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases imported.</source>
+<translation><numerusform>{n} Fall importiert.</numerusform><numerusform>{n} Fälle importiert.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without a date</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Fall ohne Datum</numerusform><numerusform>{n} Fälle ohne Datum</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without an MRN</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Fall ohne MRN</numerusform><numerusform>{n} Fälle ohne MRN</numerusform></translation></message>
 <message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
 <translation>{n} Fälle, {events} mit Ereignis; die Summe erreicht die Grenze {times}-mal</translation></message>
 <message numerus="yes"><source>{n} caution</source>
@@ -3055,7 +3083,7 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <message numerus="yes"><source>{n} expiring</source>
 <translation><numerusform>{n} läuft ab</numerusform><numerusform>{n} laufen ab</numerusform></translation></message>
 <message><source>{n} filled in</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} ergänzt</translation></message>
 <message numerus="yes"><source>{n} follow-ups due</source>
 <translation><numerusform>{n} Nachsorge fällig</numerusform><numerusform>{n} Nachsorgen fällig</numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
@@ -3064,10 +3092,16 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} Set</numerusform><numerusform>{n} Sets</numerusform></translation></message>
 <message numerus="yes"><source>{n} lines written to {path}.</source>
 <translation><numerusform>{n} Zeile in {path} geschrieben.</numerusform><numerusform>{n} Zeilen in {path} geschrieben.</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged</source>
+<translation><numerusform>{n} zusammengeführt</numerusform><numerusform>{n} zusammengeführt</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged.</source>
+<translation><numerusform>{n} zusammengeführt.</numerusform><numerusform>{n} zusammengeführt.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} weitere</translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nie geplant</numerusform><numerusform>{n} nie geplant</numerusform></translation></message>
+<message numerus="yes"><source>{n} new cases</source>
+<translation><numerusform>{n} neuer Fall</numerusform><numerusform>{n} neue Fälle</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
 <translation><numerusform>{n} nicht beurteilt</numerusform><numerusform>{n} nicht beurteilt</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
@@ -3090,10 +3124,16 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} Produkt</numerusform><numerusform>{n} Produkte</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
 <translation><numerusform>{n} Rückruf in Kraft</numerusform><numerusform>{n} Rückrufe in Kraft</numerusform></translation></message>
+<message numerus="yes"><source>{n} refused: none is imported</source>
+<translation><numerusform>{n} abgelehnt: keine wird importiert</numerusform><numerusform>{n} abgelehnt: keine wird importiert</numerusform></translation></message>
 <message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
 <translation><numerusform>{n} Zeile nennt die Charge ohne Produkt: Akten prüfen.</numerusform><numerusform>{n} Zeilen nennen die Charge ohne Produkt: Akten prüfen.</numerusform></translation></message>
+<message numerus="yes"><source>{n} rows read</source>
+<translation><numerusform>{n} Zeile gelesen</numerusform><numerusform>{n} Zeilen gelesen</numerusform></translation></message>
 <message><source>{n} rows saved to {path}.</source>
 <translation>{n} Zeilen in {path} gespeichert.</translation></message>
+<message numerus="yes"><source>{n} skipped</source>
+<translation><numerusform>{n} übersprungen</numerusform><numerusform>{n} übersprungen</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop</source>
 <translation><numerusform>{n} Stopp</numerusform><numerusform>{n} Stopps</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>

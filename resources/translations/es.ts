@@ -11,15 +11,15 @@
 <message><source> Note: {note}</source>
 <translation> Nota: {note}</translation></message>
 <message><source> Over the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Sobre el objetivo, {target} †.</translation></message>
 <message><source> Was {guess} meant?</source>
 <translation> ¿Se quería decir {guess}?</translation></message>
 <message><source> Within the target only after a transfer, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Dentro del objetivo solo tras un traslado, {target} †.</translation></message>
 <message><source> Within the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Dentro del objetivo, {target} †.</translation></message>
 <message><source>+ Filter</source>
-<translation type="unfinished"></translation></message>
+<translation>+ Filtro</translation></message>
 <message><source>, hours</source>
 <translation>, horas</translation></message>
 <message><source>1 page</source>
@@ -167,7 +167,7 @@
 <message><source>All available</source>
 <translation>Todo disponible</translation></message>
 <message><source>All cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Todos los casos</translation></message>
 <message><source>All categories</source>
 <translation>Todas las categorías</translation></message>
 <message><source>All charts</source>
@@ -222,8 +222,8 @@
 <translation>Un evento dudoso se guarda sin grado.</translation></message>
 <message><source>an unknown day</source>
 <translation>un día desconocido</translation></message>
-<message><source>and {n} more</source>
-<translation>y {n} más</translation></message>
+<message numerus="yes"><source>and {n} more</source>
+<translation><numerusform>y {n} más</numerusform><numerusform>y {n} más</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>y {rest} más</translation></message>
 <message><source>Anesthesia</source>
@@ -247,7 +247,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiótico administrado a las</translation></message>
 <message><source>any</source>
-<translation type="unfinished"></translation></message>
+<translation>cualquiera</translation></message>
 <message><source>any of this kind</source>
 <translation>cualquiera de este tipo</translation></message>
 <message><source>any product</source>
@@ -335,7 +335,7 @@
 <message><source>bed rest</source>
 <translation>reposo en cama</translation></message>
 <message><source>Before it is written</source>
-<translation type="unfinished"></translation></message>
+<translation>Antes de escribirlo</translation></message>
 <message><source>Before surgery</source>
 <translation>Antes de cirugía</translation></message>
 <message><source>Before surgery or radiation</source>
@@ -436,6 +436,8 @@
 <translation>Casos por mes</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation>Los casos aparecen aquí al planificar uno. Caso nuevo lo empieza.</translation></message>
+<message><source>Cases that are here already</source>
+<translation>Casos que ya están aquí</translation></message>
 <message><source>cases with an event at the access site, %</source>
 <translation>casos con evento en el sitio de acceso, %</translation></message>
 <message><source>Cases with it</source>
@@ -535,7 +537,7 @@
 <message><source>Colors</source>
 <translation>Colores</translation></message>
 <message><source>Columns</source>
-<translation type="unfinished"></translation></message>
+<translation>Columnas</translation></message>
 <message><source>Command</source>
 <translation>Comando</translation></message>
 <message><source>Command palette</source>
@@ -578,6 +580,8 @@
 <translation>Paquete de contenido</translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
 <translation>Contenido {version} ({count} procedimientos)</translation></message>
+<message><source>Content pack {version} ({count} procedures), clinical texts in English</source>
+<translation>Contenido {version} ({count} procedimientos), textos clínicos en inglés</translation></message>
 <message><source>Contraindications</source>
 <translation>Contraindicaciones</translation></message>
 <message><source>Contrast</source>
@@ -617,7 +621,7 @@
 <message><source>Dark appearance</source>
 <translation>Aspecto oscuro</translation></message>
 <message><source>Data</source>
-<translation type="unfinished"></translation></message>
+<translation>Datos</translation></message>
 <message><source>Data as CSV</source>
 <translation>Datos como CSV</translation></message>
 <message><source>Database: {name}</source>
@@ -633,7 +637,7 @@
 <message><source>Days. Empty: as long as the content pack says.</source>
 <translation>Días. Vacío: lo que diga el paquete de contenido.</translation></message>
 <message><source>De-identified</source>
-<translation type="unfinished"></translation></message>
+<translation>Desidentificado</translation></message>
 <message><source>Dead space</source>
 <translation>Espacio muerto</translation></message>
 <message><source>December</source>
@@ -677,7 +681,7 @@
 <message><source>Diastolic pressure</source>
 <translation>Presión diastólica</translation></message>
 <message><source>Did you mean {words}?</source>
-<translation type="unfinished"></translation></message>
+<translation>¿Quería decir {words}?</translation></message>
 <message><source>Difference</source>
 <translation>Diferencia</translation></message>
 <message><source>Differs</source>
@@ -793,7 +797,7 @@
 <message><source>Evidence</source>
 <translation>Evidencia</translation></message>
 <message><source>Excel</source>
-<translation type="unfinished"></translation></message>
+<translation>Excel</translation></message>
 <message><source>Expected end</source>
 <translation>Fin previsto</translation></message>
 <message><source>Expected outcome</source>
@@ -815,19 +819,19 @@
 <message><source>Expiring</source>
 <translation>Por caducar</translation></message>
 <message><source>Export cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Exportar casos</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Exportar el almacén a CSV</translation></message>
 <message><source>Export to CSV</source>
 <translation>Exportar a CSV</translation></message>
 <message><source>Export what was found to CSV</source>
-<translation type="unfinished"></translation></message>
+<translation>Exportar lo encontrado a CSV</translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
 <translation><numerusform>Exportar {n} fila a CSV</numerusform><numerusform>Exportar {n} filas a CSV</numerusform></translation></message>
 <message><source>Exporting cases</source>
 <translation>Exportando casos</translation></message>
 <message><source>Export…</source>
-<translation type="unfinished"></translation></message>
+<translation>Exportar…</translation></message>
 <message><source>F</source>
 <translation>M</translation></message>
 <message><source>Facts</source>
@@ -907,13 +911,13 @@
 <message><source>For reference only; the dose comes from the signed order.</source>
 <translation>Solo como referencia; la dosis viene de la orden firmada.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
-<translation type="unfinished"></translation></message>
+<translation>Para hojas de cálculo: con marca de orden de bytes. Un texto que parecería fórmula lleva un apóstrofo delante, lo que lo cambia.</translation></message>
 <message><source>for {indication}</source>
 <translation>para {indication}</translation></message>
 <message><source>Forget</source>
-<translation type="unfinished"></translation></message>
+<translation>Olvidar</translation></message>
 <message><source>Format</source>
-<translation type="unfinished"></translation></message>
+<translation>Formato</translation></message>
 <message><source>Found</source>
 <translation>Encontrado</translation></message>
 <message><source>French size</source>
@@ -1019,9 +1023,11 @@
 <message><source>Imaging used, the puncture included</source>
 <translation>Imagen usada, incluida la punción</translation></message>
 <message><source>Import</source>
-<translation type="unfinished"></translation></message>
+<translation>Importar</translation></message>
 <message><source>Import a stock list</source>
 <translation>Importar una lista de existencias</translation></message>
+<message><source>Import cases</source>
+<translation>Importar casos</translation></message>
 <message><source>Import CSV</source>
 <translation>Importar CSV</translation></message>
 <message><source>In force from now on: content {version}.</source>
@@ -1105,7 +1111,7 @@
 <message><source>KAP</source>
 <translation>PKA</translation></message>
 <message><source>Keep</source>
-<translation type="unfinished"></translation></message>
+<translation>Conservar</translation></message>
 <message><source>Keep as it is</source>
 <translation>Dejarlo como está</translation></message>
 <message><source>Keep it plain, without protection</source>
@@ -1113,17 +1119,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Mantener lo del plan, completar el resto</translation></message>
 <message><source>Keep this search</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar esta búsqueda</translation></message>
 <message><source>Keep this search…</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar esta búsqueda…</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Producto kerma-área</translation></message>
 <message><source>Kerma-area product by procedure</source>
 <translation>Producto kerma-área por procedimiento</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>producto kerma-área, Gy·cm²</translation></message>
-<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
-<translation type="unfinished"></translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<translation>Claves con sal, fechas desplazadas semanas propias de cada paciente, edades de más de 89 agrupadas, texto libre omitido y el resto revisado por nombres y números del paciente. El centro decide si puede salir.</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Estadios de función renal</translation></message>
 <message><source>Kind</source>
@@ -1177,9 +1183,9 @@
 <message><source>Last food and drink</source>
 <translation>Última comida y bebida</translation></message>
 <message><source>Last month</source>
-<translation type="unfinished"></translation></message>
+<translation>Mes pasado</translation></message>
 <message><source>Last year</source>
-<translation type="unfinished"></translation></message>
+<translation>Año pasado</translation></message>
 <message><source>LAST, First</source>
 <translation>APELLIDO, Nombre</translation></message>
 <message><source>Later</source>
@@ -1308,6 +1314,8 @@
 <translation>Mediana, min</translation></message>
 <message><source>Medications</source>
 <translation>Medicación</translation></message>
+<message><source>Merge</source>
+<translation>Combinar</translation></message>
 <message><source>Middle half</source>
 <translation>Mitad central</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1339,7 +1347,7 @@
 <message><source>More actions</source>
 <translation>Más acciones</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>más de {n} caso</numerusform><numerusform>más de {n} casos</numerusform></translation></message>
 <message><source>Move</source>
 <translation>Mover</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1379,7 +1387,7 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nombre, tipo, tamaño, lote, estante, código de barras</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
-<translation type="unfinished"></translation></message>
+<translation>Nombre, MRN, procedimiento, fecha… o kerma&gt;2000</translation></message>
 <message><source>Neck circumference</source>
 <translation>Perímetro del cuello</translation></message>
 <message><source>Needed</source>
@@ -1441,7 +1449,7 @@
 <message><source>No case is open. Open one from Today or Records.</source>
 <translation>No hay ningún caso abierto. Abra uno desde Hoy o Registros.</translation></message>
 <message><source>No case matches.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ningún caso coincide.</translation></message>
 <message><source>No cases on {day}.</source>
 <translation>No hay casos el {day}.</translation></message>
 <message><source>No cases today.</source>
@@ -1527,7 +1535,7 @@
 <message><source>not after {time}</source>
 <translation>no después de {time}</translation></message>
 <message><source>Not among this procedure's usual materials: say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>No es un material habitual de este procedimiento: diga por qué.</translation></message>
 <message><source>not answered</source>
 <translation>sin contestar</translation></message>
 <message><source>Not answered: {text}</source>
@@ -1552,6 +1560,8 @@
 <translation>No se encontró.</translation></message>
 <message><source>Not graded: not sure yet</source>
 <translation>Sin grado: aún no es seguro</translation></message>
+<message><source>not imported</source>
+<translation>no importado</translation></message>
 <message><source>not in the other plan</source>
 <translation>no en el otro plan</translation></message>
 <message><source>not in this plan</source>
@@ -1630,6 +1640,8 @@
 <translation><numerusform>Nada que hacer. Se evaluó {n} punto y figura abajo.</numerusform><numerusform>Nada que hacer. Se evaluaron {n} puntos y figuran abajo.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>No se encontró nada que preparar con antelación en este caso.</translation></message>
+<message><source>Nothing was imported: {reason}</source>
+<translation>No se importó nada: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
 <translation>Nada aún. Añada productos del almacén o un tipo.</translation></message>
 <message><source>Nothing: labs, drugs, devices, staff as planned.</source>
@@ -1719,7 +1731,7 @@
 <message><source>Opioid dose a day</source>
 <translation>Dosis de opioides al día</translation></message>
 <message><source>optional</source>
-<translation type="unfinished"></translation></message>
+<translation>opcional</translation></message>
 <message><source>or</source>
 <translation>o</translation></message>
 <message><source>Or another case</source>
@@ -1913,7 +1925,7 @@
 <message><source>Products</source>
 <translation>Productos</translation></message>
 <message><source>Profile</source>
-<translation type="unfinished"></translation></message>
+<translation>Perfil</translation></message>
 <message><source>program's own</source>
 <translation>propio del programa</translation></message>
 <message><source>Protect the cases</source>
@@ -2048,6 +2060,8 @@
 <translation>Solo rangos de referencia: la dosis viene de la orden firmada.</translation></message>
 <message><source>reference: {dose}</source>
 <translation>referencia: {dose}</translation></message>
+<message><source>Refuse</source>
+<translation>Rechazar</translation></message>
 <message><source>Relief {relief} %.</source>
 <translation>Alivio {relief} %.</translation></message>
 <message><source>Remove</source>
@@ -2059,7 +2073,7 @@
 <message><source>Remove row {number}</source>
 <translation>Quitar la fila {number}</translation></message>
 <message><source>Remove the filter {words}</source>
-<translation type="unfinished"></translation></message>
+<translation>Quitar el filtro {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Quitar esta fila</translation></message>
 <message><source>Respiration</source>
@@ -2142,6 +2156,10 @@
 <translation>Guardar imagen como PNG ...</translation></message>
 <message><source>Save picture as SVG ...</source>
 <translation>Guardar imagen como SVG ...</translation></message>
+<message><source>Save the refused rows</source>
+<translation>Guardar las filas rechazadas</translation></message>
+<message><source>Save the refused rows…</source>
+<translation>Guardar las filas rechazadas…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Guardar esta lista como CSV</translation></message>
 <message><source>Save who got it</source>
@@ -2193,7 +2211,7 @@
 <message><source>Search the stock</source>
 <translation>Buscar en el almacén</translation></message>
 <message><source>Searches</source>
-<translation type="unfinished"></translation></message>
+<translation>Búsquedas</translation></message>
 <message><source>Second access</source>
 <translation>Segundo acceso</translation></message>
 <message><source>Second access site needed</source>
@@ -2334,6 +2352,8 @@
 <translation>Tamaño</translation></message>
 <message><source>Size as delivered</source>
 <translation>Tamaño al entregar</translation></message>
+<message><source>Skip</source>
+<translation>Omitir</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
 <translation>Apnea del sueño (STOP-Bang)</translation></message>
 <message><source>Small numbers, under {n} cases: {names}.</source>
@@ -2420,6 +2440,8 @@
 <translation>Presión sistólica</translation></message>
 <message><source>Tab</source>
 <translation>Tabulador</translation></message>
+<message><source>Tables (*.csv *.xlsx)</source>
+<translation>Tablas (*.csv *.xlsx)</translation></message>
 <message><source>Take away</source>
 <translation>Quitar</translation></message>
 <message><source>Take out</source>
@@ -2545,7 +2567,7 @@
 <message><source>The risk summary has not been read</source>
 <translation>El resumen de riesgos no se ha leído</translation></message>
 <message><source>The search {name} is gone.</source>
-<translation type="unfinished"></translation></message>
+<translation>La búsqueda {name} se eliminó.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>La segunda persona debe ser distinta de {name}.</translation></message>
 <message><source>the settings file</source>
@@ -2569,7 +2591,7 @@
 <message><source>the whole interval lies above the limit</source>
 <translation>todo el intervalo está por encima del límite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Los {n} mostrados</numerusform><numerusform>Los {n} mostrados</numerusform></translation></message>
 <message><source>Therapeutic</source>
 <translation>Terapéutico</translation></message>
 <message><source>There</source>
@@ -2593,7 +2615,7 @@
 <message><source>This label cannot be taken over.</source>
 <translation>Esta etiqueta no puede adoptarse.</translation></message>
 <message><source>This month</source>
-<translation type="unfinished"></translation></message>
+<translation>Este mes</translation></message>
 <message><source>This plan</source>
 <translation>Este plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
@@ -2601,7 +2623,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Este registro está firmado: nada cambió.</translation></message>
 <message><source>This year</source>
-<translation type="unfinished"></translation></message>
+<translation>Este año</translation></message>
 <message><source>Throw away</source>
 <translation>Desechar</translation></message>
 <message><source>Throw away of lot {lot}</source>
@@ -2659,7 +2681,7 @@
 <message><source>Turnover</source>
 <translation>Recambio</translation></message>
 <message><source>Type a search or add a filter first.</source>
-<translation type="unfinished"></translation></message>
+<translation>Escriba primero una búsqueda o añada un filtro.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Tipo de curva del oxímetro mientras se comprime la arteria radial</translation></message>
 <message><source>Type them again.</source>
@@ -2727,7 +2749,7 @@
 <message><source>usual, {size}</source>
 <translation>habitual, {size}</translation></message>
 <message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
-<translation type="unfinished"></translation></message>
+<translation>UTF-8, cada celda tal como se registró. Para programas estadísticos y para importar de nuevo.</translation></message>
 <message><source>Value</source>
 <translation>Valor</translation></message>
 <message><source>value</source>
@@ -2794,6 +2816,8 @@
 <translation>Qué se puede hacer con este gráfico</translation></message>
 <message><source>What differs</source>
 <translation>Qué difiere</translation></message>
+<message><source>What each column of the table is</source>
+<translation>Qué es cada columna de la tabla</translation></message>
 <message><source>What happened</source>
 <translation>Qué ocurrió</translation></message>
 <message><source>What happened, in a few words</source>
@@ -2824,6 +2848,8 @@
 <translation>Lo escrito se conserva en esta ventana.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
 <translation>Lo escrito hasta ahora se conserva. Si vuelve a ocurrir, cierre y abra el programa y envíe los detalles a quien lo mantiene. No contienen datos de pacientes.</translation></message>
+<message><source>What {column} is</source>
+<translation>Qué es {column}</translation></message>
 <message><source>When</source>
 <translation>Cuándo</translation></message>
 <message><source>When and where</source>
@@ -2879,7 +2905,7 @@
 <message><source>Withstands DMSO</source>
 <translation>Resiste DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
-<translation type="unfinished"></translation></message>
+<translation>Palabras, "frases", -sin, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Intro convierte los campos en filtros.</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Escriba un número entero.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3020,10 +3046,12 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} caso cancelado</numerusform><numerusform>{n} casos cancelados</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} caso tiene otra hora</numerusform><numerusform>{n} casos tienen otra hora</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases imported.</source>
+<translation><numerusform>{n} caso importado.</numerusform><numerusform>{n} casos importados.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without a date</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} caso sin fecha</numerusform><numerusform>{n} casos sin fecha</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without an MRN</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} caso sin MRN</numerusform><numerusform>{n} casos sin MRN</numerusform></translation></message>
 <message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
 <translation>{n} casos, {events} con evento; la suma alcanza el límite {times} veces</translation></message>
 <message numerus="yes"><source>{n} caution</source>
@@ -3055,7 +3083,7 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <message numerus="yes"><source>{n} expiring</source>
 <translation><numerusform>{n} por caducar</numerusform><numerusform>{n} por caducar</numerusform></translation></message>
 <message><source>{n} filled in</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} completado</translation></message>
 <message numerus="yes"><source>{n} follow-ups due</source>
 <translation><numerusform>{n} seguimiento pendiente</numerusform><numerusform>{n} seguimientos pendientes</numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
@@ -3064,10 +3092,16 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} kit</numerusform><numerusform>{n} kits</numerusform></translation></message>
 <message numerus="yes"><source>{n} lines written to {path}.</source>
 <translation><numerusform>{n} línea escrita en {path}.</numerusform><numerusform>{n} líneas escritas en {path}.</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged</source>
+<translation><numerusform>{n} combinado</numerusform><numerusform>{n} combinados</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged.</source>
+<translation><numerusform>{n} combinado.</numerusform><numerusform>{n} combinados.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} más</translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nunca planificado</numerusform><numerusform>{n} nunca planificados</numerusform></translation></message>
+<message numerus="yes"><source>{n} new cases</source>
+<translation><numerusform>{n} caso nuevo</numerusform><numerusform>{n} casos nuevos</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
 <translation><numerusform>{n} no evaluado</numerusform><numerusform>{n} no evaluados</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
@@ -3090,10 +3124,16 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} producto</numerusform><numerusform>{n} productos</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
 <translation><numerusform>{n} retirada vigente</numerusform><numerusform>{n} retiradas vigentes</numerusform></translation></message>
+<message numerus="yes"><source>{n} refused: none is imported</source>
+<translation><numerusform>{n} rechazada: no se importa ninguna</numerusform><numerusform>{n} rechazadas: no se importa ninguna</numerusform></translation></message>
 <message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
 <translation><numerusform>{n} fila nombra el lote sin producto: mire las historias.</numerusform><numerusform>{n} filas nombran el lote sin producto: mire las historias.</numerusform></translation></message>
+<message numerus="yes"><source>{n} rows read</source>
+<translation><numerusform>{n} fila leída</numerusform><numerusform>{n} filas leídas</numerusform></translation></message>
 <message><source>{n} rows saved to {path}.</source>
 <translation>{n} filas guardadas en {path}.</translation></message>
+<message numerus="yes"><source>{n} skipped</source>
+<translation><numerusform>{n} omitido</numerusform><numerusform>{n} omitidos</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop</source>
 <translation><numerusform>{n} alto</numerusform><numerusform>{n} altos</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>

@@ -11,15 +11,15 @@
 <message><source> Note: {note}</source>
 <translation> Note : {note}</translation></message>
 <message><source> Over the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Au-delà de l'objectif, {target} †.</translation></message>
 <message><source> Was {guess} meant?</source>
 <translation> Vouliez-vous dire {guess} ?</translation></message>
 <message><source> Within the target only after a transfer, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Dans l'objectif seulement après un transfert, {target} †.</translation></message>
 <message><source> Within the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Dans l'objectif, {target} †.</translation></message>
 <message><source>+ Filter</source>
-<translation type="unfinished"></translation></message>
+<translation>+ Filtre</translation></message>
 <message><source>, hours</source>
 <translation>, heures</translation></message>
 <message><source>1 page</source>
@@ -167,7 +167,7 @@
 <message><source>All available</source>
 <translation>Tout est disponible</translation></message>
 <message><source>All cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Tous les cas</translation></message>
 <message><source>All categories</source>
 <translation>Toutes les catégories</translation></message>
 <message><source>All charts</source>
@@ -222,8 +222,8 @@
 <translation>Un événement incertain est gardé sans grade.</translation></message>
 <message><source>an unknown day</source>
 <translation>un jour inconnu</translation></message>
-<message><source>and {n} more</source>
-<translation>et {n} de plus</translation></message>
+<message numerus="yes"><source>and {n} more</source>
+<translation><numerusform>et {n} de plus</numerusform><numerusform>et {n} de plus</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>et {rest} autres</translation></message>
 <message><source>Anesthesia</source>
@@ -247,7 +247,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiotique donné à</translation></message>
 <message><source>any</source>
-<translation type="unfinished"></translation></message>
+<translation>quelconque</translation></message>
 <message><source>any of this kind</source>
 <translation>n'importe lequel de ce type</translation></message>
 <message><source>any product</source>
@@ -335,7 +335,7 @@
 <message><source>bed rest</source>
 <translation>repos au lit</translation></message>
 <message><source>Before it is written</source>
-<translation type="unfinished"></translation></message>
+<translation>Avant l'écriture</translation></message>
 <message><source>Before surgery</source>
 <translation>Avant chirurgie</translation></message>
 <message><source>Before surgery or radiation</source>
@@ -436,6 +436,8 @@
 <translation>Cas par mois</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation>Les cas apparaissent ici dès qu'un est prévu. Nouveau cas en commence un.</translation></message>
+<message><source>Cases that are here already</source>
+<translation>Cas déjà présents</translation></message>
 <message><source>cases with an event at the access site, %</source>
 <translation>cas avec événement au site d'accès, %</translation></message>
 <message><source>Cases with it</source>
@@ -535,7 +537,7 @@
 <message><source>Colors</source>
 <translation>Couleurs</translation></message>
 <message><source>Columns</source>
-<translation type="unfinished"></translation></message>
+<translation>Colonnes</translation></message>
 <message><source>Command</source>
 <translation>Commande</translation></message>
 <message><source>Command palette</source>
@@ -578,6 +580,8 @@
 <translation>Contenu</translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
 <translation>Contenu {version} ({count} procédures)</translation></message>
+<message><source>Content pack {version} ({count} procedures), clinical texts in English</source>
+<translation>Contenu {version} ({count} procédures), textes cliniques en anglais</translation></message>
 <message><source>Contraindications</source>
 <translation>Contre-indications</translation></message>
 <message><source>Contrast</source>
@@ -617,7 +621,7 @@
 <message><source>Dark appearance</source>
 <translation>Apparence sombre</translation></message>
 <message><source>Data</source>
-<translation type="unfinished"></translation></message>
+<translation>Données</translation></message>
 <message><source>Data as CSV</source>
 <translation>Données en CSV</translation></message>
 <message><source>Database: {name}</source>
@@ -633,7 +637,7 @@
 <message><source>Days. Empty: as long as the content pack says.</source>
 <translation>Jours. Vide : comme le dit le contenu.</translation></message>
 <message><source>De-identified</source>
-<translation type="unfinished"></translation></message>
+<translation>Désidentifié</translation></message>
 <message><source>Dead space</source>
 <translation>Espace mort</translation></message>
 <message><source>December</source>
@@ -677,7 +681,7 @@
 <message><source>Diastolic pressure</source>
 <translation>Pression diastolique</translation></message>
 <message><source>Did you mean {words}?</source>
-<translation type="unfinished"></translation></message>
+<translation>Vouliez-vous dire {words} ?</translation></message>
 <message><source>Difference</source>
 <translation>Différence</translation></message>
 <message><source>Differs</source>
@@ -793,7 +797,7 @@
 <message><source>Evidence</source>
 <translation>Preuve</translation></message>
 <message><source>Excel</source>
-<translation type="unfinished"></translation></message>
+<translation>Excel</translation></message>
 <message><source>Expected end</source>
 <translation>Fin prévue</translation></message>
 <message><source>Expected outcome</source>
@@ -815,19 +819,19 @@
 <message><source>Expiring</source>
 <translation>Bientôt périmé</translation></message>
 <message><source>Export cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Exporter les cas</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Exporter le stock en CSV</translation></message>
 <message><source>Export to CSV</source>
 <translation>Exporter en CSV</translation></message>
 <message><source>Export what was found to CSV</source>
-<translation type="unfinished"></translation></message>
+<translation>Exporter le résultat en CSV</translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
 <translation><numerusform>Exporter {n} ligne en CSV</numerusform><numerusform>Exporter {n} lignes en CSV</numerusform></translation></message>
 <message><source>Exporting cases</source>
 <translation>Export des cas</translation></message>
 <message><source>Export…</source>
-<translation type="unfinished"></translation></message>
+<translation>Exporter…</translation></message>
 <message><source>F</source>
 <translation>F</translation></message>
 <message><source>Facts</source>
@@ -907,13 +911,13 @@
 <message><source>For reference only; the dose comes from the signed order.</source>
 <translation>À titre indicatif ; la dose vient de la prescription signée.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
-<translation type="unfinished"></translation></message>
+<translation>Pour les tableurs : avec marque d'ordre d'octets. Un texte pris pour une formule reçoit une apostrophe, ce qui le modifie.</translation></message>
 <message><source>for {indication}</source>
 <translation>pour {indication}</translation></message>
 <message><source>Forget</source>
-<translation type="unfinished"></translation></message>
+<translation>Oublier</translation></message>
 <message><source>Format</source>
-<translation type="unfinished"></translation></message>
+<translation>Format</translation></message>
 <message><source>Found</source>
 <translation>Trouvé</translation></message>
 <message><source>French size</source>
@@ -1019,9 +1023,11 @@
 <message><source>Imaging used, the puncture included</source>
 <translation>Imagerie utilisée, ponction comprise</translation></message>
 <message><source>Import</source>
-<translation type="unfinished"></translation></message>
+<translation>Importer</translation></message>
 <message><source>Import a stock list</source>
 <translation>Importer une liste de stock</translation></message>
+<message><source>Import cases</source>
+<translation>Importer des cas</translation></message>
 <message><source>Import CSV</source>
 <translation>Importer un CSV</translation></message>
 <message><source>In force from now on: content {version}.</source>
@@ -1105,7 +1111,7 @@
 <message><source>KAP</source>
 <translation>PKS</translation></message>
 <message><source>Keep</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder</translation></message>
 <message><source>Keep as it is</source>
 <translation>Laisser tel quel</translation></message>
 <message><source>Keep it plain, without protection</source>
@@ -1113,17 +1119,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Garder ceux du plan, compléter le reste</translation></message>
 <message><source>Keep this search</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder cette recherche</translation></message>
 <message><source>Keep this search…</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder cette recherche…</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Produit kerma-surface</translation></message>
 <message><source>Kerma-area product by procedure</source>
 <translation>Produit kerma-surface par procédure</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>produit kerma-surface, Gy·cm²</translation></message>
-<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
-<translation type="unfinished"></translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<translation>Clés salées, dates décalées de semaines propres au patient, âges de plus de 89 groupés, texte libre omis et le reste fouillé pour les noms et numéros du patient. Le site décide si cela peut sortir.</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stades de fonction rénale</translation></message>
 <message><source>Kind</source>
@@ -1177,9 +1183,9 @@
 <message><source>Last food and drink</source>
 <translation>Dernier repas et boisson</translation></message>
 <message><source>Last month</source>
-<translation type="unfinished"></translation></message>
+<translation>Mois dernier</translation></message>
 <message><source>Last year</source>
-<translation type="unfinished"></translation></message>
+<translation>Année dernière</translation></message>
 <message><source>LAST, First</source>
 <translation>NOM, Prénom</translation></message>
 <message><source>Later</source>
@@ -1308,6 +1314,8 @@
 <translation>Médiane, min</translation></message>
 <message><source>Medications</source>
 <translation>Médicaments</translation></message>
+<message><source>Merge</source>
+<translation>Fusionner</translation></message>
 <message><source>Middle half</source>
 <translation>Moitié centrale</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1339,7 +1347,7 @@
 <message><source>More actions</source>
 <translation>Autres actions</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>plus de {n} cas</numerusform><numerusform>plus de {n} cas</numerusform></translation></message>
 <message><source>Move</source>
 <translation>Déplacer</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1379,7 +1387,7 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nom, type, taille, lot, étagère, code-barres</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
-<translation type="unfinished"></translation></message>
+<translation>Nom, MRN, procédure, date… ou kerma&gt;2000</translation></message>
 <message><source>Neck circumference</source>
 <translation>Tour de cou</translation></message>
 <message><source>Needed</source>
@@ -1441,7 +1449,7 @@
 <message><source>No case is open. Open one from Today or Records.</source>
 <translation>Aucun cas ouvert. Ouvrez-en un depuis Aujourd'hui ou Dossiers.</translation></message>
 <message><source>No case matches.</source>
-<translation type="unfinished"></translation></message>
+<translation>Aucun cas ne correspond.</translation></message>
 <message><source>No cases on {day}.</source>
 <translation>Aucun cas le {day}.</translation></message>
 <message><source>No cases today.</source>
@@ -1527,7 +1535,7 @@
 <message><source>not after {time}</source>
 <translation>pas après {time}</translation></message>
 <message><source>Not among this procedure's usual materials: say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>Pas un matériau habituel de cette procédure : dites pourquoi.</translation></message>
 <message><source>not answered</source>
 <translation>sans réponse</translation></message>
 <message><source>Not answered: {text}</source>
@@ -1552,6 +1560,8 @@
 <translation>Introuvable.</translation></message>
 <message><source>Not graded: not sure yet</source>
 <translation>Sans grade : pas encore certain</translation></message>
+<message><source>not imported</source>
+<translation>non importé</translation></message>
 <message><source>not in the other plan</source>
 <translation>absent de l'autre plan</translation></message>
 <message><source>not in this plan</source>
@@ -1630,6 +1640,8 @@
 <translation><numerusform>Rien à faire. {n} point évalué, listé ci-dessous.</numerusform><numerusform>Rien à faire. {n} points évalués, listés ci-dessous.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Rien à préparer à l'avance n'a été trouvé pour ce cas.</translation></message>
+<message><source>Nothing was imported: {reason}</source>
+<translation>Rien n'a été importé : {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
 <translation>Rien encore. Ajoutez des produits du stock, ou un type.</translation></message>
 <message><source>Nothing: labs, drugs, devices, staff as planned.</source>
@@ -1719,7 +1731,7 @@
 <message><source>Opioid dose a day</source>
 <translation>Dose d'opioïdes par jour</translation></message>
 <message><source>optional</source>
-<translation type="unfinished"></translation></message>
+<translation>facultatif</translation></message>
 <message><source>or</source>
 <translation>ou</translation></message>
 <message><source>Or another case</source>
@@ -1913,7 +1925,7 @@
 <message><source>Products</source>
 <translation>Produits</translation></message>
 <message><source>Profile</source>
-<translation type="unfinished"></translation></message>
+<translation>Profil</translation></message>
 <message><source>program's own</source>
 <translation>du programme</translation></message>
 <message><source>Protect the cases</source>
@@ -2048,6 +2060,8 @@
 <translation>Plages de référence seulement : la dose vient de la prescription signée.</translation></message>
 <message><source>reference: {dose}</source>
 <translation>référence : {dose}</translation></message>
+<message><source>Refuse</source>
+<translation>Refuser</translation></message>
 <message><source>Relief {relief} %.</source>
 <translation>Soulagement {relief} %.</translation></message>
 <message><source>Remove</source>
@@ -2059,7 +2073,7 @@
 <message><source>Remove row {number}</source>
 <translation>Retirer la ligne {number}</translation></message>
 <message><source>Remove the filter {words}</source>
-<translation type="unfinished"></translation></message>
+<translation>Retirer le filtre {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Retirer cette ligne</translation></message>
 <message><source>Respiration</source>
@@ -2142,6 +2156,10 @@
 <translation>Enregistrer l'image en PNG ...</translation></message>
 <message><source>Save picture as SVG ...</source>
 <translation>Enregistrer l'image en SVG ...</translation></message>
+<message><source>Save the refused rows</source>
+<translation>Enregistrer les lignes refusées</translation></message>
+<message><source>Save the refused rows…</source>
+<translation>Enregistrer les lignes refusées…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Enregistrer cette liste en CSV</translation></message>
 <message><source>Save who got it</source>
@@ -2193,7 +2211,7 @@
 <message><source>Search the stock</source>
 <translation>Chercher dans le stock</translation></message>
 <message><source>Searches</source>
-<translation type="unfinished"></translation></message>
+<translation>Recherches</translation></message>
 <message><source>Second access</source>
 <translation>Second accès</translation></message>
 <message><source>Second access site needed</source>
@@ -2334,6 +2352,8 @@
 <translation>Taille</translation></message>
 <message><source>Size as delivered</source>
 <translation>Taille à la délivrance</translation></message>
+<message><source>Skip</source>
+<translation>Ignorer</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
 <translation>Apnée du sommeil (STOP-Bang)</translation></message>
 <message><source>Small numbers, under {n} cases: {names}.</source>
@@ -2420,6 +2440,8 @@
 <translation>Pression systolique</translation></message>
 <message><source>Tab</source>
 <translation>Tab</translation></message>
+<message><source>Tables (*.csv *.xlsx)</source>
+<translation>Tableaux (*.csv *.xlsx)</translation></message>
 <message><source>Take away</source>
 <translation>Retirer</translation></message>
 <message><source>Take out</source>
@@ -2545,7 +2567,7 @@
 <message><source>The risk summary has not been read</source>
 <translation>Le résumé des risques n'a pas été lu</translation></message>
 <message><source>The search {name} is gone.</source>
-<translation type="unfinished"></translation></message>
+<translation>La recherche {name} est supprimée.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>La seconde personne doit être autre que {name}.</translation></message>
 <message><source>the settings file</source>
@@ -2569,7 +2591,7 @@
 <message><source>the whole interval lies above the limit</source>
 <translation>tout l'intervalle dépasse la limite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Les {n} affichés</numerusform><numerusform>Les {n} affichés</numerusform></translation></message>
 <message><source>Therapeutic</source>
 <translation>Thérapeutique</translation></message>
 <message><source>There</source>
@@ -2593,7 +2615,7 @@
 <message><source>This label cannot be taken over.</source>
 <translation>Cette étiquette ne peut être reprise.</translation></message>
 <message><source>This month</source>
-<translation type="unfinished"></translation></message>
+<translation>Ce mois-ci</translation></message>
 <message><source>This plan</source>
 <translation>Ce plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
@@ -2601,7 +2623,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Ce compte rendu est signé : rien n'a changé.</translation></message>
 <message><source>This year</source>
-<translation type="unfinished"></translation></message>
+<translation>Cette année</translation></message>
 <message><source>Throw away</source>
 <translation>Jeter</translation></message>
 <message><source>Throw away of lot {lot}</source>
@@ -2659,7 +2681,7 @@
 <message><source>Turnover</source>
 <translation>Rotation</translation></message>
 <message><source>Type a search or add a filter first.</source>
-<translation type="unfinished"></translation></message>
+<translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Type de courbe de l'oxymètre pendant la compression de l'artère radiale</translation></message>
 <message><source>Type them again.</source>
@@ -2727,7 +2749,7 @@
 <message><source>usual, {size}</source>
 <translation>habituel, {size}</translation></message>
 <message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
-<translation type="unfinished"></translation></message>
+<translation>UTF-8, chaque cellule telle que saisie. Pour les logiciels de statistique et la réimportation.</translation></message>
 <message><source>Value</source>
 <translation>Valeur</translation></message>
 <message><source>value</source>
@@ -2794,6 +2816,8 @@
 <translation>Ce qu'on peut faire de ce graphique</translation></message>
 <message><source>What differs</source>
 <translation>Ce qui diffère</translation></message>
+<message><source>What each column of the table is</source>
+<translation>Ce qu'est chaque colonne du tableau</translation></message>
 <message><source>What happened</source>
 <translation>Ce qui s'est passé</translation></message>
 <message><source>What happened, in a few words</source>
@@ -2824,6 +2848,8 @@
 <translation>Votre saisie est gardée dans cette fenêtre.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
 <translation>Ce que vous avez saisi est conservé. Si cela se reproduit, fermez et rouvrez le programme, et envoyez les détails à qui s'en occupe. Ils ne contiennent aucune donnée de patient.</translation></message>
+<message><source>What {column} is</source>
+<translation>Ce qu'est {column}</translation></message>
 <message><source>When</source>
 <translation>Quand</translation></message>
 <message><source>When and where</source>
@@ -2879,7 +2905,7 @@
 <message><source>Withstands DMSO</source>
 <translation>Résiste au DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
-<translation type="unfinished"></translation></message>
+<translation>Mots, "expressions", -sans, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Entrée fait des champs des filtres.</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Écrivez un nombre entier.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3020,10 +3046,12 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} cas annulé</numerusform><numerusform>{n} cas annulés</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} cas a une autre heure</numerusform><numerusform>{n} cas ont une autre heure</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases imported.</source>
+<translation><numerusform>{n} cas importé.</numerusform><numerusform>{n} cas importés.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without a date</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} cas sans date</numerusform><numerusform>{n} cas sans date</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without an MRN</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} cas sans MRN</numerusform><numerusform>{n} cas sans MRN</numerusform></translation></message>
 <message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
 <translation>{n} cas, {events} avec événement ; la somme atteint la limite {times} fois</translation></message>
 <message numerus="yes"><source>{n} caution</source>
@@ -3055,7 +3083,7 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <message numerus="yes"><source>{n} expiring</source>
 <translation><numerusform>{n} bientôt périmé</numerusform><numerusform>{n} bientôt périmés</numerusform></translation></message>
 <message><source>{n} filled in</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} complété</translation></message>
 <message numerus="yes"><source>{n} follow-ups due</source>
 <translation><numerusform>{n} suivi à faire</numerusform><numerusform>{n} suivis à faire</numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
@@ -3064,10 +3092,16 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} kit</numerusform><numerusform>{n} kits</numerusform></translation></message>
 <message numerus="yes"><source>{n} lines written to {path}.</source>
 <translation><numerusform>{n} ligne écrite dans {path}.</numerusform><numerusform>{n} lignes écrites dans {path}.</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged</source>
+<translation><numerusform>{n} fusionné</numerusform><numerusform>{n} fusionnés</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged.</source>
+<translation><numerusform>{n} fusionné.</numerusform><numerusform>{n} fusionnés.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} de plus</translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} jamais planifié</numerusform><numerusform>{n} jamais planifiés</numerusform></translation></message>
+<message numerus="yes"><source>{n} new cases</source>
+<translation><numerusform>{n} nouveau cas</numerusform><numerusform>{n} nouveaux cas</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
 <translation><numerusform>{n} non évalué</numerusform><numerusform>{n} non évalués</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
@@ -3090,10 +3124,16 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} produit</numerusform><numerusform>{n} produits</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
 <translation><numerusform>{n} rappel en vigueur</numerusform><numerusform>{n} rappels en vigueur</numerusform></translation></message>
+<message numerus="yes"><source>{n} refused: none is imported</source>
+<translation><numerusform>{n} refusée : aucune n'est importée</numerusform><numerusform>{n} refusées : aucune n'est importée</numerusform></translation></message>
 <message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
 <translation><numerusform>{n} ligne nomme le lot sans produit : voir les dossiers.</numerusform><numerusform>{n} lignes nomment le lot sans produit : voir les dossiers.</numerusform></translation></message>
+<message numerus="yes"><source>{n} rows read</source>
+<translation><numerusform>{n} ligne lue</numerusform><numerusform>{n} lignes lues</numerusform></translation></message>
 <message><source>{n} rows saved to {path}.</source>
 <translation>{n} lignes enregistrées dans {path}.</translation></message>
+<message numerus="yes"><source>{n} skipped</source>
+<translation><numerusform>{n} ignoré</numerusform><numerusform>{n} ignorés</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop</source>
 <translation><numerusform>{n} arrêt</numerusform><numerusform>{n} arrêts</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>

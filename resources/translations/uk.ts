@@ -11,15 +11,15 @@
 <message><source> Note: {note}</source>
 <translation> Примітка: {note}</translation></message>
 <message><source> Over the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> Понад ціль, {target} †.</translation></message>
 <message><source> Was {guess} meant?</source>
 <translation> Може, {guess}?</translation></message>
 <message><source> Within the target only after a transfer, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> У межах цілі лише після переведення, {target} †.</translation></message>
 <message><source> Within the target, {target} †.</source>
-<translation type="unfinished"></translation></message>
+<translation> У межах цілі, {target} †.</translation></message>
 <message><source>+ Filter</source>
-<translation type="unfinished"></translation></message>
+<translation>+ Фільтр</translation></message>
 <message><source>, hours</source>
 <translation>, години</translation></message>
 <message><source>1 page</source>
@@ -167,7 +167,7 @@
 <message><source>All available</source>
 <translation>Усе доступно</translation></message>
 <message><source>All cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Усі випадки</translation></message>
 <message><source>All categories</source>
 <translation>Усі категорії</translation></message>
 <message><source>All charts</source>
@@ -222,8 +222,8 @@
 <translation>Непевну подію зберігають без ступеня.</translation></message>
 <message><source>an unknown day</source>
 <translation>невідомий день</translation></message>
-<message><source>and {n} more</source>
-<translation>і ще {n}</translation></message>
+<message numerus="yes"><source>and {n} more</source>
+<translation><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>і ще {rest}</translation></message>
 <message><source>Anesthesia</source>
@@ -247,7 +247,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Антибіотик введено о</translation></message>
 <message><source>any</source>
-<translation type="unfinished"></translation></message>
+<translation>будь-яке</translation></message>
 <message><source>any of this kind</source>
 <translation>будь-який цього виду</translation></message>
 <message><source>any product</source>
@@ -335,7 +335,7 @@
 <message><source>bed rest</source>
 <translation>ліжковий режим</translation></message>
 <message><source>Before it is written</source>
-<translation type="unfinished"></translation></message>
+<translation>Перед записом</translation></message>
 <message><source>Before surgery</source>
 <translation>Перед операцією</translation></message>
 <message><source>Before surgery or radiation</source>
@@ -436,6 +436,8 @@
 <translation>Випадків на місяць</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation>Випадки з'являться тут після планування. Почніть кнопкою «Новий випадок».</translation></message>
+<message><source>Cases that are here already</source>
+<translation>Випадки, що вже є</translation></message>
 <message><source>cases with an event at the access site, %</source>
 <translation>випадки з подією в місці доступу, %</translation></message>
 <message><source>Cases with it</source>
@@ -535,7 +537,7 @@
 <message><source>Colors</source>
 <translation>Кольори</translation></message>
 <message><source>Columns</source>
-<translation type="unfinished"></translation></message>
+<translation>Стовпці</translation></message>
 <message><source>Command</source>
 <translation>Команда</translation></message>
 <message><source>Command palette</source>
@@ -578,6 +580,8 @@
 <translation>Пакет даних</translation></message>
 <message><source>Content pack {version} ({count} procedures)</source>
 <translation>Дані {version} (процедур: {count})</translation></message>
+<message><source>Content pack {version} ({count} procedures), clinical texts in English</source>
+<translation>Дані {version} (процедур: {count}), клінічні тексти англійською</translation></message>
 <message><source>Contraindications</source>
 <translation>Протипоказання</translation></message>
 <message><source>Contrast</source>
@@ -617,7 +621,7 @@
 <message><source>Dark appearance</source>
 <translation>Темний вигляд</translation></message>
 <message><source>Data</source>
-<translation type="unfinished"></translation></message>
+<translation>Дані</translation></message>
 <message><source>Data as CSV</source>
 <translation>Дані як CSV</translation></message>
 <message><source>Database: {name}</source>
@@ -633,7 +637,7 @@
 <message><source>Days. Empty: as long as the content pack says.</source>
 <translation>Днів. Порожньо: як у пакеті даних.</translation></message>
 <message><source>De-identified</source>
-<translation type="unfinished"></translation></message>
+<translation>Знеособлено</translation></message>
 <message><source>Dead space</source>
 <translation>Мертвий простір</translation></message>
 <message><source>December</source>
@@ -677,7 +681,7 @@
 <message><source>Diastolic pressure</source>
 <translation>Діастолічний тиск</translation></message>
 <message><source>Did you mean {words}?</source>
-<translation type="unfinished"></translation></message>
+<translation>Можливо, {words}?</translation></message>
 <message><source>Difference</source>
 <translation>Відмінність</translation></message>
 <message><source>Differs</source>
@@ -793,7 +797,7 @@
 <message><source>Evidence</source>
 <translation>Доказовість</translation></message>
 <message><source>Excel</source>
-<translation type="unfinished"></translation></message>
+<translation>Excel</translation></message>
 <message><source>Expected end</source>
 <translation>Очікуване завершення</translation></message>
 <message><source>Expected outcome</source>
@@ -815,19 +819,19 @@
 <message><source>Expiring</source>
 <translation>Спливає</translation></message>
 <message><source>Export cases</source>
-<translation type="unfinished"></translation></message>
+<translation>Експорт випадків</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Експорт складу в CSV</translation></message>
 <message><source>Export to CSV</source>
 <translation>Експорт у CSV</translation></message>
 <message><source>Export what was found to CSV</source>
-<translation type="unfinished"></translation></message>
+<translation>Експорт знайденого в CSV</translation></message>
 <message numerus="yes"><source>Export {n} rows to CSV</source>
 <translation><numerusform>Експорт {n} рядка в CSV</numerusform><numerusform>Експорт {n} рядків у CSV</numerusform><numerusform>Експорт {n} рядків у CSV</numerusform></translation></message>
 <message><source>Exporting cases</source>
 <translation>Експорт випадків</translation></message>
 <message><source>Export…</source>
-<translation type="unfinished"></translation></message>
+<translation>Експорт…</translation></message>
 <message><source>F</source>
 <translation>Ж</translation></message>
 <message><source>Facts</source>
@@ -907,13 +911,13 @@
 <message><source>For reference only; the dose comes from the signed order.</source>
 <translation>Лише для довідки; доза — з підписаного призначення.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
-<translation type="unfinished"></translation></message>
+<translation>Для електронних таблиць: з міткою порядку байтів. Текст, схожий на формулу, отримує апостроф попереду, що його змінює.</translation></message>
 <message><source>for {indication}</source>
 <translation>для: {indication}</translation></message>
 <message><source>Forget</source>
-<translation type="unfinished"></translation></message>
+<translation>Забути</translation></message>
 <message><source>Format</source>
-<translation type="unfinished"></translation></message>
+<translation>Формат</translation></message>
 <message><source>Found</source>
 <translation>Знайдено</translation></message>
 <message><source>French size</source>
@@ -1019,9 +1023,11 @@
 <message><source>Imaging used, the puncture included</source>
 <translation>Візуалізація, включно з пункцією</translation></message>
 <message><source>Import</source>
-<translation type="unfinished"></translation></message>
+<translation>Імпорт</translation></message>
 <message><source>Import a stock list</source>
 <translation>Імпорт списку складу</translation></message>
+<message><source>Import cases</source>
+<translation>Імпорт випадків</translation></message>
 <message><source>Import CSV</source>
 <translation>Імпорт CSV</translation></message>
 <message><source>In force from now on: content {version}.</source>
@@ -1105,7 +1111,7 @@
 <message><source>KAP</source>
 <translation>ДКП</translation></message>
 <message><source>Keep</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти</translation></message>
 <message><source>Keep as it is</source>
 <translation>Залишити як є</translation></message>
 <message><source>Keep it plain, without protection</source>
@@ -1113,17 +1119,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Лишити дані плану, решту заповнити</translation></message>
 <message><source>Keep this search</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти цей пошук</translation></message>
 <message><source>Keep this search…</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти цей пошук…</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Добуток керма–площа</translation></message>
 <message><source>Kerma-area product by procedure</source>
 <translation>Добуток керма–площа за процедурами</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>добуток керма–площа, Гр·см²</translation></message>
-<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and what remains searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
-<translation type="unfinished"></translation></message>
+<message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<translation>Ключі з сіллю, дати зсунуто на власні тижні пацієнта, вік понад 89 згруповано, вільний текст вилучено, решту перевірено на імена й номери пацієнта. Чи можна це передавати, вирішує заклад.</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Стадії функції нирок</translation></message>
 <message><source>Kind</source>
@@ -1177,9 +1183,9 @@
 <message><source>Last food and drink</source>
 <translation>Остання їжа та пиття</translation></message>
 <message><source>Last month</source>
-<translation type="unfinished"></translation></message>
+<translation>Минулий місяць</translation></message>
 <message><source>Last year</source>
-<translation type="unfinished"></translation></message>
+<translation>Минулий рік</translation></message>
 <message><source>LAST, First</source>
 <translation>ПРІЗВИЩЕ, Ім'я</translation></message>
 <message><source>Later</source>
@@ -1308,6 +1314,8 @@
 <translation>Медіана, хв</translation></message>
 <message><source>Medications</source>
 <translation>Ліки</translation></message>
+<message><source>Merge</source>
+<translation>Об'єднати</translation></message>
 <message><source>Middle half</source>
 <translation>Середня половина</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1339,7 +1347,7 @@
 <message><source>More actions</source>
 <translation>Інші дії</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>понад {n} випадок</numerusform><numerusform>понад {n} випадки</numerusform><numerusform>понад {n} випадків</numerusform></translation></message>
 <message><source>Move</source>
 <translation>Перенести</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1379,7 +1387,7 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Назва, вид, розмір, партія, полиця, штрихкод</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
-<translation type="unfinished"></translation></message>
+<translation>Ім'я, MRN, процедура, дата… або kerma&gt;2000</translation></message>
 <message><source>Neck circumference</source>
 <translation>Окружність шиї</translation></message>
 <message><source>Needed</source>
@@ -1441,7 +1449,7 @@
 <message><source>No case is open. Open one from Today or Records.</source>
 <translation>Жоден випадок не відкрито. Відкрийте зі сторінки «Сьогодні» або «Записи».</translation></message>
 <message><source>No case matches.</source>
-<translation type="unfinished"></translation></message>
+<translation>Жоден випадок не підходить.</translation></message>
 <message><source>No cases on {day}.</source>
 <translation>Немає випадків: {day}.</translation></message>
 <message><source>No cases today.</source>
@@ -1527,7 +1535,7 @@
 <message><source>not after {time}</source>
 <translation>не пізніше {time}</translation></message>
 <message><source>Not among this procedure's usual materials: say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>Не звичний матеріал для цієї процедури: поясніть.</translation></message>
 <message><source>not answered</source>
 <translation>без відповіді</translation></message>
 <message><source>Not answered: {text}</source>
@@ -1552,6 +1560,8 @@
 <translation>Не знайдено.</translation></message>
 <message><source>Not graded: not sure yet</source>
 <translation>Без ступеня: ще не впевнені</translation></message>
+<message><source>not imported</source>
+<translation>не імпортовано</translation></message>
 <message><source>not in the other plan</source>
 <translation>немає в іншому плані</translation></message>
 <message><source>not in this plan</source>
@@ -1630,6 +1640,8 @@
 <translation><numerusform>Діяти не треба. Оцінено {n} пункт, він нижче.</numerusform><numerusform>Діяти не треба. Оцінено {n} пункти, вони нижче.</numerusform><numerusform>Діяти не треба. Оцінено {n} пунктів, вони нижче.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Для цього випадку не знайдено, що готувати заздалегідь.</translation></message>
+<message><source>Nothing was imported: {reason}</source>
+<translation>Нічого не імпортовано: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
 <translation>Поки нічого. Додайте вироби зі складу або вид.</translation></message>
 <message><source>Nothing: labs, drugs, devices, staff as planned.</source>
@@ -1719,7 +1731,7 @@
 <message><source>Opioid dose a day</source>
 <translation>Доза опіоїдів на добу</translation></message>
 <message><source>optional</source>
-<translation type="unfinished"></translation></message>
+<translation>необов'язково</translation></message>
 <message><source>or</source>
 <translation>або</translation></message>
 <message><source>Or another case</source>
@@ -1913,7 +1925,7 @@
 <message><source>Products</source>
 <translation>Вироби</translation></message>
 <message><source>Profile</source>
-<translation type="unfinished"></translation></message>
+<translation>Профіль</translation></message>
 <message><source>program's own</source>
 <translation>програмне</translation></message>
 <message><source>Protect the cases</source>
@@ -2048,6 +2060,8 @@
 <translation>Лише довідкові межі: доза — з підписаного призначення.</translation></message>
 <message><source>reference: {dose}</source>
 <translation>довідково: {dose}</translation></message>
+<message><source>Refuse</source>
+<translation>Відхилити</translation></message>
 <message><source>Relief {relief} %.</source>
 <translation>Полегшення {relief} %.</translation></message>
 <message><source>Remove</source>
@@ -2059,7 +2073,7 @@
 <message><source>Remove row {number}</source>
 <translation>Прибрати рядок {number}</translation></message>
 <message><source>Remove the filter {words}</source>
-<translation type="unfinished"></translation></message>
+<translation>Прибрати фільтр {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Прибрати цей рядок</translation></message>
 <message><source>Respiration</source>
@@ -2142,6 +2156,10 @@
 <translation>Зберегти зображення PNG ...</translation></message>
 <message><source>Save picture as SVG ...</source>
 <translation>Зберегти зображення SVG ...</translation></message>
+<message><source>Save the refused rows</source>
+<translation>Зберегти відхилені рядки</translation></message>
+<message><source>Save the refused rows…</source>
+<translation>Зберегти відхилені рядки…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Зберегти цей список як CSV</translation></message>
 <message><source>Save who got it</source>
@@ -2193,7 +2211,7 @@
 <message><source>Search the stock</source>
 <translation>Шукати на складі</translation></message>
 <message><source>Searches</source>
-<translation type="unfinished"></translation></message>
+<translation>Пошуки</translation></message>
 <message><source>Second access</source>
 <translation>Другий доступ</translation></message>
 <message><source>Second access site needed</source>
@@ -2334,6 +2352,8 @@
 <translation>Розмір</translation></message>
 <message><source>Size as delivered</source>
 <translation>Розмір під час доставки</translation></message>
+<message><source>Skip</source>
+<translation>Пропустити</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
 <translation>Апное сну (STOP-Bang)</translation></message>
 <message><source>Small numbers, under {n} cases: {names}.</source>
@@ -2420,6 +2440,8 @@
 <translation>Систолічний тиск</translation></message>
 <message><source>Tab</source>
 <translation>Tab</translation></message>
+<message><source>Tables (*.csv *.xlsx)</source>
+<translation>Таблиці (*.csv *.xlsx)</translation></message>
 <message><source>Take away</source>
 <translation>Прибрати</translation></message>
 <message><source>Take out</source>
@@ -2545,7 +2567,7 @@
 <message><source>The risk summary has not been read</source>
 <translation>Огляд ризиків не прочитано</translation></message>
 <message><source>The search {name} is gone.</source>
-<translation type="unfinished"></translation></message>
+<translation>Пошук {name} видалено.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>Друга особа має бути іншою, ніж {name}.</translation></message>
 <message><source>the settings file</source>
@@ -2569,7 +2591,7 @@
 <message><source>the whole interval lies above the limit</source>
 <translation>увесь інтервал вище межі</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform></translation></message>
 <message><source>Therapeutic</source>
 <translation>Лікувальна</translation></message>
 <message><source>There</source>
@@ -2593,7 +2615,7 @@
 <message><source>This label cannot be taken over.</source>
 <translation>Цю етикетку не можна взяти.</translation></message>
 <message><source>This month</source>
-<translation type="unfinished"></translation></message>
+<translation>Цей місяць</translation></message>
 <message><source>This plan</source>
 <translation>Цей план</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
@@ -2601,7 +2623,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Протокол підписано: нічого не змінено.</translation></message>
 <message><source>This year</source>
-<translation type="unfinished"></translation></message>
+<translation>Цей рік</translation></message>
 <message><source>Throw away</source>
 <translation>Списати</translation></message>
 <message><source>Throw away of lot {lot}</source>
@@ -2659,7 +2681,7 @@
 <message><source>Turnover</source>
 <translation>Зміна пацієнтів</translation></message>
 <message><source>Type a search or add a filter first.</source>
-<translation type="unfinished"></translation></message>
+<translation>Спершу введіть пошук або додайте фільтр.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Тип кривої оксиметра під час перетискання променевої артерії</translation></message>
 <message><source>Type them again.</source>
@@ -2727,7 +2749,7 @@
 <message><source>usual, {size}</source>
 <translation>звично, {size}</translation></message>
 <message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
-<translation type="unfinished"></translation></message>
+<translation>UTF-8, кожна клітинка як записано. Для статистичних програм і повторного імпорту.</translation></message>
 <message><source>Value</source>
 <translation>Значення</translation></message>
 <message><source>value</source>
@@ -2794,6 +2816,8 @@
 <translation>Що можна зробити з цією діаграмою</translation></message>
 <message><source>What differs</source>
 <translation>Що відрізняється</translation></message>
+<message><source>What each column of the table is</source>
+<translation>Що означає кожен стовпець таблиці</translation></message>
 <message><source>What happened</source>
 <translation>Що сталося</translation></message>
 <message><source>What happened, in a few words</source>
@@ -2824,6 +2848,8 @@
 <translation>Введене зберігається в цьому вікні.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
 <translation>Усе введене збережено. Якщо це повториться, закрийте й відкрийте програму та надішліть подробиці тому, хто її супроводжує. Даних пацієнтів у них немає.</translation></message>
+<message><source>What {column} is</source>
+<translation>Що таке {column}</translation></message>
 <message><source>When</source>
 <translation>Коли</translation></message>
 <message><source>When and where</source>
@@ -2879,7 +2905,7 @@
 <message><source>Withstands DMSO</source>
 <translation>Витримує ДМСО</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
-<translation type="unfinished"></translation></message>
+<translation>Слова, "фрази", -без, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter робить із полів фільтри.</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Напишіть ціле число.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3020,10 +3046,12 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>{n} випадок скасовано</numerusform><numerusform>{n} випадки скасовано</numerusform><numerusform>{n} випадків скасовано</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} випадок має інший час</numerusform><numerusform>{n} випадки мають інший час</numerusform><numerusform>{n} випадків мають інший час</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases imported.</source>
+<translation><numerusform>{n} випадок імпортовано.</numerusform><numerusform>{n} випадки імпортовано.</numerusform><numerusform>{n} випадків імпортовано.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without a date</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} випадок без дати</numerusform><numerusform>{n} випадки без дати</numerusform><numerusform>{n} випадків без дати</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases without an MRN</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} випадок без MRN</numerusform><numerusform>{n} випадки без MRN</numerusform><numerusform>{n} випадків без MRN</numerusform></translation></message>
 <message><source>{n} cases, {events} with an event; the sum reaches the limit {times} times</source>
 <translation>Випадків {n}, з подією {events}; сума досягає межі {times} раз(ів)</translation></message>
 <message numerus="yes"><source>{n} caution</source>
@@ -3055,7 +3083,7 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message numerus="yes"><source>{n} expiring</source>
 <translation><numerusform>{n} спливає</numerusform><numerusform>{n} спливають</numerusform><numerusform>{n} спливають</numerusform></translation></message>
 <message><source>{n} filled in</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} доповнено</translation></message>
 <message numerus="yes"><source>{n} follow-ups due</source>
 <translation><numerusform>{n} огляд за терміном</numerusform><numerusform>{n} огляди за терміном</numerusform><numerusform>{n} оглядів за терміном</numerusform></translation></message>
 <message numerus="yes"><source>{n} info</source>
@@ -3064,10 +3092,16 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>{n} набір</numerusform><numerusform>{n} набори</numerusform><numerusform>{n} наборів</numerusform></translation></message>
 <message numerus="yes"><source>{n} lines written to {path}.</source>
 <translation><numerusform>{n} рядок записано в {path}.</numerusform><numerusform>{n} рядки записано в {path}.</numerusform><numerusform>{n} рядків записано в {path}.</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged</source>
+<translation><numerusform>{n} об'єднано</numerusform><numerusform>{n} об'єднано</numerusform><numerusform>{n} об'єднано</numerusform></translation></message>
+<message numerus="yes"><source>{n} merged.</source>
+<translation><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>ще {n}</translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform></translation></message>
+<message numerus="yes"><source>{n} new cases</source>
+<translation><numerusform>{n} новий випадок</numerusform><numerusform>{n} нові випадки</numerusform><numerusform>{n} нових випадків</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed</source>
 <translation><numerusform>{n} не оцінено</numerusform><numerusform>{n} не оцінено</numerusform><numerusform>{n} не оцінено</numerusform></translation></message>
 <message numerus="yes"><source>{n} not assessed fewer</source>
@@ -3090,10 +3124,16 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>{n} виріб</numerusform><numerusform>{n} вироби</numerusform><numerusform>{n} виробів</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
 <translation><numerusform>{n} чинне відкликання</numerusform><numerusform>{n} чинні відкликання</numerusform><numerusform>{n} чинних відкликань</numerusform></translation></message>
+<message numerus="yes"><source>{n} refused: none is imported</source>
+<translation><numerusform>{n} відхилено: не імпортовано жодного</numerusform><numerusform>{n} відхилено: не імпортовано жодного</numerusform><numerusform>{n} відхилено: не імпортовано жодного</numerusform></translation></message>
 <message numerus="yes"><source>{n} rows name the lot but no product: look at the charts.</source>
 <translation><numerusform>{n} рядок називає партію без виробу: перегляньте карти.</numerusform><numerusform>{n} рядки називають партію без виробу: перегляньте карти.</numerusform><numerusform>{n} рядків називають партію без виробу: перегляньте карти.</numerusform></translation></message>
+<message numerus="yes"><source>{n} rows read</source>
+<translation><numerusform>{n} рядок прочитано</numerusform><numerusform>{n} рядки прочитано</numerusform><numerusform>{n} рядків прочитано</numerusform></translation></message>
 <message><source>{n} rows saved to {path}.</source>
 <translation>Рядків збережено: {n}, файл {path}.</translation></message>
+<message numerus="yes"><source>{n} skipped</source>
+<translation><numerusform>{n} пропущено</numerusform><numerusform>{n} пропущено</numerusform><numerusform>{n} пропущено</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop</source>
 <translation><numerusform>{n} стоп</numerusform><numerusform>{n} стопи</numerusform><numerusform>{n} стопів</numerusform></translation></message>
 <message numerus="yes"><source>{n} stop fewer</source>

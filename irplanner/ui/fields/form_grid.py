@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from irplanner.ui.theme import px
 
@@ -85,23 +85,24 @@ class ShareLayout(QLayout):
                 continue
             span = min(_COLUMNS, share * factor)
             if column + span > _COLUMNS:
-                y += self._place_row(row, y, move=move) + gap_y
+                y += self._place_row(row, y, rect, move=move) + gap_y
                 row, column = [], 0
             left = rect.x() + round(column * unit)
             width = round((column + span) * unit) - gap_x - round(column * unit)
             row.append((item, left, width))
             column += span
-        return y + self._place_row(row, y, move=move) - rect.y()
+        return y + self._place_row(row, y, rect, move=move) - rect.y()
 
-    @staticmethod
-    def _place_row(row: list[tuple[QLayoutItem, int, int]], y: int, *, move: bool) -> int:
+    def _place_row(self, row: list[tuple[QLayoutItem, int, int]], y: int, rect: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         heights = [
             item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             for item, _, width in row
         ]
         if move:
             for (item, left, width), height in zip(row, heights, strict=True):
-                item.setGeometry(QRect(left, y, width, height))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(left, y, width, height)))
         return max(heights, default=0)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -71,7 +71,7 @@ class LineEdit(QLineEdit):
         painter.setPen(tokens().color("muted"))
         painter.drawText(
             QRectF(px(9), 0, room, self.height()),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
             self._suffix,
         )
         painter.end()
@@ -82,8 +82,10 @@ class LineEdit(QLineEdit):
 
     def _make_room(self) -> None:
         right = self._suffix_width() if self._has_room() else 0
-        if self.textMargins().right() != right:
-            self.setTextMargins(0, 0, right, 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = QMargins(right, 0, 0, 0) if mirrored else QMargins(0, 0, right, 0)
+        if self.textMargins() != margins:
+            self.setTextMargins(margins)
 
     def _suffix_width(self) -> int:
         if not self._suffix:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from irplanner.language import tr
 from irplanner.ui.plan.live_pane import RISK, LivePane
 from irplanner.ui.plan.step_form import StepForm
 from irplanner.ui.plan.step_list import StepList
@@ -126,7 +127,7 @@ class Workspace(QWidget):
         """Show the form of a step; `then` follows once it is whole."""
         form = self._forms.get(step_id)
         if form is None:
-            form = _FORMS[step_id](self._editor, dict(STEPS)[step_id])
+            form = _FORMS[step_id](self._editor, tr(dict(STEPS)[step_id]))
             form.edit_failed.connect(self.edit_failed)
             form.field_requested.connect(self.go_to_field)
             if isinstance(form, ProcedureForm):

@@ -58,6 +58,7 @@ def close_window(window, loader) -> None:
     settle(window)
     window.close()
     loader.services.store.close()
+    shiboken6.delete(window.context)  # with its open case, whose timers would outlive the window
     shiboken6.delete(window)
 
 
