@@ -55,7 +55,7 @@ def copy_store(
     """
     copy = connect_new(target, key)
     try:
-        # The copy has no name yet: what a power cut leaves of it is thrown away, so nothing waits for the disk.
+        # The copy has no name yet: what a power cut leaves of it is thrown away, so nothing waits for a disk.
         copy.execute("PRAGMA journal_mode=OFF")
         copy.execute("PRAGMA synchronous=OFF")
         source.backup(copy, pages=8000, progress=lambda _status, left, total: progress(total - left, total))
