@@ -93,6 +93,11 @@ def test_two_lots_are_refused():
     assert codes(read_label(f"015102222223333610A1{GS}10B2")) == ["given_twice"]
 
 
+@pytest.mark.parametrize("text", ["30", f"0151022222233336{'30'}{GS}10A", "(01)51022222233336(30)"])
+def test_a_number_of_pieces_that_is_none_is_refused_not_raised(text):
+    assert not read_label(text).ok
+
+
 def test_a_bracket_in_a_lot_is_refused():
     assert "brackets" in codes(read_label("(01)51022222233336(10)A(B)C"))
 
@@ -234,6 +239,41 @@ def test_every_single_wrong_character_of_an_hibc_code_is_noticed():
                 assert not read_label(code[:place] + character + code[place + 1 :]).ok
 
 
+def gtin(chance):
+    """Return a valid GTIN of 14 digits."""
+    body = "".join(chance.choice("0123456789") for _ in range(13))
+    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(body))
+    return body + str(-total % 10)
+
+
+@pytest.mark.parametrize("count", [30, pytest.param(400, marks=pytest.mark.slow)])
+def test_no_single_wrong_character_of_any_gtin_gives_a_product(count):
+    chance = random.Random(20261122)
+    for _ in range(count):
+        digits = gtin(chance)
+        assert read_label(f"(01){digits}(10)A").ok
+        for place in range(14):
+            for character in "0123456789AZ":
+                if digits[place] != character:
+                    wrong = f"{digits[:place]}{character}{digits[place + 1 :]}"
+                    assert not read_label(f"(01){wrong}(10)A").ok
+                    assert read_label(f"01{wrong}10A").di != digits
+
+
+@pytest.mark.parametrize("count", [2, pytest.param(100, marks=pytest.mark.slow)])
+def test_no_single_wrong_character_of_any_hibc_code_is_taken_over(count):
+    chance = random.Random(20261122)
+    for _ in range(count):
+        number = "".join(chance.choice("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(8))
+        data = f"+A123{number}{chance.randrange(10)}/$$3281231LOT{chance.randrange(1000)}"
+        code = data + check_character(data)
+        assert read_label(code).ok
+        for place in range(len(code)):
+            for character in TABLE:
+                if code[place] != character:
+                    assert not read_label(code[:place] + character + code[place + 1 :]).ok
+
+
 @given(st.text(max_size=80))
 def test_no_text_raises(text):
     label = read_label(text)
@@ -242,12 +282,14 @@ def test_no_text_raises(text):
 
 
 @pytest.mark.parametrize("count", [3_000, pytest.param(100_000, marks=pytest.mark.slow)])
-def test_mutated_codes_raise_nothing_and_are_never_ok_without_a_product(count):
+def test_random_and_mutated_codes_raise_nothing_and_are_never_ok_without_a_product(count):
     chance = random.Random(20261122)
     alphabet = TABLE + GS + "()=&,{}<>|~^]abcdé0123456789" * 2
     seeds = [FDA_HRI, FDA_RAW, HIBC_FDA + "H", "+A99912345/$$52001510X33", ISBT, "4006381333931"]
     for _ in range(count):
-        text = list(chance.choice(seeds))
+        length = chance.randint(0, 90)
+        text = [chance.choice(alphabet) for _ in range(length)] if chance.random() < 1 / 4 else []
+        text = text or list(chance.choice(seeds))
         for _ in range(chance.randint(1, 6)):
             place = chance.randrange(len(text) + 1)
             match chance.randrange(3):

@@ -94,6 +94,8 @@ def _with_element(label: Label, ai: str, element: GS1ElementString) -> Label:
             "not_a_device", f"({ai}) names a shipping unit, not a device: scan the label on the product."
         )
     if ai in _COUNTS:
+        if not (element.value.isascii() and element.value.isdecimal()):
+            return label.with_problem("quantity", f"({ai}) {element.value!r} is no number of pieces.")
         return msgspec.structs.replace(label, quantity=int(element.value))
     if ai == "7003" and element.datetime is not None:
         moment = element.datetime
