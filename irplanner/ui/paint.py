@@ -19,11 +19,11 @@ from PySide6.QtGui import (
     QPainterPath,
     QPalette,
     QPen,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
+from PySide6.QtWidgets import QWidget
 
 LEFT, RIGHT, CENTER = 0x1, 0x2, 0x4
 MIDDLE = 0x80
@@ -71,62 +71,42 @@ def frame_rounded(painter: QPainter, rect: QRectF, radius: float, color: str, wi
     painter.strokePath(path, pen)
 
 
-def write(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, color: str | None, align: int = LEFT
-) -> float:
+def write(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str, align: int = LEFT) -> float:
     """Write one line of plain text at middle height of `rect`, cut with dots to its width.
-
-    Args:
-        color: None for the painter's own, the text color of its widget: several times as fast.
 
     Returns:
         The width of what was written.
     """
-    if color is None:
-        return _write_line(painter, rect, text, font, align)
-    layout, lines = _lay_out(text, font, color, _ENDLESS, 1)
-    width = lines[0].naturalTextWidth()
-    if width > rect.width():
-        layout, lines = _lay_out(elided(text, QFontMetricsF(font), rect.width()), font, color, _ENDLESS, 1)
-        width = lines[0].naturalTextWidth()
-    layout.draw(painter, QPointF(_left(rect, width, align), rect.center().y() - lines[0].height() / 2))
-    return width
-
-
-def _write_line(painter: QPainter, rect: QRectF, text: str, font: QFont, align: int) -> float:
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(text)
     if width > rect.width():
         text = elided(text, metrics, rect.width())
         width = metrics.horizontalAdvance(text)
     baseline = rect.center().y() - metrics.height() / 2 + metrics.ascent()
+    x = rect.x()
+    if align & RIGHT:
+        x = rect.right() - width
+    elif align & CENTER:
+        x += (rect.width() - width) / 2
+    _ink(color).initPainter(painter)
     painter.setFont(font)
-    painter.drawText(QPointF(_left(rect, width, align), baseline), text)
+    painter.drawText(QPointF(x, baseline), text)
     return width
 
 
-def _left(rect: QRectF, width: float, align: int) -> float:
-    if align & RIGHT:
-        return rect.right() - width
-    return rect.x() + (rect.width() - width) / 2 if align & CENTER else rect.x()
-
-
-def write_two_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str | None) -> None:
-    """Write plain text in one or two lines around the middle of `rect`; what does not fit ends in dots.
-
-    Args:
-        color: None for the painter's own: see `write`.
-    """
-    if color is None and "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= rect.width():
-        _write_line(painter, rect, text, font, LEFT)
+def write_two_lines(painter: QPainter, rect: QRectF, text: str, font: QFont, color: str) -> None:
+    """Write plain text in one or two lines around the middle of `rect`; what does not fit ends in dots."""
+    if "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= rect.width():
+        write(painter, rect, text, font, color)
         return
-    layout, lines = _lay_out(text, font, color, rect.width(), 2)
+    layout, lines = _lay_out(text, font, rect.width(), 2)
     if len(lines) == 2:
         end = lines[0].textLength()
         if end + lines[1].textLength() < len(text) or lines[1].naturalTextWidth() > rect.width():
             rest = elided(text[end:], QFontMetricsF(font), rect.width())
-            layout, lines = _lay_out(text[:end] + rest, font, color, rect.width(), 2)
+            layout, lines = _lay_out(text[:end] + rest, font, rect.width(), 2)
     height = sum(line.height() for line in lines)
+    _ink(color).initPainter(painter)
     layout.draw(painter, QPointF(rect.x(), rect.center().y() - height / 2))
 
 
@@ -144,15 +124,9 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
     return text[:low].rstrip() + _DOTS
 
 
-def _lay_out(
-    text: str, font: QFont, color: str | None, width: float, most: int
-) -> tuple[QTextLayout, list[QTextLine]]:
+def _lay_out(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, list[QTextLine]]:
     """Break text into at most so many lines of a width, one below the other."""
     layout = QTextLayout(text, font)
-    if color is not None:
-        span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = 0, len(text), _ink(color)
-        layout.setFormats([span])
     layout.setTextOption(_wrapping())
     layout.beginLayout()
     lines: list[QTextLine] = []
@@ -176,8 +150,25 @@ def _wrapping() -> QTextOption:
     return option
 
 
+class _Ink(QWidget):
+    """Never shown: hands its text color to a painter.
+
+    `QPainter.setPen` would load Qt's namespace (above); a painter begun on a widget has its text color.
+    """
+
+    def __init__(self, color: str) -> None:
+        super().__init__()
+        self.ensurePolished()  # the style sheet gives its own color once, now
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
+        self.setPalette(palette)
+
+
 @lru_cache(maxsize=128)
-def _ink(color: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(brush_of(color))
-    return style
+def _ink(color: str) -> _Ink:
+    return _Ink(color)
+
+
+def forget_inks() -> None:
+    """Make the colors for text anew: a style sheet just set has taken hold of the widgets that carry them."""
+    _ink.cache_clear()

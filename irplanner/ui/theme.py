@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from irplanner.first_look import Appearance
 from irplanner.installed import resource_path
 from irplanner.models.day_enums import Status
+from irplanner.ui.paint import forget_inks
 
 BASE_PX = 13
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -172,6 +173,7 @@ class Theme(QObject):
     def set_style_sheet(self) -> None:
         """Give every widget the style sheet of the colors and sizes chosen."""
         self._application.setStyleSheet(style_sheet(self._sheet, tokens()))
+        forget_inks()
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by steps of `SCALES`; 0 goes back to the system's size."""

@@ -127,3 +127,22 @@ def test_every_label_of_the_program_is_plain():
     assert source == [], "use irplanner.ui.labels.Label"
     assert QLabel is not Label
     assert QApplication.instance() is not None
+
+
+def test_text_keeps_its_color_under_another_style_sheet(canvas, qapp):
+    before = qapp.styleSheet()
+    try:
+        for sheet in ("QWidget { color: #0000ff; }", "QWidget { color: #00ff00; }"):
+            qapp.setStyleSheet(sheet)
+            paint.forget_inks()
+            image = QImage(60, 30, QImage.Format.Format_RGB32)
+            image.fill(QColor("#ffffff"))
+            painter = QPainter(image)
+            paint.write(painter, QRectF(0, 0, 60, 30), "MMM", ui_font(20, bold=True), "#ff0000")
+            painter.end()
+            seen = {image.pixelColor(x, y).name() for x in range(60) for y in range(30)}
+            assert "#ff0000" in seen
+            assert not seen & {"#0000ff", "#00ff00"}
+    finally:
+        qapp.setStyleSheet(before)
+        paint.forget_inks()

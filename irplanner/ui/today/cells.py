@@ -55,7 +55,7 @@ class TodayDelegate(QStyledItemDelegate):
         elif column == Column.ROOM and row.clash:
             _paint_clash(painter, inner, row)
         else:
-            ink = colors.muted if row.is_over else None
+            ink = colors.muted if row.is_over else colors.text
             font = ui_font(bold=column == Column.PATIENT)
             write_two_lines(painter, inner, cell_text(row, column), font, ink)
         if selected and column == Column.TIME:

@@ -30,7 +30,9 @@ def access_chart(view: View, variant: str, words: Words) -> Chart:
     names = [words.of(variant, one.word) for one, _ in shown]
     hits, rows = [], []
     for (one, _), name, x, y in zip(shown, names, xs, ys, strict=True):
-        target = search(view, access_site=words.access(one.word)) if variant == "access_site" else search(view)
+        target = (
+            search(view, access_site=words.access(one.word)) if variant == "access_site" else search(view)
+        )
         hits.append(Hit(x, y, _text(one, name), target))
         rows.append((name, one.cases, one.asked, one.events, *_ends(one.at_site), *_ends(one.success)))
         rows[-1] = (*rows[-1], *_ends(one.crossover))
