@@ -34,7 +34,7 @@ from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines, record_of
 from irplanner.services.export_sides import side_rows, sorted_json
 from irplanner.services.export_values import CaseValues, StoredCase
-from irplanner.services.exporting.bulk import BulkExport
+from irplanner.services.exporting.bulk import write_in_bulk
 from irplanner.services.search.finder import newest_statement
 from irplanner.services.search.language import Days, Query, read_query
 
@@ -137,9 +137,16 @@ def _write_in_bulk(
         if not progress(done, total):
             raise _stopped()
 
-    with store.plain() as connection:
-        bulk = BulkExport(connection, catalog, zone, guards=profile is Profile.EXCEL)
-        counts = bulk.write(files.binary(), selection.query, files.write_audit, report)
+    counts = write_in_bulk(
+        store,
+        catalog,
+        zone,
+        selection.query,
+        files.binary(),
+        guards=profile is Profile.EXCEL,
+        progress=report,
+        write_audit=files.write_audit,
+    )
     files.count(counts)
 
 

@@ -39,7 +39,7 @@ _JSON_LISTS = ("additional_procedures", "imaging_guidance", "access_guidance")
 _START = "coalesce(c.procedure_start_at, c.in_room_at, c.scheduled_at)"
 
 
-def fill_devices() -> Sql:
+def _fill_devices() -> Sql:
     """Return the statement that adds up the devices of the chunk, as `inventory.device_uses` counts them."""
     statuses = ", ".join(literal(status.value) for status in sorted(DRAWING))
     said = " OR ".join(
@@ -182,3 +182,6 @@ def _birthday(year: Sql) -> Sql:
     is_leap = f"({year} % 4 = 0 AND ({year} % 100 <> 0 OR {year} % 400 = 0))"
     is_moved = f"substr(c.birth_date, 6) = '02-29' AND NOT {is_leap}"
     return f"format('%04d%s', {year}, iif({is_moved}, '-03-01', substr(c.birth_date, 5)))"
+
+
+FILL_DEVICES = _fill_devices()
