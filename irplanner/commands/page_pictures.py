@@ -17,7 +17,7 @@ from irplanner.ui.pages import FURTHER_PAGES, PAGES
 
 SIZE = QSize(1440, 900)
 LOADING_LIMIT_MS = 60_000
-SETTLING_MS = 300  # a page asks its worker, and draws its answer, well within this
+SETTLING_MS = 200  # a page asks its worker, and draws its answer, well within this
 STEP_MS = 20
 
 

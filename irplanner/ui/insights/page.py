@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 900
 ROOM_BETWEEN = 36
+FRAME_MS = 16  # so long a turn waits that what was shown is painted first
 SHOWN_PROGRESS = 6  # so many months to prepare take long enough to show how far it is
 
 
@@ -46,6 +47,7 @@ class InsightsPage(Page):
         self._frame: Frame | None = None
         self._asked = 0
         self._placed = 0  # columns the cards lie in
+        self._hidden: list[ChartCard] = []  # placed, shown in later turns
         self._answers: deque[Answer] = deque()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -76,7 +78,7 @@ class InsightsPage(Page):
     @property
     def is_drawn(self) -> bool:
         """Override: nothing that came waits to be drawn."""
-        return not self._answers
+        return not self._answers and not self._hidden
 
     @property
     def is_alone(self) -> bool:
@@ -125,6 +127,8 @@ class InsightsPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Always there: one that appears makes every card narrower and has it drawn again.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self.tr("Insights"))
         self._area.setWidget(self._body)
@@ -231,7 +235,19 @@ class InsightsPage(Page):
     def _reveal(self) -> None:
         """Show the cards there are."""
         self._waiting.hide()
-        self._place_cards()
+        in_turns = self.isVisible() and self._alone is None
+        self._place_cards(show=not in_turns)
+        if in_turns:
+            self._hidden = [card for spec in CARDS if (card := self.cards.get(spec.id)) is not None]
+            self._show_next()
+
+    def _show_next(self) -> None:
+        """Show the next row of cards, the rest in later turns: painting them all takes too long for one."""
+        for card in self._hidden[: self._columns]:
+            card.setVisible(self._alone in (None, card))
+        self._hidden = self._hidden[self._columns :]
+        if self._hidden:
+            QTimer.singleShot(FRAME_MS, self._show_next)
 
     def _make_card(self, spec: CardSpec) -> None:
         from irplanner.ui.insights.card import ChartCard
@@ -247,7 +263,7 @@ class InsightsPage(Page):
         self.cards[spec.id] = card
         card.hide()  # until all are there: each one placed would have the others painted again
 
-    def _place_cards(self) -> None:
+    def _place_cards(self, *, show: bool = True) -> None:
         """Lay the cards out anew: alone, or in as many columns as there is room for."""
         columns = self._columns
         for spec in CARDS:
@@ -257,7 +273,8 @@ class InsightsPage(Page):
                 if self._alone in (None, card):
                     self._place(card)
                 card.set_height(self._card_height)
-                card.setVisible(self._alone in (None, card))
+                if show:
+                    card.setVisible(self._alone in (None, card))
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._placed = columns
