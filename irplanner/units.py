@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 MM_PER_UNIT: dict[str, Fraction] = {
     "mm": Fraction(1),
@@ -67,6 +68,7 @@ def length_unit(word: str) -> str:
     return unit
 
 
+@lru_cache(maxsize=4096)  # a plan asks for the same few lengths at every keystroke
 def convert_length(value: float, unit: str, to_unit: str) -> float:
     """Return a length in another unit.
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 
-from irplanner.catalog.catalog import load_catalog
+from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.planning.device_fit.chain import Chain, assess_chain
 from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.device_fit.ways_out import ways_out
+from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.ui.presenters.delivery_path import ways_to_fit
+from irplanner.ui.presenters.record_values import with_value_at
 from tests.performance.figure import Figure, percentile, seconds_in_turn
 
 PRODUCTS = 5_000
@@ -39,6 +42,7 @@ def figures() -> list[Figure]:
         lambda: ways_out(helps, catalog),
         lambda: ways_out(useless, catalog),
     )
+    whole = _whole_effect(catalog, stock(0.010, 0.030))
     parts = f"{len(CHAIN)} parts, {len(assess_chain(chain, catalog).links)} links, p95"
     return [
         Figure("fit of a chain", percentile(one, 0.95) * 1000, 2, "ms", parts),
@@ -56,7 +60,21 @@ def figures() -> list[Figure]:
             "ms",
             f"{PRODUCTS} products",
         ),
+        Figure(
+            "ways out with their effect on the whole risk summary",
+            percentile(whole, 0.5) * 1000,
+            100,
+            "ms",
+            f"{PRODUCTS} products, a plan for each way, in the worker; median",
+        ),
     ]
+
+
+def _whole_effect(catalog: Catalog, products: tuple[Part, ...]) -> list[float]:
+    """Measure what the window asks of its worker for the first demo case with spheres that do not pass."""
+    record = with_value_at(demo_records()[0], "embolics.0.size_um", (700.0, 900.0))
+    [seconds] = seconds_in_turn(11, lambda: ways_to_fit(record, catalog, demo_moment(), products))
+    return seconds
 
 
 def stock(narrowest_in: float, widest_in: float) -> tuple[Part, ...]:
