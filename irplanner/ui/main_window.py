@@ -338,6 +338,9 @@ class MainWindow(QMainWindow):
         self.status_line.set_pack(words.format(version=info.version, count=count))
 
     def _on_loaded(self) -> None:
+        from irplanner.ui.table_layout import set_layout_user  # after the first paint
+
+        set_layout_user(self.context.cases.actor)
         self._on_catalog_changed()
         self._watch_activation()
         if self._wanted is not None:

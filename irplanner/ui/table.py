@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from irplanner.ui.paint import LEFT, MIDDLE
 from irplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+
+    from irplanner.ui.table_layout import TableLayout
 
 
 class RowTable(QTableView):
@@ -22,6 +29,7 @@ class RowTable(QTableView):
     def __init__(self, name: str, row_height: int = 36, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = row_height
+        self.kept: TableLayout | None = None  # the person's own columns, where they are kept
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,6 +51,29 @@ class RowTable(QTableView):
     def scale_rows(self) -> None:
         """Give rows their height for the text size in force."""
         self.verticalHeader().setDefaultSectionSize(px(self._row_height))
+
+    def keep_layout(self, name: str, *, choosable: bool = True) -> None:
+        """Let a person choose columns, their order and widths, and keep that; its model is set."""
+        from irplanner.ui.table_layout import TableLayout  # after the first paint
+
+        if self.kept is None:
+            self.kept = TableLayout(self, name, choosable=choosable)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: copy the row, or all rows."""
+        if self.kept is not None and event.key() == ord("C"):
+            from PySide6.QtCore import Qt  # not before somebody presses a key: see paint
+
+            modifiers, keys = event.modifiers(), Qt.KeyboardModifier
+            if modifiers & keys.ControlModifier:
+                self.kept.copy_all() if modifiers & keys.ShiftModifier else self.kept.copy_row()
+                return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Override: the table's menu, by mouse or by the menu key."""
+        if self.kept is not None:
+            self.kept.menu().popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: tell of another width."""

@@ -197,6 +197,7 @@ class LinesTable(RowTable):
         self.setAlternatingRowColors(False)
         self.width_changed.connect(self.size_columns)
         self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.keep_layout(f"lines/{columns[0].title}-{len(columns)}")
         if fits_height:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,11 +14,12 @@ from datetime import date, datetime, time, timedelta
 from irplanner.language import day, day_time, language, mark, number, tr
 
 _NUMBER = re.compile(r"^[+-]?\d*[.,]?\d+$|^[+-]?\d+[.,]$")
+_GROUPED = re.compile(r"^[+-]?[1-9]\d{0,2}[.,]\d{3}$")
 _RANGE = re.compile(r"^\s*([\d.,]+)\s*(?:-|–|to|\.\.)\s*([\d.,]+)\s*$")
 _YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _DAY_FIRST_SLASHED = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")  # only where the language writes so
-_EXAMPLE = datetime(2026, 9, 4, 8, 0)
+_EXAMPLE = datetime.fromisoformat("2026-09-04T08:00")
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.(\d{4})$")
 _CLOCK = re.compile(r"^(\d{1,2})[:.h](\d{2})$|^(\d{2})(\d{2})$|^(\d{1,2})$")
 _DAY_WORDS = {mark("today"): 0, mark("tomorrow"): 1, mark("yesterday"): -1}
@@ -30,12 +31,22 @@ class EntryError(ValueError):
 
 
 def read_number(text: str) -> float | None:
-    """Return the number in `text`, with a point or a comma before the decimals."""
+    """Return the number in `text`, with a point or a comma before the decimals.
+
+    A sign that groups thousands in the language in force is asked for again before three figures.
+    """
     bare = text.strip().replace(" ", "").replace(" ", "")
     if not bare:
         return None
     if not _NUMBER.match(bare):
         raise EntryError(tr("“{text}” is not a number.").format(text=text.strip()))
+    if _GROUPED.match(bare) and (other := "." if language().decimal == "," else ",") in bare:
+        # 5,000 may be five thousand or five: a dose is not guessed
+        words = tr("“{text}” can be read two ways: write {plain} or {decimal}.")
+        plain = bare.replace(other, "")
+        raise EntryError(
+            words.format(text=text.strip(), plain=plain, decimal=bare.replace(other, language().decimal))
+        )
     value = float(bare.replace(",", "."))
     if not math.isfinite(value):
         raise EntryError(tr("“{text}” is not a number.").format(text=text.strip()))

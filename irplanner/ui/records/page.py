@@ -147,6 +147,7 @@ class RecordsPage(Page):
         self.table.activated.connect(self._on_activated)
         self.table.width_changed.connect(self._size_columns)
         self._show_columns()
+        self.table.keep_layout("records", choosable=False)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -301,6 +301,7 @@ class TodayPage(Page):
             self._context.show_error(error)
 
     def _on_loaded(self) -> None:
+        self.table.keep_layout("today")
         self.moves.watch(self.table, self._model)
         self._show_day()
         self._ask_for_pane()

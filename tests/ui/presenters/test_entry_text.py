@@ -141,3 +141,14 @@ def test_a_day_alone_asks_for_the_time():
 
 def test_a_moment_shown_is_read_back_the_same():
     assert read_moment(show_moment(NOW), datetime(2030, 1, 1)) == NOW
+
+
+@pytest.mark.parametrize("text", ["5,000", "12,500", "+1,000"])
+def test_a_number_that_may_have_thousands_is_asked_for_again(text):
+    with pytest.raises(EntryError, match="two ways"):
+        read_number(text)
+
+
+@pytest.mark.parametrize("text, value", [("1,5", 1.5), ("0,125", 0.125), ("1.234", 1.234), ("5000", 5000)])
+def test_a_number_that_can_be_read_one_way_is_read(text, value):
+    assert read_number(text) == value
