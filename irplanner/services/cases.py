@@ -213,30 +213,27 @@ class Cases:
             InputError: a text or number cannot be kept (named by field).
             EnvironmentFailure: the store could not be written; nothing of the record was.
         """
+        rows = rows_of(record, self._zone)
         with self._store.writing() as connection:
-            saved = self.save_with(connection, record, plan=plan)
-        self._keep_in_mind(saved, rows_of(saved, self._zone))
+            saved = self._save_rows(connection, record, rows, plan)
+        self._keep_in_mind(saved, rows)
         return saved
 
     def save_with(
         self, connection: Connection, record: CaseRecord, *, plan: Plan | None = None
     ) -> CaseRecord:
         """Save inside the caller's transaction, as an import of many does. Raises what `save` does."""
-        rows = rows_of(record, self._zone)
-        row = _find_row(connection, record.case_id)
-        if row is None:
-            raise _gone(record.case_id)
-        if row.revision != record.revision:
-            raise self._changed(connection, record.case_id)
-        old = self._known_rows(record) or rows_in_store(_columns(row), read_lines(connection, row.id))
-        return self._write(connection, row, record, old, rows, plan)
+        return self._save_rows(connection, record, rows_of(record, self._zone), plan)
 
     def load_with(self, connection: Connection, case_id: str) -> CaseRecord:
         """Read one case as the caller's transaction sees it. Raises CaseGone."""
         row = _find_row(connection, case_id)
         if row is None:
             raise _gone(case_id)
-        return record_of(_columns(row), read_lines(connection, row.id))
+        lines = read_lines(connection, row.id)
+        if not is_as_written(connection, _columns(row), lines):
+            raise altered(case_id)
+        return record_of(_columns(row), lines)
 
     def cancel(self, case_id: str, reason: str) -> CaseRecord:
         """Mark a case as cancelled. Raises InputError without a reason, CaseGone."""
@@ -342,17 +339,31 @@ class Cases:
             trail = audit_trail.trail_of(connection, "case", case_id)
         return [line for line in trail if line.action != audit_trail.VIEWED]
 
+    def _save_rows(
+        self, connection: Connection, record: CaseRecord, rows: CaseRows, plan: Plan | None
+    ) -> CaseRecord:
+        row = _find_row(connection, record.case_id)
+        if row is None:
+            raise _gone(record.case_id)
+        if row.revision != record.revision:
+            raise self._changed(connection, record.case_id)
+        columns = _columns(row)
+        old = self._known_rows(record) or rows_in_store(columns, read_lines(connection, row.id))
+        if not is_as_written(connection, columns, old.lines):  # a new seal would hide it
+            raise altered(record.case_id)
+        return self._write(connection, row, columns, record, old, rows, plan)
+
     def _write(
         self,
         connection: Connection,
         row: Row[Any],
+        columns: dict[str, Any],
         record: CaseRecord,
         old: CaseRows,
         rows: CaseRows,
         plan: Plan | None,
     ) -> CaseRecord:
         changes = difference(old, rows)
-        columns = _columns(row)
         figures = snapshot_columns(plan, record.facts.checklist) if plan else {}
         new_figures = any(
             columns[name] != value for name, value in figures.items() if name != "plan_assessed_at"
@@ -383,9 +394,11 @@ class Cases:
         is_signed_now = values.get("signed_at") is not None
         if is_signed_now:  # the database locks the lists with the signature
             write_lines(connection, row.id, old, rows)
-        wanted = {f"new_{name}": value for name, value in values.items()}
+        # Only what differs: an index whose column is named is written anew, whatever its value.
+        changed = {name: value for name, value in values.items() if columns[name] != value}
+        wanted = {f"new_{name}": value for name, value in changed.items()}
         wanted |= {"wanted_id": row.id, "wanted_revision": record.revision}
-        written = connection.execute(_update_of(tuple(values)), wanted)
+        written = connection.execute(_update_of(tuple(changed)), wanted)
         if written.rowcount != 1:
             raise self._changed(connection, record.case_id)
         if not is_signed_now:

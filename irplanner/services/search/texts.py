@@ -39,6 +39,7 @@ def folded(text: str) -> str:
     return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text as the index has them: runs of letters and digits, folded."""
     return tuple("".join(c if _is_in_words(c) else " " for c in folded(text)).split())
@@ -77,6 +78,7 @@ def kept_text(
     return json.dumps(texts, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4096)
 def joined_number(word: str) -> str | None:
     """Return a number that signs divide as one word, `IR-26-0417` as `ir260417`; None for any other word."""
     parts = words_of(word)
