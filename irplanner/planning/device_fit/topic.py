@@ -40,6 +40,13 @@ _OWN_WORDS = {
     "closure_allergy": ("no recorded allergy to it", "the patient is allergic to part of it"),
     "expiry": ("within its use-by date", "past its use-by date"),
 }
+_OWN_ACTIONS = {
+    "expiry": "Take another one.",
+    "side_allergy": "Choose another material.",
+    "closure_allergy": "Choose another closure device.",
+    "nbca_flush": "Flush with 5 % dextrose.",
+    "pressure": "Lower the injector's limit, or take parts that withstand it.",
+}
 # Fields of a case that settle what the rules call by other names; those of a row stand behind its path.
 _CASE_FIELDS = {
     "allergies": "patient.allergies",
@@ -247,7 +254,7 @@ def _action(one: Link, status: Status) -> str:
     if one.verdict is Verdict.CANNOT_TELL:
         return "Read the label and confirm."
     if one.verdict is Verdict.DOES_NOT_FIT:
-        return "Change one of the two."
+        return _OWN_ACTIONS.get(one.answer.rule, "Change one of the two.")
     return "Read the label; change one of the two where it does not allow this."
 
 

@@ -184,7 +184,8 @@ def test_a_pack_lying_ready_past_its_date_stops():
 
     day = {"scheduled_at": "2026-09-04T08:00"}
 
-    assert findings([SHEATH, coil], [], **day)["fit.expiry"].status is Status.STOP
+    stop = findings([SHEATH, coil], [], **day)["fit.expiry"]
+    assert (stop.status, stop.action) == (Status.STOP, "Take another one.")
     assert findings([coil | {"expires_on": "2026-09-04"}], [], **day)["fit.expiry"].status is Status.OK
     assert findings([coil], [])["fit.expiry"].needs == ("scheduled_at",)
 
