@@ -15,7 +15,7 @@ from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.theme import px
 
 WIDTH = 560
-ROOM_BESIDE_PX = 64  # margins of the panel and of a button
+BESIDE_WIDTH = 64  # margins of the panel and of a button
 _WORDS = {Status.STOP: "stop", Status.CAUTION: "caution", Status.NOT_ASSESSED: "question"}
 
 
@@ -129,7 +129,7 @@ class ScanPanel(QFrame):
         for number, text in enumerate(ways):
             button = QPushButton()
             whole = f"{number + 1}   {text}" if len(ways) > 1 else text
-            room = px(WIDTH) - px(ROOM_BESIDE_PX)
+            room = px(WIDTH) - px(BESIDE_WIDTH)
             button.setText(button.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
             button.setToolTip(text)
             button.setProperty("field_button", True)
