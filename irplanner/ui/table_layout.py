@@ -94,7 +94,7 @@ class TableLayout(QObject):
         if self._choosable and len(hidden) < self._count:
             for column in range(self._count):
                 self._table.setColumnHidden(column, column in hidden)
-        sort = state.get("sort") or ()
+        sort: list[int] = state.get("sort") or []
         if header.isSortIndicatorShown() and len(sort) == 2 and 0 <= sort[0] < self._count:
             header.setSortIndicator(sort[0], Qt.SortOrder(sort[1]))
         self._widths = {int(column): int(width) for column, width in (state.get("widths") or {}).items()}

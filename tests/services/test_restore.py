@@ -95,7 +95,7 @@ def test_a_damaged_backup_is_refused_before_anything_is_touched(store: Store, ba
     content[len(content) // 2 :] = bytes(len(content) - len(content) // 2)
     backup.write_bytes(content)
 
-    with pytest.raises(StoreDamaged, match="has faults|is damaged"):
+    with pytest.raises(StoreDamaged, match=r"has faults|is damaged"):
         restore(backup, store.path, at=NOW)
 
     assert [path.name for path in store.path.parent.glob("cases.db*replaced*")] == []
