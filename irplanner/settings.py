@@ -137,7 +137,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     saved_searches: Annotated[
         tuple[SavedSearch, ...], Meta(description="Searches of Records kept under a name")
     ] = ()
-    hidden_columns: Annotated[tuple[_Code, ...], Meta(description="Columns of Records not shown")] = ()
     csv_mappings: Annotated[
         dict[str, dict[str, str]],
         Meta(description="Which column of an imported table is which of a case, by the table's own columns"),

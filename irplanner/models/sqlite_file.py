@@ -253,6 +253,7 @@ def _apply_settings(connection: sqlite3.Connection, read_only: bool) -> None:
         "secure_delete=ON",
         "trusted_schema=OFF",
         "cell_size_check=ON",
+        "cache_size=-16384",  # 16 MiB: the inner pages of a million cases stay at hand
         "synchronous=FULL",  # with NORMAL a power cut loses acknowledged saves
     ):
         connection.execute(f"PRAGMA {pragma}")

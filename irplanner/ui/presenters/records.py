@@ -14,8 +14,8 @@ from irplanner.services.search.finder import Page, Places
 from irplanner.services.search.statements import After, Order
 from irplanner.ui.presenters.today import STATUS_WORDS
 
-AT_ONCE = 40  # rows read together, about a screenful
-_KEPT = 25  # such pages are kept
+AT_ONCE = 24  # rows read together, about a screenful
+_KEPT = 40  # such stretches are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class RecordsPresenter:
         self.suggestion: str | None = None
         self.after: After | None = None
         self._number = 0
-        self._lines: OrderedDict[int, list[RecordLine]] = OrderedDict()
+        self._stretches: OrderedDict[int, _Stretch] = OrderedDict()
 
     @property
     def asked(self) -> str:
@@ -156,31 +156,26 @@ class RecordsPresenter:
             last = rows[-1]
             self.after = After(getattr(last, self.order.field), last.sort_at, last.row_id)
         self.forget_lines()
-        lines = [record_line(row, self._label) for row in rows]
-        for first in range(0, len(lines), AT_ONCE):
-            if first + AT_ONCE <= len(lines) or page.is_last:
-                self._lines[first // AT_ONCE] = lines[first : first + AT_ONCE]
+        for first in range(0, len(rows), AT_ONCE):
+            if first + AT_ONCE <= len(rows) or page.is_last:
+                self._stretches[first // AT_ONCE] = _Stretch(rows[first : first + AT_ONCE], self._label)
 
     def grow(self, places: Places) -> None:
         """Add the places of further cases."""
         if len(self.ids) % AT_ONCE:
-            self._lines.pop(len(self.ids) // AT_ONCE, None)  # a page that was not full
+            self._stretches.pop(len(self.ids) // AT_ONCE, None)  # one that was not full
         self.ids.extend(places.ids)
         self.after, self.is_complete = places.after, places.is_last
 
     def forget_lines(self) -> None:
         """Read lines anew when they are next shown."""
-        self._lines.clear()
+        self._stretches.clear()
 
     def line(self, row: int) -> RecordLine:
         """Return one line; it and its neighbors are read when they are not at hand."""
-        page, within = divmod(row, AT_ONCE)
-        lines = self._lines.get(page)
-        if lines is None:
-            lines = self._lines[page] = self._read_lines(page)
-            if len(self._lines) > _KEPT:
-                self._lines.popitem(last=False)
-        return lines[within] if within < len(lines) else GONE
+        place, within = divmod(row, AT_ONCE)
+        stretch = self._stretches.get(place)
+        return (stretch or self._read_stretch(place)).line(within)
 
     def row_of(self, row_id: int, first: int = 0) -> int | None:
         """Return where a case stands in the list from `first` on; None when it is not (yet) there."""
@@ -221,10 +216,33 @@ class RecordsPresenter:
             )
         return tr("No cases yet."), tr("Cases stand here as soon as one is planned. New case begins one.")
 
-    def _read_lines(self, page: int) -> list[RecordLine]:
-        ids = self.ids[page * AT_ONCE : (page + 1) * AT_ONCE]
-        found = {row.row_id: record_line(row, self._label) for row in self._read(ids)}
-        return [found.get(row_id, GONE) for row_id in ids]
+    def _read_stretch(self, place: int) -> _Stretch:
+        ids = self.ids[place * AT_ONCE : (place + 1) * AT_ONCE]
+        rows: Sequence[CaseRow | None] = self._read(ids)
+        if len(rows) < len(ids):  # some were discarded since the list was read
+            found = {row.row_id: row for row in rows if row is not None}
+            rows = [found.get(row_id) for row_id in ids]
+        stretch = self._stretches[place] = _Stretch(rows, self._label)
+        if len(self._stretches) > _KEPT:
+            self._stretches.popitem(last=False)
+        return stretch
+
+
+class _Stretch:
+    """Some rows that follow each other, each a line once it is shown."""
+
+    __slots__ = ("_label", "_lines", "_rows")
+
+    def __init__(self, rows: Sequence[CaseRow | None], label: Callable[[str, str], str]) -> None:
+        self._rows, self._label = rows, label
+        self._lines: list[RecordLine | None] = [None] * len(rows)
+
+    def line(self, within: int) -> RecordLine:
+        line = self._lines[within]
+        if line is None:
+            row = self._rows[within]
+            line = self._lines[within] = GONE if row is None else record_line(row, self._label)
+        return line
 
 
 def field_of(term: str) -> str:

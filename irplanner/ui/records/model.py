@@ -22,6 +22,20 @@ SLICE = 40_000  # places asked for at once: some hundredths of a second of the w
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
+# Asked for with every cell that is painted: looked up once, as plain numbers.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_RARER = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.ToolTipRole,
+        CaseIdRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+
+
 class _First(NamedTuple):
     number: int
     page: Page
@@ -56,11 +70,11 @@ class RecordsModel(QAbstractTableModel):
         self, presenter: RecordsPresenter, finder: Finder, tasks: TaskRunner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._finder, self._tasks = presenter, finder, tasks
+        self.presenter, self._finder, self._tasks = presenter, finder, tasks
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Override: all that is known to match."""
-        return 0 if parent.isValid() else len(self._presenter.ids)
+        return 0 if parent.isValid() else len(self.presenter.ids)
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """Override: the presenter's columns."""
@@ -68,11 +82,14 @@ class RecordsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Override: texts; numbers to the right; cancelled cases muted."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if index.isValid() and COLUMNS[index.column()].is_number else None
-        if role not in _SHOWN or not index.isValid():
-            return None
-        line = self._presenter.line(index.row())
+        if role == _DISPLAY:
+            return self.presenter.line(index.row()).texts[index.column()] if index.isValid() else None
+        if role == _ALIGNMENT:
+            return _RIGHT if COLUMNS[index.column()].is_number else None
+        return self._rarer(index, role) if role in _RARER and index.isValid() else None
+
+    def _rarer(self, index: Index, role: int) -> object:
+        line = self.presenter.line(index.row())
         if role == CaseIdRole:
             return line.case_id
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -96,13 +113,13 @@ class RecordsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Override: asks for the list in another order."""
         wanted = Order(COLUMNS[column].field, order is Qt.SortOrder.DescendingOrder)
-        if wanted != self._presenter.order:
-            self._presenter.order = wanted
+        if wanted != self.presenter.order:
+            self.presenter.order = wanted
             self.reload()
 
     def reload(self) -> None:
         """Ask for the list again; the rows stay until its first page comes."""
-        presenter, finder = self._presenter, self._finder
+        presenter, finder = self.presenter, self._finder
         number, text, order = presenter.ask(), presenter.asked, presenter.order
 
         def work() -> _First:
@@ -113,7 +130,7 @@ class RecordsModel(QAbstractTableModel):
         self._tasks.start(work, self._on_first, self._on_failed)
 
     def _on_first(self, first: _First) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
         if not presenter.is_current(first.number):
             return
         self.beginResetModel()
@@ -126,7 +143,7 @@ class RecordsModel(QAbstractTableModel):
             self._ask_spelling(first.number)
 
     def _ask_more(self, number: int) -> None:
-        presenter, finder = self._presenter, self._finder
+        presenter, finder = self.presenter, self._finder
         text, order, after = presenter.asked, presenter.order, presenter.after
         is_complete, of = presenter.is_complete, presenter.of
 
@@ -139,7 +156,7 @@ class RecordsModel(QAbstractTableModel):
         self._tasks.start(work, self._on_more, self._on_failed)
 
     def _on_more(self, more: _More) -> None:
-        presenter = self._presenter
+        presenter = self.presenter
         if not presenter.is_current(more.number):
             return
         presenter.of = more.of
@@ -156,7 +173,7 @@ class RecordsModel(QAbstractTableModel):
             self._ask_more(more.number)
 
     def _ask_spelling(self, number: int) -> None:
-        finder, text = self._finder, self._presenter.text
+        finder, text = self._finder, self.presenter.text
 
         def work() -> _Meant:
             return _Meant(number, did_you_mean(finder, text))
@@ -164,20 +181,9 @@ class RecordsModel(QAbstractTableModel):
         self._tasks.start(work, self._on_meant, self._on_failed)
 
     def _on_meant(self, meant: _Meant) -> None:
-        if self._presenter.is_current(meant.number):
-            self._presenter.suggestion = meant.text
+        if self.presenter.is_current(meant.number):
+            self.presenter.suggestion = meant.text
             self.grown.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(error)
-
-
-_SHOWN = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        CaseIdRole,
-        Qt.ItemDataRole.ForegroundRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)

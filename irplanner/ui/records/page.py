@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.services.search.finder import Finder
@@ -19,6 +19,7 @@ from irplanner.ui.pages import Page, page_action
 from irplanner.ui.presenters.palette import SEARCH_PREFIX
 from irplanner.ui.presenters.record_filters import filter_groups, split_terms
 from irplanner.ui.presenters.records import COLUMNS, STRETCHED, RecordsPresenter
+from irplanner.ui.records.cells import RecordDelegate
 from irplanner.ui.records.exporting import RecordsExport
 from irplanner.ui.records.filter_bar import FilterBar
 from irplanner.ui.records.importing import RecordsImport
@@ -146,8 +147,8 @@ class RecordsPage(Page):
         header.sortIndicatorChanged.connect(self._on_sorted)
         self.table.activated.connect(self._on_activated)
         self.table.width_changed.connect(self._size_columns)
-        self._show_columns()
-        self.table.keep_layout("records", choosable=False)
+        self.table.keep_layout("records")
+        self.table.setItemDelegate(RecordDelegate(self.table, self.presenter))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -269,36 +270,8 @@ class RecordsPage(Page):
         self.exporting.write(path, self.presenter.asked)
 
     def _on_columns(self) -> None:
-        menu = self.columns_menu()
-        menu.exec(self.table.mapToGlobal(self.table.rect().topRight()))
-        menu.deleteLater()
-
-    def columns_menu(self) -> QMenu:
-        """Return the menu that shows and hides columns; the date and the procedure stay."""
-        menu = QMenu(self)
-        hidden = self._context.settings.hidden_columns
-        for column in COLUMNS:
-            action = menu.addAction(tr(column.title))
-            action.setCheckable(True)
-            action.setChecked(column.field not in hidden)
-            action.setEnabled(column.field not in ("sort_at", "procedure_name"))
-            action.toggled.connect(partial(self._on_column_toggled, column.field))
-        return menu
-
-    def _on_column_toggled(self, field: str, is_shown: bool) -> None:
-        import msgspec
-
-        settings = self._context.settings
-        hidden = tuple(one for one in settings.hidden_columns if one != field)
-        hidden = hidden if is_shown else (*hidden, field)
-        self._context.change_settings(msgspec.structs.replace(settings, hidden_columns=hidden))
-        self._show_columns()
-        self._size_columns()
-
-    def _show_columns(self) -> None:
-        hidden = self._context.settings.hidden_columns
-        for place, column in enumerate(COLUMNS):
-            self.table.setColumnHidden(place, column.field in hidden and place not in (0, STRETCHED))
+        if self.table.kept is not None:
+            self.table.kept.menu().popup(self.table.mapToGlobal(self.table.rect().topRight()))
 
     def _size_columns(self) -> None:
         self.table.scale_rows()
