@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from irplanner.language import language
 from irplanner.ui.fields.field import Field
 from irplanner.ui.presenters import entry_text
 from irplanner.ui.theme import px, tokens
@@ -173,7 +174,7 @@ def date_field(path: str, label: str, now: Callable[[], datetime], **options: An
     def read(text: str) -> date | None:
         return entry_text.read_date(text, now().date())
 
-    options.setdefault("placeholder", "YYYY-MM-DD")
+    options.setdefault("placeholder", language().day_hint)
     return LineField(path, label, read=read, show=entry_text.show_date, **options)
 
 
@@ -194,5 +195,5 @@ def moment_field(
     def read(text: str) -> datetime | None:
         return entry_text.read_moment(text, now(), past=past, day=day())
 
-    options.setdefault("placeholder", "YYYY-MM-DD hh:mm")
+    options.setdefault("placeholder", f"{language().day_hint} hh:mm")
     return LineField(path, label, read=read, show=entry_text.show_moment, **options)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from irplanner.catalog.schema.case_fields import CaseField
+from irplanner.language import language
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField
 from irplanner.ui.fields.field import Field
@@ -46,6 +47,6 @@ def _iso_field(spec: CaseField, now: Callable[[], datetime]) -> LineField:
         spec.label,
         read=read,
         show=lambda value: (value or "").replace("T", " "),
-        placeholder="YYYY-MM-DD" if is_day else "YYYY-MM-DD hh:mm",
+        placeholder=language().day_hint if is_day else f"{language().day_hint} hh:mm",
         hint=spec.hint,
     )

@@ -19,6 +19,7 @@ from irplanner.services.cases import Cases
 from irplanner.services.demo_day import demo_moment, demo_records
 from irplanner.services.plans import plan_for
 from irplanner.settings import Appearance, LoadedSettings, Settings
+from irplanner.ui.slices import Slices
 from tests.ui.fake_shell import shipped_catalog
 
 
@@ -79,7 +80,9 @@ def settle(window) -> None:
 
 
 def is_whole(window) -> bool:
-    """Say whether the form of a plan, which is made part by part, is there."""
+    """Say whether all that is made part by part is there."""
+    if not all(slices.is_done for slices in window.findChildren(Slices)):
+        return False
     form = getattr(window.current_page, "form", None)
     return form is None or getattr(form, "_is_built", True)
 

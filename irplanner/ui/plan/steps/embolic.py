@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from irplanner.language import tr
 from irplanner.planning.facts import Embolic
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field
@@ -49,9 +50,12 @@ class MaterialCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(12), px(14), px(14))
         column.setSpacing(px(10))
-        head = QHBoxLayout()
+        words = QVBoxLayout()
         self._title = Label("", "strong", wrap=True)
-        head.addWidget(self._title, 1)
+        words.addWidget(self._title)
+        deeds = QWidget()
+        head = QHBoxLayout(deeds)
+        head.setContentsMargins(0, 0, 0, 0)
         artery = QPushButton(icon("plus", "accent"), self.tr("Another feeding artery"))
         artery.setProperty("role", "link")
         artery.clicked.connect(lambda: self.artery_requested.emit(self.index))
@@ -61,7 +65,7 @@ class MaterialCard(QFrame):
         remove.setAccessibleName(self.tr("Remove material {number}").format(number=index + 1))
         remove.clicked.connect(lambda: self.remove_requested.emit(self.index))
         head.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        column.addWidget(Beside(words, deeds, 160))
         self.grid = FormGrid()
         column.addWidget(self.grid)
         self._why = Label("", "muted", wrap=True)
