@@ -107,10 +107,40 @@ class Statement(NamedTuple):
         return Statement(f"{self.sql} LIMIT {count:d}", self.values)
 
 
-def full_text(query: Query, known: Known) -> str:
-    """Return the words and figures of a query in the index's own language; empty when there are none."""
-    wanted = [_words(words, known) for words in query.words if words.is_wanted]
+class _Match(NamedTuple):
+    """Words and figures in the index's own language, empty when there are none; and patterns of words that
+    the cases found must hold besides."""
+
+    text: str
+    patterns: tuple[str, ...] = ()
+
+
+def _match(query: Query, known: Known) -> _Match:
+    plain = [words for words in query.words if words.is_wanted]
+    common = [words for words in plain if _is_common(words, known)]
+    wanted = [_words(words, known) for words in plain if words not in common]
+    # Such a beginning may become so many words that its hits, too, would have to be gathered: its first
+    # letters are in the index as they are, and the rest is looked for in the cases that come.
+    wanted += [f'"{words.words[0][: SHORTEST_KNOWN - 1]}" *' for words in common]
     wanted += [_steps(figures) for figures in query.figures]
+    text = _joined(wanted, query, known)
+    return _Match(text, tuple(f"*[^a-z0-9]{words.words[0]}*" for words in common))
+
+
+def _is_common(words: Words, known: Known) -> bool:
+    """Say whether a single beginning, in any field, may become too many words."""
+    [*before, last] = words.words
+    is_single = not (before or words.field or words.number) and words.is_prefix
+    return (
+        is_single
+        and len(last) >= SHORTEST_KNOWN
+        and last.isascii()
+        and is_known_kind(last)
+        and known.endings(last) is None
+    )
+
+
+def _joined(wanted: list[str], query: Query, known: Known) -> str:
     refused = [_words(words, known) for words in query.words if not words.is_wanted]
     if not wanted and not refused:
         return ""
@@ -150,18 +180,22 @@ def newest_first(
     columns: str, query: Query, known: Known, *, descending: bool = True, after: After | None = None
 ) -> Statement:
     """Return the statement of a list by date, led by the words or, without any, by the list itself."""
-    match = full_text(query, known)
-    if match:
+    match = _match(query, known)
+    if match.text:
         return _led_by_words(columns, query, match, descending, after)
     return _led_by_list(columns, query, descending, after)
 
 
-def _led_by_words(columns: str, query: Query, match: str, descending: bool, after: After | None) -> Statement:
+def _led_by_words(
+    columns: str, query: Query, match: _Match, descending: bool, after: After | None
+) -> Statement:
     low, high = _places(query.days)
     if after is not None:
         own = place_of(after.sort_at, after.row_id)
         low, high = (low, min(high, own)) if descending else (max(low, own + 1), high)
     conditions, values = _conditions(query)
+    conditions += ["c.search_text GLOB ?"] * len(match.patterns)
+    values += match.patterns
     is_id_only = columns == "c.id" and not conditions
     joined = "" if is_id_only else f"CROSS JOIN cases c ON c.id = f.rowid & {ID_MASK} "
     selected = f"f.rowid & {ID_MASK}" if is_id_only else columns
@@ -169,7 +203,7 @@ def _led_by_words(columns: str, query: Query, match: str, descending: bool, afte
     order = "DESC" if descending else "ASC"
     return Statement(
         f"SELECT {selected} FROM case_search f {joined}WHERE {where} ORDER BY f.rowid {order}",  # noqa: S608
-        (match, low, high, *values),
+        (match.text, low, high, *values),
     )
 
 

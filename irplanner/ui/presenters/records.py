@@ -33,10 +33,10 @@ COLUMNS: tuple[RecordColumn, ...] = (
     RecordColumn(mark("Accession"), "accession_number", 108),
     RecordColumn(mark("Patient"), "patient_name", 118),
     RecordColumn(mark("Procedure"), "procedure_name", 300),
-    RecordColumn(mark("Access"), "access", 160),
+    RecordColumn(mark("Access"), "access", 150),
     RecordColumn(mark("Anesthesia"), "anesthesia_type", 148),
     RecordColumn(mark("Embolic"), "embolic", 150),
-    RecordColumn(mark("Air kerma"), "air_kerma_mgy", 90, is_number=True),
+    RecordColumn(mark("Air kerma"), "air_kerma_mgy", 100, is_number=True),
     RecordColumn(mark("Adverse event"), "adverse_event_grade", 124),
     RecordColumn(mark("Status"), "status", 84),
 )

@@ -54,6 +54,7 @@ class FilterBar(QWidget):
         for term in list(self.chips):
             if term not in terms:
                 chip = self.chips.pop(term)
+                chip.hide()
                 self._row.removeWidget(chip)
                 chip.deleteLater()
         for place, term in enumerate(terms):

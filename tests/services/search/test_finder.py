@@ -72,8 +72,9 @@ SAMPLES = TERMS.replace('"left radial"', '"left_radial"').split()
     st.sampled_from(ORDERED_BY),
     st.booleans(),
     st.sampled_from(((1500, 40_000), (3, 40_000), (3, 5))),
+    st.sampled_from((100, 1, 0)),
 )
-def test_a_search_finds_what_looking_through_every_case_finds(many, terms, field, descending, few):
+def test_a_search_finds_what_looking_through_every_case_finds(many, terms, field, descending, few, endings):
     text = " ".join(terms).replace("left_radial", "left radial")
     finder, order = Finder(many), Order(field, descending)
     with many.driver() as connection:
@@ -86,6 +87,7 @@ def test_a_search_finds_what_looking_through_every_case_finds(many, terms, field
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(finder_module, "_FEW_WORDS", few[0])
         patch.setattr(finder_module, "_MANY_WORDS", few[1])
+        patch.setattr(finder_module, "_MOST_ENDINGS", endings)
         found = list(finder.places(text, order).ids)
         paged, after = [], None
         while True:
