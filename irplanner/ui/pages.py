@@ -64,8 +64,10 @@ class Page(QWidget):
 
     @property
     def is_drawn(self) -> bool:
-        """Say whether everything the worker gave is on the page."""
-        return True
+        """Say whether everything the worker gave is on the page, and no part waits for its turn."""
+        from irplanner.ui.slices import Slices  # after the first paint
+
+        return all(slices.is_done for slices in self.findChildren(Slices))
 
     def open_case(self, case_id: str | None) -> None:
         """Show this case; None: the one that is open already, if any; an empty id: a new case (Plan only).

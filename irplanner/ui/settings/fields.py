@@ -200,6 +200,9 @@ class Card(QFrame):
             line.setSpacing(px(3 if narrow else 16))
             name.setMinimumWidth(0 if narrow else px(LABEL_WIDTH))
             name.setMaximumWidth(FREE if narrow else px(LABEL_WIDTH))
+            policy = name.sizePolicy()  # a label that wraps has none of its own, and got no room beside
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored if narrow else QSizePolicy.Policy.Preferred)
+            name.setSizePolicy(policy)
 
     def add_wide(self, widget: QWidget) -> None:
         """Add a widget over the whole width."""
