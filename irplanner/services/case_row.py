@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from irplanner.models.day_enums import CaseStatus, Sex, Urgency
-from irplanner.models.store_errors import unreadable
 
 
 class CaseRow(NamedTuple):
@@ -91,14 +90,14 @@ def row_of(values: Sequence[Any]) -> CaseRow:
     Any: as the database gives them, dates and moments as text or as such. No msgspec, no dataclass: this
     is loaded before the first list is painted.
     """
-    content: dict[str, Any] = dict(zip(ROW_COLUMNS, values, strict=True))
+    content = list(values)
     try:
-        for field, read in _READ.items():
-            if content[field] is not None:
-                content[field] = read(content[field])
+        for place, read in _READ_AT:
+            if content[place] is not None:
+                content[place] = read(content[place])
     except (ValueError, TypeError) as error:
-        raise unreadable(f"(case {content['case_id']})") from error
-    return CaseRow(**content)
+        raise unreadable(f"(case {content[_CASE_ID]})") from error
+    return CaseRow._make(content)
 
 
 def _moment(value: str | datetime) -> datetime:
@@ -120,3 +119,5 @@ _READ: dict[str, Callable[[Any], object]] = {
     "sex": Sex,
     "adverse_event": bool,
 }
+_READ_AT = tuple((CaseRow._fields.index(field), read) for field, read in _READ.items())
+_CASE_ID = CaseRow._fields.index("case_id")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from irplanner.services.search.statements import After, Order
 from irplanner.ui.presenters.today import STATUS_WORDS
 
 AT_ONCE = 24  # rows read together, about a screenful
-_KEPT = 40  # such stretches are kept
+_KEPT = 2000  # rows kept at hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class RecordsPresenter:
         self.suggestion: str | None = None
         self.after: After | None = None
         self._number = 0
-        self._stretches: OrderedDict[int, _Stretch] = OrderedDict()
+        self._at_hand: dict[int, CaseRow | RecordLine | None] = {}
 
     @property
     def asked(self) -> str:
@@ -156,26 +155,26 @@ class RecordsPresenter:
             last = rows[-1]
             self.after = After(getattr(last, self.order.field), last.sort_at, last.row_id)
         self.forget_lines()
-        for first in range(0, len(rows), AT_ONCE):
-            if first + AT_ONCE <= len(rows) or page.is_last:
-                self._stretches[first // AT_ONCE] = _Stretch(rows[first : first + AT_ONCE], self._label)
+        self._at_hand.update(enumerate(rows))
 
     def grow(self, places: Places) -> None:
         """Add the places of further cases."""
-        if len(self.ids) % AT_ONCE:
-            self._stretches.pop(len(self.ids) // AT_ONCE, None)  # one that was not full
         self.ids.extend(places.ids)
         self.after, self.is_complete = places.after, places.is_last
 
     def forget_lines(self) -> None:
         """Read lines anew when they are next shown."""
-        self._stretches.clear()
+        self._at_hand.clear()
 
     def line(self, row: int) -> RecordLine:
         """Return one line; it and its neighbors are read when they are not at hand."""
-        place, within = divmod(row, AT_ONCE)
-        stretch = self._stretches.get(place)
-        return (stretch or self._read_stretch(place)).line(within)
+        if row not in self._at_hand:
+            self._read_around(row)
+        line = self._at_hand[row]
+        if not isinstance(line, RecordLine):
+            line = GONE if line is None else record_line(line, self._label)
+            self._at_hand[row] = line
+        return line
 
     def row_of(self, row_id: int, first: int = 0) -> int | None:
         """Return where a case stands in the list from `first` on; None when it is not (yet) there."""
@@ -216,33 +215,18 @@ class RecordsPresenter:
             )
         return tr("No cases yet."), tr("Cases stand here as soon as one is planned. New case begins one.")
 
-    def _read_stretch(self, place: int) -> _Stretch:
-        ids = self.ids[place * AT_ONCE : (place + 1) * AT_ONCE]
+    def _read_around(self, row: int) -> None:
+        """Read a screenful from a row on; where the next one is at hand, the list goes up: the one before."""
+        first = max(0, row - AT_ONCE + 1) if row + 1 in self._at_hand else row
+        ids = self.ids[first : first + AT_ONCE]
         rows: Sequence[CaseRow | None] = self._read(ids)
         if len(rows) < len(ids):  # some were discarded since the list was read
-            found = {row.row_id: row for row in rows if row is not None}
+            found = {one.row_id: one for one in rows if one is not None}
             rows = [found.get(row_id) for row_id in ids]
-        stretch = self._stretches[place] = _Stretch(rows, self._label)
-        if len(self._stretches) > _KEPT:
-            self._stretches.popitem(last=False)
-        return stretch
-
-
-class _Stretch:
-    """Some rows that follow each other, each a line once it is shown."""
-
-    __slots__ = ("_label", "_lines", "_rows")
-
-    def __init__(self, rows: Sequence[CaseRow | None], label: Callable[[str, str], str]) -> None:
-        self._rows, self._label = rows, label
-        self._lines: list[RecordLine | None] = [None] * len(rows)
-
-    def line(self, within: int) -> RecordLine:
-        line = self._lines[within]
-        if line is None:
-            row = self._rows[within]
-            line = self._lines[within] = GONE if row is None else record_line(row, self._label)
-        return line
+        if len(self._at_hand) > _KEPT:
+            self._at_hand.clear()
+        for place, one in enumerate(rows, first):
+            self._at_hand.setdefault(place, one)
 
 
 def field_of(term: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from irplanner.ui.paint import elided
 from irplanner.ui.presenters.records import COLUMNS, RecordsPresenter
@@ -54,9 +54,17 @@ def _colors(*names: str) -> tuple[QColor, ...]:
     return tuple(map(QColor, names))
 
 
+@lru_cache(maxsize=8)
+def _metrics(family: str, size: int) -> QFontMetricsF:
+    return QFontMetricsF(ui_font(13))
+
+
 @lru_cache(maxsize=4096)
-def _fitted(text: str, room: int, height: int, _size: int) -> tuple[str, float, float]:
+def _fitted(text: str, room: int, height: int, size: int) -> tuple[str, float, float]:
     """Return as much of a text as has room, its width, and where its line stands in a cell."""
-    metrics = QFontMetricsF(ui_font(13))
-    shown = elided(text, metrics, room)
-    return shown, metrics.horizontalAdvance(shown), (height - metrics.height()) / 2 + metrics.ascent()
+    metrics = _metrics(QApplication.font().family(), size)
+    width = metrics.horizontalAdvance(text)
+    if width > room:
+        text = elided(text, metrics, room)
+        width = metrics.horizontalAdvance(text)
+    return text, width, (height - metrics.height()) / 2 + metrics.ascent()

@@ -91,11 +91,28 @@ def test_lines_are_read_when_they_are_shown_a_screenful_at_once():
     presenter.take(page_of(make_row(0), is_last=False), 1.0)
     presenter.grow(Places(array("q", range(1, 1000)), None, True))
 
-    first, again, gone = presenter.line(192), presenter.line(204), presenter.line(205)
+    first, again, gone = presenter.line(200), presenter.line(204), presenter.line(205)
 
-    assert asked == [list(range(192, 192 + AT_ONCE))]
-    assert (first.case_id, again.case_id) == ("192", "204")
+    assert asked == [list(range(200, 200 + AT_ONCE))]
+    assert (first.case_id, again.case_id) == ("200", "204")
     assert gone == GONE
+
+
+def test_going_up_the_rows_above_are_read_together():
+    asked = []
+
+    def read(ids):
+        asked.append((ids[0], ids[-1]))
+        return [make_row(1)._replace(row_id=row_id, case_id=str(row_id)) for row_id in ids]
+
+    presenter = RecordsPresenter(read)
+    presenter.take(page_of(make_row(0), is_last=False), 1.0)
+    presenter.grow(Places(array("q", range(1, 1000)), None, True))
+
+    shown = [presenter.line(row).case_id for row in (500, 499, 498, 480)]
+
+    assert shown == ["500", "499", "498", "480"]
+    assert asked == [(500, 500 + AT_ONCE - 1), (499 - AT_ONCE + 1, 499)]
 
 
 def test_a_chip_takes_the_place_of_one_of_the_same_field():
