@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from irplanner.models.day_enums import CaseStatus, Sex, Urgency
+from irplanner.models.store_errors import unreadable
 
 
 class CaseRow(NamedTuple):
