@@ -93,3 +93,10 @@ def demo_window(tmp_path_factory, qapp):
     window, loader = make_demo_window(tmp_path_factory.mktemp("demo"))
     yield window
     close_window(window, loader)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The walks over every page take minutes and judge times: run them on a quiet machine with `-m slow`."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.slow)
