@@ -73,15 +73,17 @@ class Banner(QFrame):
             status: StatusChip(counted(status, 0), self)
             for status in (Status.STOP, Status.CAUTION, Status.NOT_ASSESSED)
         }
-        chips = QHBoxLayout()
+        self._chip_box = QWidget()
+        chips = QHBoxLayout(self._chip_box)
+        chips.setContentsMargins(0, 0, 0, 0)
         chips.setSpacing(px(8))
         for chip in self._chips.values():
             chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._not_planned = Label(tr("Not assessed yet"), role="muted")
         chips.addWidget(self._not_planned)
-        self._row.addLayout(chips)
+        self._row.addWidget(self._chip_box)
         self._below = QWidget()
-        self._lines = FlowLayout(self._below, gap=22)
+        self._lines = FlowLayout(self._below, gap=22, line_gap=4)
         column.addWidget(self._below)
         self._is_narrow: bool | None = None
         self._shown: PatientBanner | None = None
@@ -108,6 +110,15 @@ class Banner(QFrame):
         needed += sum(field.sizeHint().width() + px(22) for field in self._fields)
         needed += sum(chip.sizeHint().width() + px(8) for chip in chips if not chip.isHidden())
         self._put_fields(narrow=needed > self.width())
+        heading = max(one.fontMetrics().horizontalAdvance(one.text()) for one in (self._name, self._identity))
+        self._put_chips(below=heading + self._chip_box.sizeHint().width() + px(60) > self.width())
+
+    def _put_chips(self, *, below: bool) -> None:
+        if below is (self._lines.indexOf(self._chip_box) >= 0):
+            return
+        self._row.removeWidget(self._chip_box)
+        self._lines.removeWidget(self._chip_box)
+        self._lines.addWidget(self._chip_box) if below else self._row.addWidget(self._chip_box)
 
     def _put_fields(self, *, narrow: bool) -> None:
         if narrow is self._is_narrow:

@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
+def fit_height(box: QDialog) -> None:
+    """Make a box as high as its words need at its width: its own hint counts one line for each."""
+    layout = box.layout()
+    size = box.sizeHint()
+    if layout is not None and layout.hasHeightForWidth():
+        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+    box.setMinimumHeight(size.height())
+    box.resize(size)
+
+
 class MessageBox(QDialog):
     """A title, a plain text, and OK; with `details` also a button that copies them."""
 
@@ -53,7 +63,7 @@ class MessageBox(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         layout.addLayout(row)
-        self.resize(self.sizeHint())
+        fit_height(self)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

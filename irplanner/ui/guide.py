@@ -7,7 +7,7 @@ import sys
 import msgspec
 from PySide6.QtCore import QEvent, QLocale, QObject, QProcess, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.language import tr
@@ -15,6 +15,7 @@ from irplanner.settings import PaperSize, Settings, UnitSystem
 from irplanner.ui.context import AppContext
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters import settings as presenter
+from irplanner.ui.scroll_column import ScrollColumn
 from irplanner.ui.settings.fields import Card, SettingEdit
 from irplanner.ui.theme import px
 
@@ -98,12 +99,7 @@ class Guide(QFrame):
         inside.addWidget(card)
         inside.addWidget(self.problem)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("First steps"))
-        area.setWidget(body)
+        area = ScrollColumn(self.tr("First steps"), body)
         demo = QPushButton(self.tr("Open the demo day"))
         demo.clicked.connect(self._on_demo)
         self.start_button = QPushButton(self.tr("Start"))

@@ -9,12 +9,12 @@ from irplanner.ui.theme import px
 
 
 class FlowLayout(QLayout):
-    """Left to right, line by line; `gap` between widgets, for 13 px text."""
+    """Left to right, line by line; `gap` between widgets, `line_gap` between lines, for 13 px text."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int | None = None) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap, self._line_gap = gap, gap if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -79,7 +79,7 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line_height = rect.x(), y + line_height + gap, 0
+                x, y, line_height = rect.x(), y + line_height + px(self._line_gap), 0
             if move:
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size)))
             x += size.width() + gap

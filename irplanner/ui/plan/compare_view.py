@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip
 from irplanner.ui.context import AppContext
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.labels import Label
@@ -46,6 +47,7 @@ from irplanner.ui.presenters.compare import (
     variants,
 )
 from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.ui.scroll_column import ScrollColumn
 from irplanner.ui.table import RowTable
 from irplanner.ui.theme import px, tokens, ui_font
 
@@ -73,7 +75,11 @@ class CompareView(QWidget):
         self._asked = 0
         self._comparison: Comparison | None = None
         self.combos: list[QComboBox] = []
-        column = QVBoxLayout(self)
+        body = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollColumn(self.tr("Compare plans"), body))
+        column = QVBoxLayout(body)
         column.setContentsMargins(px(20), px(14), px(20), px(16))
         column.setSpacing(px(10))
         head = QHBoxLayout()
@@ -101,6 +107,7 @@ class CompareView(QWidget):
         self.table.setItemDelegate(DiffDelegate(self.table))
         self.table.width_changed.connect(self._size_columns)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.setMinimumHeight(px(200))
         column.addWidget(self.table, 1)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -210,12 +217,16 @@ class SideHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(px(12), px(8), px(12), px(8))
+        words = QVBoxLayout()
         self._title = Label("", "strong", wrap=True)
-        row.addWidget(self._title, 1)
-        self._row = QHBoxLayout()
-        row.addLayout(self._row)
+        words.addWidget(self._title)
+        chips = QWidget()
+        self._row = QHBoxLayout(chips)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._beside = Beside(words, chips, 150)
+        inside.addWidget(self._beside)
         self._chips: list[StatusChip] = []
 
     def show_side(self, side: Side) -> None:
@@ -230,6 +241,7 @@ class SideHead(QFrame):
             chip = StatusChip(one)
             self._chips.append(chip)
             self._row.addWidget(chip)
+        self._beside.share_room()
 
 
 class DiffModel(QAbstractTableModel):

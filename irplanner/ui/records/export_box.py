@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from irplanner.language import mark, tr, tr_n
 from irplanner.services.exporting.formats import Format
 from irplanner.services.exports import Profile
+from irplanner.ui.dialogs import fit_height
 from irplanner.ui.labels import Label
 from irplanner.ui.segmented import Segmented
 from irplanner.ui.theme import px
@@ -87,6 +88,7 @@ class ExportBox(QDialog):
 
     def _on_profile(self, code: str) -> None:
         self._hint.setText(tr(PROFILE_HINTS[Profile(code)]))
+        fit_height(self)
 
 
 def ask_export(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from irplanner import __version__
 from irplanner.errors import UserError
@@ -17,6 +17,7 @@ from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page
 from irplanner.ui.presenters import settings as presenter
 from irplanner.ui.presenters.settings import SettingField
+from irplanner.ui.scroll_column import ScrollColumn
 from irplanner.ui.settings.fields import Card, SettingEdit
 from irplanner.ui.settings.staff import StaffEdit
 from irplanner.ui.theme import px
@@ -94,16 +95,9 @@ class SettingsPage(Page):
         self._columns.addWidget(right, 1)
         whole.addLayout(self._columns)
         whole.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Settings"))
-        area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(ScrollColumn(self.tr("Settings"), body))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: one column where there is no room for two."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.settings import Appearance
+from irplanner.ui.chips import StatusChip
 from tests.ui.whole import tour
 from tests.ui.whole.conftest import settle, wait_until
 from tests.ui.whole.controls import (
@@ -34,7 +35,13 @@ from tests.ui.whole.controls import (
     spoken,
 )
 
-LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST)
+# The suite measures what differs most; the rest is measured with -m slow.
+LOOKS = (
+    Appearance.LIGHT,
+    Appearance.DARK,
+    pytest.param(Appearance.CONTRAST, marks=pytest.mark.slow),
+)
+SIZES = ((1280, 720), pytest.param((1920, 1080), marks=pytest.mark.slow))
 
 
 def test_every_control_has_a_name_for_a_screen_reader(demo_window):
@@ -74,7 +81,7 @@ def test_words_keep_a_contrast_of_four_and_a_half(demo_window, look):
     assert measured > 500
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("steps", [0, 5], ids=["100 %", "200 %"])
 def test_no_word_is_cut(demo_window, size, steps):
     demo_window.resize(*size)
@@ -186,7 +193,12 @@ def cut_in(top: QWidget) -> list[QWidget]:
     """Return the visible labels and buttons that have less room than their words."""
     labels = [one for one in top.findChildren(QLabel) if one.isVisible() and is_clipped(one)]
     buttons = [one for one in top.findChildren(QAbstractButton) if one.isVisible() and is_short(one)]
-    return [*labels, *buttons]
+    chips = [
+        one
+        for one in top.findChildren(StatusChip)
+        if one.isVisible() and one.width() < one.sizeHint().width()
+    ]
+    return [*labels, *buttons, *chips]
 
 
 def takes_tab(control: QWidget) -> bool:
@@ -249,3 +261,8 @@ def turn_wheel(control: QWidget, by: int) -> None:
         False,
     )
     QApplication.sendEvent(control, event)
+
+
+def is_squeezed(chip: StatusChip) -> bool:
+    """Say whether a chip has less room than its words."""
+    return chip.width() < chip.sizeHint().width()

@@ -133,7 +133,12 @@ def test_arabic_runs_from_right_to_left(speaking, tmp_path):
         close_window(window, loader)
 
 
-@pytest.mark.parametrize("code", COMPLETE)
+LONGEST = "de"
+
+
+@pytest.mark.parametrize(
+    "code", [code if code == LONGEST else pytest.param(code, marks=pytest.mark.slow) for code in COMPLETE]
+)
 def test_no_word_is_cut_in_another_language(speaking, tmp_path, code):
     speaking(code)
     window, loader = make_demo_window(tmp_path)

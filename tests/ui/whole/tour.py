@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from irplanner.exchange.table_source import read_source
+from irplanner.installed import manual_path
 from irplanner.models.enums import Phase
 from irplanner.reports.canvas import PAPERS
-from irplanner.services.demo_day import demo_records
-from irplanner.ui.dialogs import MessageBox, ReasonBox
+from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.exporting.formats import formats_at_hand
+from irplanner.ui.checklist.time_out_screen import TimeOutScreen
+from irplanner.ui.dialogs import AskedSlot, MessageBox, ReasonBox, SlotBox
+from irplanner.ui.guide import Guide
+from irplanner.ui.help_window import HelpWindow
 from irplanner.ui.pages import PAGES
 from irplanner.ui.paper.preview import Preview
 from irplanner.ui.presenters.field_names import STEPS
+from irplanner.ui.records.export_box import ExportBox
+from irplanner.ui.records.import_box import ImportBox
+from irplanner.ui.records.name_box import NameBox
+from irplanner.ui.store_access import ProtectBox, TakeOverBox, UnlockBox
 from tests.ui.whole.conftest import settle
 
 
@@ -36,6 +49,25 @@ def pages(window) -> Iterator[tuple[str, QWidget]]:
 def everything(window) -> Iterator[tuple[str, QWidget]]:
     """Go through all pages, then what lies over them."""
     yield from pages(window)
+    yield from overlays(window)
+    yield from boxes(window)
+
+
+def overlays(window) -> Iterator[tuple[str, QWidget]]:
+    """Show what lies over pages: comparison, time out, palette, notice, first steps."""
+    window.navigate("plan", case_id())
+    settle(window)
+    window.current_page.open_compare()
+    settle(window)
+    yield "compare", window
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    window.navigate("checklist", case_id())
+    settle(window)
+    window.current_page.open_time_out()
+    settle(window)
+    for screen in window.findChildren(TimeOutScreen):
+        yield "time_out", screen
+    window.current_page._time_out.close()
     window.navigate("today")
     settle(window)
     window.open_palette()
@@ -45,15 +77,30 @@ def everything(window) -> Iterator[tuple[str, QWidget]]:
     window.notify("DEMO, Anna: ready", lambda: None)
     yield "notice", window._notice
     window._notice.hide()
-    yield from boxes(window)
+    window.open_guide()
+    settle(window)
+    [guide] = window.findChildren(Guide)
+    yield "guide", guide
+    guide.start_button.click()
+    settle(window)
 
 
 def boxes(window) -> Iterator[tuple[str, QWidget]]:
     """Show each box over the window in turn."""
+    now = demo_moment()
+    table = read_source("cases.csv", b'patient_name,procedure\n"DEMO, Anna",liver_biopsy\n')
     makers = {
         "message": lambda: MessageBox("Something went wrong.", "What you typed is kept.", "details", window),
         "reason": lambda: ReasonBox("Cancel the case?", "The record is kept.", "Cancel the case", window),
+        "slot": lambda: SlotBox("DEMO, Anna", AskedSlot(now, "IR 1"), now, window),
+        "export": lambda: ExportBox(13, formats_at_hand(), ("13 cases",), window),
+        "import": lambda: ImportBox(table, None, lambda: None, lambda: None, window),
+        "name": lambda: NameBox("DEMO, Anna", "DEMO, Anna", window),
         "preview": lambda: Preview(PAPERS["a4"], window),
+        "help": lambda: HelpWindow(manual_path(), window),
+        "unlock": lambda: UnlockBox(Path("demo.db"), window),
+        "protect": lambda: ProtectBox(Path("demo.db"), window),
+        "take_over": lambda: TakeOverBox("M. Ortiz", window),
     }
     for name, make in makers.items():
         box = make()
