@@ -157,8 +157,9 @@ def _words(words: Words, known: Known) -> str:
     column = f"{{{words.field}}} : " if words.field else ""
     if not words.is_prefix:
         return f'{column}"{" ".join([*before, last])}"'
-    if len(words.number) >= SHORTEST_NUMBER:
-        sign = " *" if len(words.number) > LONGEST_BEGINNING else ""
+    if len(words.number) >= SHORTEST_NUMBER - 1:
+        is_whole = SHORTEST_NUMBER <= len(words.number) <= LONGEST_BEGINNING  # a word of its own
+        sign = "" if is_whole else " *"
         as_number = f'{column}"{words.number}"{sign}'
         if known.has(as_number):
             return as_number
