@@ -6,6 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # Before Qt and platformdirs are imported anywhere: both read the environment once.
@@ -18,3 +19,10 @@ for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STAT
 # time, other runs new ones.
 settings.register_profile("irplanner", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("irplanner")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give slow tests the time they need; the others end after the `timeout` of pyproject.toml."""
+    for item in items:
+        if item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.timeout(3600))

@@ -25,6 +25,7 @@ from irplanner.models.sqlite_file import connect, is_encrypted
 from irplanner.models.store import Store
 from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
 from irplanner.services import audit_trail
+from irplanner.services.free_name import free_name
 from irplanner.services.verification import verify_file
 
 _NAMES = (
@@ -56,7 +57,7 @@ def back_up(
         EnvironmentFailure: the folder or the store cannot be used, or the copy did not verify; then it is
             not left behind under a backup's name.
     """
-    target = _free_name(folder, f"cases-{at:%Y%m%d-%H%M%S}", ".db")
+    target = free_name(folder / f"cases-{at:%Y%m%d-%H%M%S}", ".db")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".checking-") as name:
@@ -177,14 +178,6 @@ def _to_disk(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _free_name(folder: Path, stem: str, suffix: str) -> Path:
-    path, number = folder / f"{stem}{suffix}", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{stem}-{number}{suffix}"
-    return path
 
 
 def _note(store: Store, target: Path, cases: int, actor: str) -> None:

@@ -19,6 +19,7 @@ from irplanner.models.store import open_store
 from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
 from irplanner.services import audit_trail, rotation
 from irplanner.services.backup import copy_with_key
+from irplanner.services.free_name import free_name
 from irplanner.services.sole_user import close_log
 from irplanner.services.verification import verify
 
@@ -124,7 +125,7 @@ def _put_aside(path: Path, stamp: str) -> Path | None:
     if not path.exists():
         return None
     close_log(path)
-    kept_as = path.with_name(f"{path.name}.replaced-{stamp}")
+    kept_as = free_name(path.with_name(f"{path.name}.replaced-{stamp}"))
     os.link(path, kept_as)
     for ending in ("-wal", "-shm"):  # left by a damaged store only
         beside = path.with_name(path.name + ending)

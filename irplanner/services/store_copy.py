@@ -11,6 +11,7 @@ from irplanner.errors import EnvironmentFailure
 from irplanner.models.held_keys import StoreKey, held_key, hold, key_file_of
 from irplanner.models.sqlite_file import connect, connect_keyed, connect_new, export_encrypted, is_encrypted
 from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
+from irplanner.services.free_name import free_name
 from irplanner.services.sole_user import close_log
 
 
@@ -24,7 +25,7 @@ def replace_by_copy(path: Path, key: StoreKey, *, at: datetime) -> Path:
     close_log(path)
     stamp = f"{at:%Y%m%d-%H%M%S}"
     part = path.with_name(f"{path.name}.encrypting-{stamp}")
-    kept_as = path.with_name(f"{path.name}.replaced-{stamp}")
+    kept_as = free_name(path.with_name(f"{path.name}.replaced-{stamp}"))
     was_encrypted = is_encrypted(path)
     try:
         _copy(path, part, key)

@@ -6,13 +6,14 @@ import csv
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from irplanner import app
 from irplanner.models.enums import Status
 from irplanner.settings import LoadedSettings, Settings
+from irplanner.ui.records.export_box import ExportBox
 
 NOW = datetime(2026, 9, 3, 12, 0)
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -135,6 +136,7 @@ def _export_csv(keys, window, qtbot, path, monkeypatch):
     QTest.keyClick(window, Qt.Key.Key_4, CONTROL)
     qtbot.waitUntil(lambda: window.current_page_id == "records")
     qtbot.waitUntil(lambda: window.context.tasks.is_idle, timeout=10_000)
+    accept_box_when_open(ExportBox, window)
     QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(path.exists, timeout=10_000)
     qtbot.waitUntil(lambda: window.context.tasks.is_idle, timeout=10_000)
@@ -143,6 +145,20 @@ def _export_csv(keys, window, qtbot, path, monkeypatch):
         [row] = list(csv.DictReader(lines))
     assert row["procedure_code_local"] == "liver_biopsy"
     assert row["inr"] == "1.2"
+
+
+def accept_box_when_open(kind, window):
+    """Press Return in the next box of this kind as soon as it asks."""
+    looking = QTimer(window, interval=20)
+
+    def look():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, kind):
+            looking.stop()
+            QTest.keyClick(box, Qt.Key.Key_Return)
+
+    looking.timeout.connect(look)
+    looking.start()
 
 
 def test_what_is_typed_is_in_the_store_within_a_second_without_asking(window, qtbot):

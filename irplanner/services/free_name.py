@@ -1,0 +1,14 @@
+"""A name for a file that no other file has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def free_name(path: Path, ending: str = "") -> Path:
+    """Return `path` with its ending; where something has that name, the first free of `path-2`, `path-3` ..."""
+    free, number = path.with_name(path.name + ending), 1
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}-{number}{ending}")
+    return free
