@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def free_name(path: Path, ending: str = "") -> Path:
-    """Return `path` with its ending; where something has that name, the first free of `path-2`, `path-3` ..."""
+    """Return `path` with its ending, or the first of `path-2`, `path-3` ... that nothing is named."""
     free, number = path.with_name(path.name + ending), 1
     while free.exists():
         number += 1
