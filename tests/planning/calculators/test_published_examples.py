@@ -190,9 +190,9 @@ ELSEWHERE = {
     "air_kerma_unit": "test_drugs_and_radiation.py: 15 Gy is 1500 rad (jaocr.org)",
     "kerma_area_unit": "another name of kap_convert",
 }
-# A product of two entered figures whose example was looked for (web pages, documentation, source text; Klein
-# 1990, 1993, 2016, Ostad 1996, Wright 2019, calculators) and not found. Klein 1993 has the nearest: a woman of
-# 75 kg given 35 mg/kg, without the milligrams.
+# A product of two entered figures whose example was looked for (web pages, documentation, source text;
+# Klein 1990, 1993, 2016, Ostad 1996, Wright 2019, calculators) and not found. Klein 1993 has the nearest:
+# a woman of 75 kg given 35 mg/kg, without the milligrams.
 NOT_FOUND = {"tumescent_lidocaine"}
 LOOK_UPS = {
     *("contrast_kidney_acr_nkf_iv", "contrast_kidney_esur10", "contrast_first_pass_site", "metformin_acr"),
