@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         if before is not None and before is not page:
             before.deactivate()
         self._current = page_id
-        self._rail.set_current(page_id)
+        self._rail.set_current(spec.under or page_id)
         if spec.of_patient:
             if case_id is not None:
                 self.context.open_case_id = case_id or None

@@ -27,6 +27,7 @@ class PageSpec(NamedTuple):
     shortcut: str
     factory: str
     of_patient: bool = False  # it speaks of one patient: the banner stays on it
+    under: str = ""  # the entry of the rail it belongs to, when it is none itself
 
 
 PAGES: tuple[PageSpec, ...] = (
@@ -49,7 +50,15 @@ PAGES: tuple[PageSpec, ...] = (
 
 # Pages that are no entry of the rail: opened from a case.
 FURTHER_PAGES: tuple[PageSpec, ...] = (
-    PageSpec("case", mark("Case"), "records", "", "irplanner.ui.case_view.page:CasePage", of_patient=True),
+    PageSpec(
+        "case",
+        mark("Case"),
+        "records",
+        "",
+        "irplanner.ui.case_view.page:CasePage",
+        of_patient=True,
+        under="records",
+    ),
 )
 
 

@@ -92,6 +92,6 @@ class Rail(QFrame):
         layout.addStretch(1)
 
     def set_current(self, page_id: str) -> None:
-        """Mark the page in front; one that is no entry leaves the mark where one came from."""
+        """Mark the page in front, or the entry it belongs to."""
         if page_id in self._buttons:
             self._buttons[page_id].setChecked(True)
