@@ -28,7 +28,7 @@ from irplanner.reports.case_heading import (
     meta_line,
     patient_line,
 )
-from irplanner.reports.document import Document
+from irplanner.reports.document import Document, last_in_company
 from irplanner.reports.plan_summary import further_frame, plan_frame, risk_summary
 
 PHASES = {
@@ -99,7 +99,7 @@ def _phase(phase: Phase, lines: list[ChecklistLine], facts: CaseFacts, catalog: 
         _item(number, line, facts.checklist.get(line.id), catalog)
         for number, line in enumerate(lines, start=1)
     ]
-    return [Heading(PHASES[phase], count), AnswerColumns(), *items, Signatures(SIGNERS)]
+    return [Heading(PHASES[phase], count), AnswerColumns(), *last_in_company([*items, Signatures(SIGNERS)])]
 
 
 def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None, catalog: Catalog) -> CheckItem:
@@ -131,15 +131,12 @@ def _clock_times(plan: Plan) -> list[Block]:
     entries = [entry for entry in plan.timeline if entry.kind != "procedure"]
     if not entries:
         return []
-    rows: list[Block] = [
-        Heading("Clock times"),
-        TableRow(("When", "What", "From"), _TIME_SHARES, BOLD, keep_with_next=True),
-    ]
-    rows += [
+    head = TableRow(("When", "What", "From"), _TIME_SHARES, BOLD, keep_with_next=True)
+    rows = [
         TableRow((when(entry), _what(entry), _citation(plan, entry.guideline)), _TIME_SHARES)
         for entry in entries
     ]
-    return rows
+    return [Heading("Clock times"), head, *last_in_company(rows)]
 
 
 def _citation(plan: Plan, source_id: str) -> str:

@@ -32,6 +32,20 @@ class Document:
 
 
 @dataclass(frozen=True)
+class InCompany:
+    """A block that stays with the next one."""
+
+    block: Block
+    keep_with_next: bool = True
+
+    def height(self, measure: Measure, width: float) -> float:
+        return self.block.height(measure, width)
+
+    def draw(self, canvas: Canvas, x: float, y: float, width: float) -> None:
+        self.block.draw(canvas, x, y, width)
+
+
+@dataclass(frozen=True)
 class Placed:
     block: Block
     top: float
@@ -61,6 +75,14 @@ def lay_out(document: Document, measure: Measure, paper: Paper) -> list[Page]:
             top += block.height(measure, width)
     count = len(sheets)
     return [Page(document, number, count, tuple(sheet)) for number, sheet in enumerate(sheets, start=1)]
+
+
+def last_in_company(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with the last two held together, so that none of a list comes alone on a page."""
+    if len(blocks) < 2:
+        return list(blocks)
+    *others, before, last = blocks
+    return [*others, InCompany(before), last]
 
 
 def _groups(blocks: Sequence[Block]) -> list[list[Block]]:

@@ -11,7 +11,7 @@ from irplanner.planning.facts import CaseFacts, Device
 from irplanner.planning.outcome import PickLine, Plan
 from irplanner.reports.blocks import BOLD, Block, Heading, Paragraph, TableRow
 from irplanner.reports.case_heading import CaseHeading, code_of, foot, meta_line, patient_line
-from irplanner.reports.document import Document
+from irplanner.reports.document import Document, last_in_company
 from irplanner.reports.plan_summary import plan_frame, word_text
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 
@@ -80,7 +80,9 @@ def _table(title: str, lines: list[_Line], catalog: Catalog, has_stock: bool) ->
         heads = ("", tr("Kind"), tr("Item"), tr("Size"), tr("Quantity"))
     shares = _SHELF_SHARES if has_stock else _SHARES
     head = TableRow(heads, shares, BOLD, keep_with_next=True)
-    return [Heading(title, f"{len(lines)} lines"), head, *(_row(line, catalog, has_stock) for line in lines)]
+    count = f"{len(lines)} line{'s' if len(lines) != 1 else ''}"
+    rows = [_row(line, catalog, has_stock) for line in lines]
+    return [Heading(title, count), head, *last_in_company(rows)]
 
 
 def _row(entry: _Line, catalog: Catalog, has_stock: bool) -> TableRow:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from irplanner.reports.blocks import AnswerColumns, CheckItem, Heading, Paragraph, Signatures
 from irplanner.reports.canvas import A4, LETTER
-from irplanner.reports.document import FOOT_PT, Document, draw_page, lay_out
+from irplanner.reports.document import FOOT_PT, Document, draw_page, last_in_company, lay_out
 from tests.reports.recording_canvas import RecordingCanvas
 
 
@@ -103,3 +103,12 @@ def test_signatures_stand_side_by_side():
 
     assert [text for text, _, _ in canvas.texts] == ["Technologist", "Nurse", "Operator"]
     assert len({top for _, top, _ in canvas.texts}) == 1
+
+
+def test_the_last_of_a_list_is_never_alone_on_a_page():
+    for filler in range(20, 60):
+        blocks = last_in_company([*items(filler, words=3), Signatures(("Nurse",))])
+
+        pages = lay_out(make_document(*blocks), RecordingCanvas(), A4)
+
+        assert all(len(page.placed) > 1 for page in pages)
