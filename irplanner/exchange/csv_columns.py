@@ -28,6 +28,7 @@ from irplanner.models.enums import (
     TechnicalSuccess,
     Urgency,
 )
+from irplanner.models.story_words import CAUSALITY, PREVENTABILITY, TASK_KINDS
 
 SCHEMA_VERSION = "1.0.0"
 
@@ -387,6 +388,39 @@ SIDE_FILES: dict[str, tuple[Column, ...]] = {
         _text("opioid_dose", "Opioid dose a day"),
         _text("finding", "What was found"),
         _text("next_step", "Next planned step"),
+    ),
+    "adverse_events": (
+        _CASE_KEY,
+        _PLACE,
+        _code("scheme", "Scale of the grade", *_codes(AdverseEventScheme)),
+        Column(name="grade", kind=Kind.CODE, meaning="Grade on its scale", open_codes="the scale"),
+        _code("timing", "When it occurred", *_codes(AdverseEventTiming)),
+        _when("occurred_on", "Day it occurred", Kind.DATE),
+        _code("complication", "What it was, as the content pack names it", pack="procedures"),
+        Column(name="at_access_site", kind=Kind.BOOLEAN, meaning="At the access site"),
+        _code("causality", "Caused by the procedure", *CAUSALITY),
+        _code("preventability", "Whether it could have been prevented", *PREVENTABILITY),
+        _text("text", "What happened"),
+        _when("recorded_at", "When it was recorded, UTC"),
+        _person("recorded_by", "Who recorded it"),
+        _when("withdrawn_at", "When it was withdrawn, UTC"),
+        _person("withdrawn_by", "Who withdrew it"),
+        _text("withdrawn_reason", "Why it was none"),
+    ),
+    "follow_up_tasks": (
+        _CASE_KEY,
+        _PLACE,
+        _code("kind", "Kind of task", *TASK_KINDS),
+        _text("text", "What is to be done"),
+        _when("due_on", "Day it is due", Kind.DATE),
+        _person("assigned_to", "Who shall do it"),
+        _text("rule", "Rule of the plan that asked for it", Privacy.KEEP, "content pack"),
+        _when("recorded_at", "When it was recorded, UTC"),
+        _person("recorded_by", "Who recorded it"),
+        _when("done_on", "Day it was done", Kind.DATE),
+        _person("done_by", "Who did it"),
+        _text("result", "What came of it"),
+        _text("dropped_reason", "Why it is not needed any more"),
     ),
     "details": (
         _CASE_KEY,

@@ -36,6 +36,7 @@ def side_rows(case: StoredCase, values: CaseValues) -> Iterator[tuple[str, Value
 
 def _rows(case: StoredCase, catalog: Catalog) -> Iterator[tuple[str, Values]]:
     yield from _listed(case)
+    yield from case.story
     yield from _answered(case, catalog)
     yield from _special(case, catalog)
     for event, path in APPOINTMENT.items():

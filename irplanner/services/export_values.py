@@ -65,6 +65,7 @@ class StoredCase:
     row: Mapping[str, Any]
     patient_key: str
     audit: tuple[AuditLine, ...] = ()
+    story: tuple[tuple[str, Values], ...] = ()  # rows of further side files, each with the file's name
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from irplanner.models.store import Store
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines, record_of
+from irplanner.services.case_story.transfer import story_rows
 from irplanner.services.export_sides import side_rows, sorted_json
 from irplanner.services.export_values import CaseValues, StoredCase
 from irplanner.services.exporting.bulk import write_in_bulk
@@ -195,6 +196,7 @@ def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list
             return
         place = (rows[-1]["sort_at"], rows[-1]["id"])
         lines = read_many_lines(connection, [row["id"] for row in rows])
+        stories = story_rows(connection, [row["id"] for row in rows])
         trails = audit_trail.trails_of(connection, "case", [row["case_id"] for row in rows])
         yield [
             StoredCase(
@@ -202,6 +204,7 @@ def _stored_cases(connection: Connection, selection: Selection) -> Iterator[list
                 dict(row),
                 row["patient_key"],
                 tuple(trails.get(row["case_id"], ())),
+                tuple(stories.get(row["id"], ())),
             )
             for row in rows
         ]

@@ -29,6 +29,7 @@ from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_story.transfer import STORY_FILES, Story, StoryKeeper
 from irplanner.services.cases import Cases, new_case_id
 from irplanner.services.import_values import SideRows, figures_from, merged, record_from
 from irplanner.services.plans import plan_for
@@ -69,6 +70,7 @@ class _Incoming:
     figures: dict[str, Any] | None = None
     patient_key: str | None = None
     values: Mapping[str, Any] | None = None  # of a CSV row, to be merged
+    story: Story = field(default_factory=dict)
 
 
 @dataclass
@@ -126,7 +128,7 @@ def import_cases(
     cases = Cases(store, catalog, actor=actor, zone=zone)
     kept = False
     with suppress(_Refused), store.writing() as connection:
-        _add(connection, cases, batch, duplicates)
+        _add(connection, cases, batch, duplicates, StoryKeeper(catalog, actor, zone))
         _stop_unless(keep=not batch.refused and not dry_run)
         audit_trail.note(
             connection,
@@ -155,7 +157,9 @@ def is_our_own(source: TableSource) -> bool:
     return set(source.header) <= names and "procedure_code_local" in source.header
 
 
-def _add(connection: Connection, cases: Cases, batch: _Batch, duplicates: Duplicates) -> None:
+def _add(
+    connection: Connection, cases: Cases, batch: _Batch, duplicates: Duplicates, keeper: StoryKeeper
+) -> None:
     for one in batch.incoming:
         try:
             known = _known_case(connection, one.record) if duplicates is not Duplicates.REFUSE else None
@@ -163,12 +167,14 @@ def _add(connection: Connection, cases: Cases, batch: _Batch, duplicates: Duplic
                 cases.add_with(
                     connection, one.record, plan=one.plan, figures=one.figures, patient_key=one.patient_key
                 )
+                keeper.keep(connection, one.record.case_id, one.story)
                 batch.added.append(one.record.case_id)
             elif duplicates is Duplicates.SKIP:
                 batch.skipped.append(known)
             else:
                 before = cases.load_with(connection, known)
                 cases.save_with(connection, merged(before, one.record, one.values), plan=one.plan)
+                keeper.keep(connection, known, one.story)
                 batch.merged.append(known)
         except UserError as error:
             batch.refused.append(_fault(one.line, error))
@@ -264,8 +270,9 @@ def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> 
         reason = f"{procedure[:40]!r} is no procedure of the content pack {catalog.info.version}"
         batch.refused.append(Fault(row.line, "procedure_code_local", reason))
         return
+    rows = _of_case(sides, case_id)
     try:
-        record = record_from(values, _of_case(sides, case_id), case_id)
+        record = record_from(values, rows, case_id)
     except (CellError, msgspec.ValidationError) as error:
         batch.refused.append(Fault(row.line, "", str(error)))
         return
@@ -276,6 +283,7 @@ def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> 
             figures=figures_from(values),
             patient_key=values.get("patient_key"),
             values=values,
+            story={name: rows[name] for name in STORY_FILES if name in rows},
         )
     )
 

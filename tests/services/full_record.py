@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
+from sqlalchemy import insert, select
 
 from irplanner.models import enums as e
+from irplanner.models.store import Store
 from irplanner.planning import facts as f
+from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord, DoseRecord, Given, Outcome, Staff, Times
+from irplanner.services.case_story.tables import EVENTS, TASKS
 
 
 def at(hour: int, minute: int = 0, day: int = 4) -> datetime:
@@ -158,3 +162,38 @@ def numbered(number: int) -> CaseRecord:
     """Return the full case under another id and an hour of its own."""
     facts = msgspec.structs.replace(FACTS, id=f"anna-{number}", scheduled_at=at(8 + number % 10))
     return msgspec.structs.replace(RECORD, case_id=f"anna-{number}", facts=facts)
+
+
+def tell(store: Store, case_id: str, text: str = "small hematoma") -> None:
+    """Keep two adverse events, one of them withdrawn, and two tasks; `text` is in every field of words."""
+    noted = datetime(2026, 9, 5, 7, 30, 0, 250_000, tzinfo=UTC)
+    event = {
+        "scheme": "sir_2017",
+        "grade": "2",
+        "timing": "within_24h",
+        "occurred_on": date(2026, 9, 5),
+        "complication": None,
+        "at_access_site": True,
+        "causality": "caused",
+        "preventability": "rarely",
+        "text": text,
+        "recorded_at": noted,
+        "recorded_by": text,
+    }
+    withdrawn = {
+        "text": text,
+        "recorded_at": noted.replace(microsecond=0),
+        "recorded_by": "",
+        "withdrawn_at": noted,
+        "withdrawn_by": text,
+        "withdrawn_reason": text,
+    }
+    task = {"kind": "call", "text": text, "due_on": date(2026, 9, 7), "assigned_to": text, "rule": "care.x"}
+    task |= {"recorded_at": noted, "recorded_by": text, "done_on": date(2026, 9, 8), "done_by": text}
+    dropped = {"kind": "other", "text": text, "due_on": date(2026, 9, 9), "recorded_at": noted}
+    dropped |= {"recorded_by": "ORT", "dropped_reason": text}
+    with store.writing() as connection:
+        case_pk = connection.scalar(select(CASES.c.id).where(CASES.c.case_id == case_id))
+        for table, lines in ((EVENTS, (event, withdrawn)), (TASKS, ({**task, "result": text}, dropped))):
+            for line in lines:
+                connection.execute(insert(table).values(**line, case_id=case_pk))

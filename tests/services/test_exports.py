@@ -236,6 +236,8 @@ def test_side_files_hold_what_repeats(store: Store, cases: Cases, catalog: Catal
         "embolics.csv": 1,
         "infusions.csv": 0,
         "followups.csv": 0,
+        "adverse_events.csv": 0,
+        "follow_up_tasks.csv": 0,
         "details.csv": 0,
         "labs.csv": 4,
         "allergies.csv": 1,

@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -30,11 +30,13 @@ from irplanner.planning.facts import (
     Team,
 )
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_story.adverse_events import AdverseEvents
+from irplanner.services.case_story.follow_up import FollowUp
 from irplanner.services.cases import Cases
 from irplanner.services.exports import export_cases
-from irplanner.services.imports import ImportReport, import_cases
+from irplanner.services.imports import Duplicates, ImportReport, import_cases
 from tests.services.any_record import TEXTS
-from tests.services.full_record import RECORD
+from tests.services.full_record import RECORD, tell
 from tests.services.test_exports import add_full
 
 NOON = datetime(2026, 9, 3, 12)
@@ -64,6 +66,7 @@ def test_export_import_export_gives_the_same_bytes(
     store: Store, second: Store, cases: Cases, catalog: Catalog, tmp_path: Path, profile: Profile
 ) -> None:
     add_full(store, cases)
+    tell(store, "anna-1")
     cases.create(CaseFacts(procedure="liver_biopsy", medications=()))
     first_files = out_of(store, tmp_path / "one", catalog, profile)
 
@@ -91,6 +94,56 @@ def test_a_case_comes_back_with_all_the_files_hold(
     assert back.times.arrival_at == datetime(2026, 9, 4, 6, 30, tzinfo=BERLIN)
     assert back.outcome == RECORD.outcome
     assert back.facts.patient.name is None  # names never leave in a CSV
+
+
+def test_events_and_tasks_keep_their_author_and_a_second_import_adds_none(
+    store: Store, second: Store, cases: Cases, catalog: Catalog, tmp_path: Path
+) -> None:
+    add_full(store, cases)
+    tell(store, "anna-1")
+    out_of(store, tmp_path / "one", catalog)
+
+    take_in(second, tmp_path / "one" / "cases.csv", catalog, actor="somebody else")
+    take_in(second, tmp_path / "one" / "cases.csv", catalog, duplicates=Duplicates.MERGE)
+
+    events = AdverseEvents(second, Cases(second, catalog), catalog).of_case("anna-1")
+    assert [(event.grade, event.recorded_by) for event in events] == [("2", "small hematoma"), (None, "")]
+    assert events[0].recorded_at == datetime(2026, 9, 5, 7, 30, 0, 250_000, tzinfo=UTC)
+    tasks = FollowUp(second, Cases(second, catalog)).of_case("anna-1")
+    assert [(task.kind, task.is_open, task.done_on) for task in tasks] == [
+        ("call", False, date(2026, 9, 8)),
+        ("other", False, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "row", "reason"),
+    [
+        ("adverse_events", "case_id,scheme,grade", "anna-1,sir_2017,9", "has no grade '9'"),
+        ("adverse_events", "case_id,grade", "anna-1,2", "names no scale"),
+        ("adverse_events", "case_id,text", "anna-1,", "says nothing"),
+        ("follow_up_tasks", "case_id,kind,text", "anna-1,call,ring her", "lacks kind, day or words"),
+    ],
+)
+def test_an_event_that_cannot_be_keeps_the_file_out(
+    store: Store,
+    second: Store,
+    cases: Cases,
+    catalog: Catalog,
+    tmp_path: Path,
+    name: str,
+    header: str,
+    row: str,
+    reason: str,
+) -> None:
+    add_full(store, cases)
+    out_of(store, tmp_path / "one", catalog)
+    (tmp_path / "one" / f"{name}.csv").write_text(f"{header}\r\n{row}\r\n")
+
+    report = take_in(second, tmp_path / "one" / "cases.csv", catalog)
+
+    assert report.added == ()
+    assert [reason in fault.reason for fault in report.refused] == [True]
 
 
 def with_text(text: str) -> CaseRecord:
@@ -141,6 +194,7 @@ def test_any_text_goes_out_and_comes_back_the_same(
         shutil.copy(empty_store, folder / name)
     one, two = open_store(folder / "one.db"), open_store(folder / "two.db")
     add_full(one, Cases(one, catalog, zone=BERLIN), with_text(text))
+    tell(one, "anna-1", text if text.strip() else "x")
     first_files = out_of(one, folder / "first", catalog, profile)
 
     report = take_in(two, folder / "first" / "cases.csv", catalog)

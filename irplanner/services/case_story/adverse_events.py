@@ -17,6 +17,7 @@ from irplanner.errors import InputError, UserError
 from irplanner.models.base import NAME, TEXT
 from irplanner.models.enums import AdverseEventScheme, AdverseEventTiming
 from irplanner.models.store import Store
+from irplanner.models.story_words import CAUSALITY, PREVENTABILITY
 from irplanner.planning.adverse_events import grade_of, scale_named
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
@@ -24,9 +25,6 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.case_story.tables import EVENTS, STALE
 from irplanner.services.cases import CaseGone, Cases
-
-CAUSALITY = ("not_caused", "unknown", "caused")
-PREVENTABILITY = ("rarely", "potentially", "consistently")
 
 
 class AdverseEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +73,7 @@ class AdverseEvents:
         Raises:
             InputError: a grade its scale does not have, or nothing said at all.
         """
-        checked = self._checked(event)
+        checked = checked_event(event, self._catalog)
         values = {name: getattr(checked, name) for name in _SAID}
         with self._store.writing() as connection:
             case_pk = _case_pk(connection, case_id)
@@ -83,7 +81,7 @@ class AdverseEvents:
             connection.execute(
                 insert(EVENTS).values(**values, case_id=case_pk, recorded_at=now, recorded_by=by)
             )
-            _mark_stale(connection, case_pk)
+            mark_stale(connection, case_pk)
             _note(connection, "case.adverse_event", case_id, by, msgspec.to_builtins(values))
         return self._summarize(case_id, by, at, "adverse event recorded")
 
@@ -108,7 +106,7 @@ class AdverseEvents:
             )
             if written.rowcount != 1:
                 raise UserError("This adverse event is not there any more.", "Open the case again.")
-            _mark_stale(connection, case_pk)
+            mark_stale(connection, case_pk)
             _note(connection, "case.adverse_event_withdrawn", case_id, by, {"id": event_id, "reason": reason})
         return self._summarize(case_id, by, at, "adverse event withdrawn")
 
@@ -123,22 +121,6 @@ class AdverseEvents:
                 "An adverse event is recorded for this case.", "Withdraw it first, with a reason."
             )
         return self._summarize(case_id, by, at, "asked for adverse events: none", said_none=True)
-
-    def _checked(self, event: AdverseEvent) -> AdverseEvent:
-        if not any(getattr(event, name) is not None for name in ("grade", "complication", "text")):
-            raise InputError("The adverse event says nothing yet.", "Give a grade, a complication or a text.")
-        for name, limit in (("complication", NAME), ("text", TEXT)):
-            if len(getattr(event, name) or "") > limit:
-                raise InputError(f"The {name} is too long: at most {limit} characters.", "Shorten it.")
-        for name, codes in (("causality", CAUSALITY), ("preventability", PREVENTABILITY)):
-            if getattr(event, name) not in (None, *codes):
-                raise InputError(f"{getattr(event, name)!r} is no {name}.", f"Known: {', '.join(codes)}.")
-        if event.grade is None:
-            return event
-        if event.scheme is None:
-            raise InputError(f"Grade {event.grade} names no scale.", "Say which scale it belongs to.")
-        grade = grade_of(scale_named(self._catalog, event.scheme.value), event.grade)
-        return msgspec.structs.replace(event, grade=grade.code)
 
     def _summarize(
         self, case_id: str, by: str, at: datetime, why: str, *, said_none: bool = False
@@ -187,6 +169,24 @@ _SAID = (
 )
 
 
+def checked_event(event: AdverseEvent, catalog: Catalog) -> AdverseEvent:
+    """Return the event with its grade as the scale writes it. Raises InputError for what cannot be kept."""
+    if not any(getattr(event, name) is not None for name in ("grade", "complication", "text")):
+        raise InputError("The adverse event says nothing yet.", "Give a grade, a complication or a text.")
+    for name, limit in (("complication", NAME), ("text", TEXT)):
+        if len(getattr(event, name) or "") > limit:
+            raise InputError(f"The {name} is too long: at most {limit} characters.", "Shorten it.")
+    for name, codes in (("causality", CAUSALITY), ("preventability", PREVENTABILITY)):
+        if getattr(event, name) not in (None, *codes):
+            raise InputError(f"{getattr(event, name)!r} is no {name}.", f"Known: {', '.join(codes)}.")
+    if event.grade is None:
+        return event
+    if event.scheme is None:
+        raise InputError(f"Grade {event.grade} names no scale.", "Say which scale it belongs to.")
+    grade = grade_of(scale_named(catalog, event.scheme.value), event.grade)
+    return msgspec.structs.replace(event, grade=grade.code)
+
+
 def _event(row: dict[str, Any]) -> AdverseEvent:
     kept = {name: row[name] for name in AdverseEvent.__struct_fields__}
     return msgspec.convert(kept, AdverseEvent)
@@ -199,7 +199,7 @@ def _case_pk(connection: Connection, case_id: str) -> int:
     return int(found)
 
 
-def _mark_stale(connection: Connection, case_pk: int) -> None:
+def mark_stale(connection: Connection, case_pk: int) -> None:
     """Have the month of the case counted again: a line of its own changes nothing of the record."""
     scheduled = connection.scalar(
         select(type_coerce(CASES.c.scheduled_at, String)).where(CASES.c.id == case_pk)

@@ -15,13 +15,12 @@ from sqlalchemy import Connection, insert, select, update
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import TEXT
 from irplanner.models.store import Store
+from irplanner.models.story_words import TASK_KINDS
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_story.tables import TASKS
 from irplanner.services.cases import CaseGone, Cases
-
-KINDS = ("clinic", "call", "imaging", "laboratory", "dose", "device_removal", "other")
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,8 +91,8 @@ class FollowUp:
         """Keep a task. Raises InputError: it says nothing, or its kind is not known."""
         if not task.text.strip() or len(task.text) > TEXT:
             raise InputError("A task needs a few words.", f"Say what is to be done, up to {TEXT} letters.")
-        if task.kind not in KINDS:
-            raise InputError(f"{task.kind!r} is no kind of task.", f"Known: {', '.join(KINDS)}.")
+        if task.kind not in TASK_KINDS:
+            raise InputError(f"{task.kind!r} is no kind of task.", f"Known: {', '.join(TASK_KINDS)}.")
         values = {name: getattr(task, name) for name in ("kind", "text", "due_on", "assigned_to", "rule")}
         with self._store.writing() as connection:
             case_pk = _case_pk(connection, case_id)

@@ -8,6 +8,7 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.exchange.csv_columns import SIDE_FILES, Column, Kind
 from irplanner.services.case_columns import COLUMNS, LINES
 from irplanner.services.case_record import Times
+from irplanner.services.case_story.transfer import STORY_FILES
 from irplanner.services.export_sides import APPOINTMENT, SIDE_LISTS
 from irplanner.services.exporting.site_clock import SiteClock
 from irplanner.services.exporting.sql_cells import (
@@ -58,6 +59,7 @@ def side_lines(clock: SiteClock, guards: bool) -> dict[str, Sql]:
         clock,
         guards,
     )
+    statements |= {name: _told(name, clock, guards) for name in STORY_FILES}
     statements["events"] = _events(clock, guards)
     return {name: statements[name] for name in SIDE_FILES if name in statements}
 
@@ -66,6 +68,26 @@ def _listed(name: str, clock: SiteClock, guards: bool) -> Sql:
     path, renamed = SIDE_LISTS[name]
     values = {column: f"l.{own}" for own, column in renamed.items()}
     return _joined(name, f"{_TABLES[path]} l ON l.case_id = s.id", values, clock, guards)
+
+
+def _told(name: str, clock: SiteClock, guards: bool) -> Sql:
+    """Return the lines of a table whose moments are of the program, in the order of recording."""
+    table = STORY_FILES[name][0].name
+    before = f"SELECT count(*) FROM {table} b WHERE b.case_id = l.case_id AND b.id < l.id"  # noqa: S608
+    values = {column.name: _utc(f"l.{column.name}") for column in _moments(name)} | {
+        "position": f"({before})"
+    }
+    return _joined(name, f"{table} l ON l.case_id = s.id", values, clock, guards) + ", l.id"
+
+
+def _moments(name: str) -> list[Column]:
+    return [column for column in SIDE_FILES[name] if column.kind is Kind.DATETIME]
+
+
+def _utc(moment: Sql) -> Sql:
+    """Return a moment of fixed width as ISO 8601 has it: no empty fraction, the offset in digits."""
+    fraction = f"substr({moment}, 20, 7)"
+    return f"(substr({moment}, 1, 19) || iif({fraction} = '.000000', '', {fraction}) || '+00:00')"
 
 
 def _joined(name: str, joined: Sql, values: dict[str, Sql], clock: SiteClock, guards: bool) -> Sql:

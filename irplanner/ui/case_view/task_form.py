@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
-from irplanner.services.case_story.follow_up import KINDS, Task
+from irplanner.models.story_words import TASK_KINDS
+from irplanner.services.case_story.follow_up import Task
 from irplanner.ui.case_view.event_form import Choice
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.case_view import KIND_WORDS, due_day
@@ -24,7 +25,9 @@ class TaskForm(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self.kind = Choice(self.tr("Kind of task"), tuple((kind, tr(KIND_WORDS[kind])) for kind in KINDS))
+        self.kind = Choice(
+            self.tr("Kind of task"), tuple((kind, tr(KIND_WORDS[kind])) for kind in TASK_KINDS)
+        )
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("What is to be done"))
         self.text.setPlaceholderText(self.tr("What is to be done"))

@@ -22,7 +22,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import Cases
 from irplanner.services.exports import export_cases
 from tests.services.any_record import RECORDS
-from tests.services.full_record import RECORD
+from tests.services.full_record import RECORD, tell
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FAR_FUTURE = re.compile(r"2[1-9]\d\d-|[3-9]\d{3}-")  # the site's clock is known until 2100
@@ -81,6 +81,8 @@ def test_a_full_case_comes_out_the_same_both_ways(
     for number in range(5):
         facts = msgspec.structs.replace(RECORD.facts, id=f"a-{number}")
         cases.add(msgspec.structs.replace(RECORD, case_id=f"a-{number}", facts=facts))
+        if number % 2:
+            tell(store, f"a-{number}", '=1+1 "quoted"\n')
     cases.create()
 
     differing = both(store, catalog, tmp_path / "out", profile)
