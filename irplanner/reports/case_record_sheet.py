@@ -18,7 +18,7 @@ from irplanner.reports.case_heading import (
     patient_line,
 )
 from irplanner.reports.checklist_sheet import PHASES, SIGNERS
-from irplanner.reports.document import Document
+from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import embolic_text, further_frame, plan_frame, risk_summary
 
 _ANSWER_SHARES = (52.0, 12.0, 16.0, 20.0)
@@ -71,7 +71,8 @@ def _results(facts: CaseFacts) -> list[Block]:
         )
         for lab in facts.labs
     ]
-    return [Heading("Results"), TableRow(("Test", "Value", "Taken"), _LAB_SHARES, BOLD), *rows]
+    head = TableRow(("Test", "Value", "Taken"), _LAB_SHARES, BOLD, keep_with_next=True)
+    return with_head_on_every_page([Heading("Results"), head], rows, continued=[head])
 
 
 def _materials(facts: CaseFacts, catalog: Catalog) -> list[Block]:
@@ -86,8 +87,8 @@ def _materials(facts: CaseFacts, catalog: Catalog) -> list[Block]:
         rows.append(TableRow((kind, device.name or "", size, lot), _DEVICE_SHARES))
     if not rows:
         return []
-    head = TableRow(("Kind", "Name", "Size", "Lot or territory"), _DEVICE_SHARES, BOLD)
-    return [Heading("Devices and embolics"), head, *rows]
+    head = TableRow(("Kind", "Name", "Size", "Lot or territory"), _DEVICE_SHARES, BOLD, keep_with_next=True)
+    return with_head_on_every_page([Heading("Devices and embolics"), head], rows, continued=[head])
 
 
 def _answers(facts: CaseFacts, plan: Plan) -> list[Block]:
@@ -97,7 +98,7 @@ def _answers(facts: CaseFacts, plan: Plan) -> list[Block]:
         answered = sum(line.id in facts.checklist for line in lines)
         if not lines:
             continue
-        blocks.append(Heading(PHASES[phase], f"{answered} of {len(lines)} answered"))
+        rows: list[Block] = []
         for line in lines:
             given = facts.checklist.get(line.id)
             answer = "open"
@@ -106,7 +107,9 @@ def _answers(facts: CaseFacts, plan: Plan) -> list[Block]:
             by = f"{given.by or ''} {given.at.strftime('%H:%M') if given.at else ''}".strip() if given else ""
             text = f"{line.text} {mark_of(line.evidence)}".rstrip()
             reason = (given.reason or "") if given else ""
-            blocks.append(TableRow((text, answer, by, reason), _ANSWER_SHARES))
+            rows.append(TableRow((text, answer, by, reason), _ANSWER_SHARES))
+        head = Heading(PHASES[phase], f"{answered} of {len(lines)} answered")
+        blocks += with_head_on_every_page([head], rows, continued=[Heading(f"{PHASES[phase]}, continued")])
     return blocks
 
 

@@ -28,7 +28,7 @@ from irplanner.reports.case_heading import (
     meta_line,
     patient_line,
 )
-from irplanner.reports.document import Document, last_in_company
+from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import further_frame, plan_frame, risk_summary
 
 PHASES = {
@@ -99,7 +99,12 @@ def _phase(phase: Phase, lines: list[ChecklistLine], facts: CaseFacts, catalog: 
         _item(number, line, facts.checklist.get(line.id), catalog)
         for number, line in enumerate(lines, start=1)
     ]
-    return [Heading(PHASES[phase], count), AnswerColumns(), *last_in_company([*items, Signatures(SIGNERS)])]
+    columns = AnswerColumns()
+    return with_head_on_every_page(
+        [Heading(PHASES[phase], count), columns],
+        [*items, Signatures(SIGNERS)],
+        continued=[Heading(f"{PHASES[phase]}, continued"), columns],
+    )
 
 
 def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None, catalog: Catalog) -> CheckItem:
@@ -136,7 +141,7 @@ def _clock_times(plan: Plan) -> list[Block]:
         TableRow((when(entry), _what(entry), _citation(plan, entry.guideline)), _TIME_SHARES)
         for entry in entries
     ]
-    return [Heading("Clock times"), head, *last_in_company(rows)]
+    return with_head_on_every_page([Heading("Clock times"), head], rows, continued=[head])
 
 
 def _citation(plan: Plan, source_id: str) -> str:

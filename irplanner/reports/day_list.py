@@ -12,7 +12,7 @@ from irplanner.planning.outcome import Plan
 from irplanner.reports.blocks import BODY, BOLD, Block, Paragraph, TableRow
 from irplanner.reports.canvas import Font
 from irplanner.reports.case_heading import CaseHeading, foot
-from irplanner.reports.document import Document
+from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import access_text, allergy_text
 
 _SHARES = (9.0, 9.0, 26.0, 34.0, 14.0, 8.0)
@@ -30,13 +30,11 @@ class ListedCase:
 
 def day_list(day: date, cases: list[ListedCase], catalog: Catalog, heading: CaseHeading) -> Document:
     """Return the list of a day, in the order of time and room."""
-    blocks: list[Block] = [
-        TableRow(("Time", "Room", "Patient", "Procedure", "Operator", "Ready"), _SHARES, BOLD)
-    ]
-    for case in cases:
-        blocks += _rows(case, catalog)
-    if not cases:
-        blocks.append(Paragraph("No case is planned on this day."))
+    head = TableRow(
+        ("Time", "Room", "Patient", "Procedure", "Operator", "Ready"), _SHARES, BOLD, keep_with_next=True
+    )
+    rows = [row for case in sorted(cases, key=_when_and_where) for row in _rows(case, catalog)]
+    blocks = with_head_on_every_page([head], rows or [Paragraph("No case is planned on this day.")])
     stops = sum(1 for case in cases if case.plan is not None and case.plan.summary.stop)
     return Document(
         title="Day list",
@@ -45,6 +43,11 @@ def day_list(day: date, cases: list[ListedCase], catalog: Catalog, heading: Case
         blocks=tuple(blocks),
         foot=foot(catalog, heading),
     )
+
+
+def _when_and_where(case: ListedCase) -> tuple[bool, str, str]:
+    at = case.facts.scheduled_at
+    return at is None, at.strftime("%H:%M") if at else "", case.room
 
 
 def _rows(case: ListedCase, catalog: Catalog) -> list[Block]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, cast
 
 from irplanner.reports.blocks import Block
 from irplanner.reports.canvas import Align, Canvas, Font, Measure, Paper
@@ -32,17 +33,17 @@ class Document:
 
 
 @dataclass(frozen=True)
-class InCompany:
-    """A block that stays with the next one."""
+class OnNextPage:
+    """From here on a new page starts with these blocks: the head of a list that goes on. None ends that."""
 
-    block: Block
+    blocks: tuple[Block, ...] = ()
     keep_with_next: bool = True
 
     def height(self, measure: Measure, width: float) -> float:
-        return self.block.height(measure, width)
+        return 0
 
     def draw(self, canvas: Canvas, x: float, y: float, width: float) -> None:
-        self.block.draw(canvas, x, y, width)
+        """Nothing: it is seen on the next page."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +66,30 @@ def lay_out(document: Document, measure: Measure, paper: Paper) -> list[Page]:
     bottom = paper.height - paper.margin - FOOT_PT
     sheets: list[list[Placed]] = [[]]
     top = paper.margin + HEAD_PT
+    again: tuple[Block, ...] = ()
     for group in _groups(document.blocks):
+        if isinstance(group[0], OnNextPage):
+            again = group[0].blocks
         tall = sum(block.height(measure, width) for block in group)
         if top + tall > bottom and sheets[-1]:
             sheets.append([])
             top = paper.margin + LATER_HEAD_PT
+            group = [*again, *group]
         for block in group:
+            if isinstance(block, OnNextPage):
+                again = block.blocks
+                continue
             sheets[-1].append(Placed(block, top))
             top += block.height(measure, width)
     count = len(sheets)
     return [Page(document, number, count, tuple(sheet)) for number, sheet in enumerate(sheets, start=1)]
+
+
+def with_head_on_every_page(
+    head: Sequence[Block], rows: Sequence[Block], continued: Sequence[Block] = ()
+) -> list[Block]:
+    """Return a list under its head; on a page where it goes on stands `continued`, or the head again."""
+    return [*head, OnNextPage(tuple(continued or head)), *last_in_company(rows), OnNextPage()]
 
 
 def last_in_company(blocks: Sequence[Block]) -> list[Block]:
@@ -82,7 +97,8 @@ def last_in_company(blocks: Sequence[Block]) -> list[Block]:
     if len(blocks) < 2:
         return list(blocks)
     *others, before, last = blocks
-    return [*others, InCompany(before), last]
+    kept: Block = replace(cast(Any, before), keep_with_next=True)  # every block is a dataclass with it
+    return [*others, kept, last]
 
 
 def _groups(blocks: Sequence[Block]) -> list[list[Block]]:

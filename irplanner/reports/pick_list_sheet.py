@@ -11,7 +11,7 @@ from irplanner.planning.facts import CaseFacts, Device
 from irplanner.planning.outcome import PickLine, Plan
 from irplanner.reports.blocks import BOLD, Block, Heading, Paragraph, TableRow
 from irplanner.reports.case_heading import CaseHeading, code_of, foot, meta_line, patient_line
-from irplanner.reports.document import Document, last_in_company
+from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import plan_frame, word_text
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 
@@ -82,7 +82,7 @@ def _table(title: str, lines: list[_Line], catalog: Catalog, has_stock: bool) ->
     head = TableRow(heads, shares, BOLD, keep_with_next=True)
     count = f"{len(lines)} line{'s' if len(lines) != 1 else ''}"
     rows = [_row(line, catalog, has_stock) for line in lines]
-    return [Heading(title, count), head, *last_in_company(rows)]
+    return with_head_on_every_page([Heading(title, count), head], rows, continued=[head])
 
 
 def _row(entry: _Line, catalog: Catalog, has_stock: bool) -> TableRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from irplanner.reports.blocks import BOLD, Block, Paragraph, Signatures, TableRow
-from irplanner.reports.document import Document
+from irplanner.reports.document import Document, with_head_on_every_page
 
 _FIRST_SHARE = 52.0
 
@@ -20,9 +20,10 @@ def staff_log_sheet(
 ) -> Document:
     """Return the log of one person; `header` and `rows` as they stand on the screen."""
     shares = (_FIRST_SHARE, *((100 - _FIRST_SHARE) / (len(header) - 1),) * (len(header) - 1))
-    blocks: list[Block] = [Paragraph(note), TableRow(header, shares, BOLD)]
-    blocks += [TableRow(row, shares) for row in rows]
-    blocks.append(Signatures(("Technologist", "Supervisor")))
+    lines: list[Block] = [TableRow(row, shares) for row in rows]
+    lines.append(Signatures(("Technologist", "Supervisor")))
+    head = TableRow(header, shares, BOLD, keep_with_next=True)
+    blocks = [Paragraph(note), *with_head_on_every_page([head], lines)]
     return Document(
         title="Procedure log",
         patient_line=person,

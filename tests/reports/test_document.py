@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from irplanner.reports.blocks import AnswerColumns, CheckItem, Heading, Paragraph, Signatures
 from irplanner.reports.canvas import A4, LETTER
-from irplanner.reports.document import FOOT_PT, Document, draw_page, last_in_company, lay_out
+from irplanner.reports.document import FOOT_PT, Document, OnNextPage, draw_page, last_in_company, lay_out
 from tests.reports.recording_canvas import RecordingCanvas
 
 
@@ -112,3 +112,20 @@ def test_the_last_of_a_list_is_never_alone_on_a_page():
         pages = lay_out(make_document(*blocks), RecordingCanvas(), A4)
 
         assert all(len(page.placed) > 1 for page in pages)
+
+
+def test_a_list_that_goes_on_has_its_head_on_every_page_and_the_next_list_its_own():
+    first, second = Heading("Sign in, continued"), Heading("Time out, continued")
+    blocks = [
+        *(Heading("Sign in"), OnNextPage((first,)), *items(120, words=3), OnNextPage()),
+        *(Heading("Time out"), OnNextPage((second,)), *items(120, words=3), OnNextPage()),
+    ]
+
+    pages = lay_out(make_document(*blocks), RecordingCanvas(), A4)
+
+    starts = [page.placed[0].block for page in pages]
+    assert starts[0] == Heading("Sign in")
+    change = next(number for number, block in enumerate(starts) if block == second)
+    assert set(starts[1:change]) <= {first, Heading("Time out")}
+    assert set(starts[change:]) == {second}
+    assert first in starts
