@@ -230,6 +230,13 @@ def _check(rows: CaseRows) -> None:
                     _check_value(kind.table, column, value, f"{name}.{column}")
 
 
+def check_line(table: Table, line: Line) -> None:
+    """Refuse values by column that no store can keep. Raises InputError, which names the column."""
+    for column, value in line.items():
+        if value is not None:
+            _check_value(table, column, value, column)
+
+
 def _check_value(table: Table, column: str, value: Any, field: str) -> None:
     if isinstance(value, str):
         kind = table.c[column].type

@@ -22,6 +22,7 @@ from irplanner.planning.adverse_events import grade_of, scale_named
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_rows import check_line
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.case_story.tables import EVENTS, STALE
 from irplanner.services.cases import CaseGone, Cases
@@ -75,6 +76,7 @@ class AdverseEvents:
         """
         checked = checked_event(event, self._catalog)
         values = {name: getattr(checked, name) for name in _SAID}
+        check_line(EVENTS, {**values, "recorded_by": by})
         with self._store.writing() as connection:
             case_pk = _case_pk(connection, case_id)
             now = datetime.now(UTC)
@@ -93,6 +95,7 @@ class AdverseEvents:
         """
         if not reason.strip():
             raise InputError("To withdraw an adverse event needs a reason.", "Say why it was none.")
+        check_line(EVENTS, {"withdrawn_by": by, "withdrawn_reason": reason})
         with self._store.writing() as connection:
             case_pk = _case_pk(connection, case_id)
             written = connection.execute(

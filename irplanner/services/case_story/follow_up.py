@@ -19,6 +19,7 @@ from irplanner.models.story_words import TASK_KINDS
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
+from irplanner.services.case_rows import check_line
 from irplanner.services.case_story.tables import TASKS
 from irplanner.services.cases import CaseGone, Cases
 
@@ -94,6 +95,7 @@ class FollowUp:
         if task.kind not in TASK_KINDS:
             raise InputError(f"{task.kind!r} is no kind of task.", f"Known: {', '.join(TASK_KINDS)}.")
         values = {name: getattr(task, name) for name in ("kind", "text", "due_on", "assigned_to", "rule")}
+        check_line(TASKS, {**values, "recorded_by": by})
         with self._store.writing() as connection:
             case_pk = _case_pk(connection, case_id)
             now = datetime.now(UTC)
@@ -116,6 +118,7 @@ class FollowUp:
 
     def _close(self, case_id: str, task_id: int, said: dict[str, Any], action: str, by: str) -> None:
         """Any: values by column."""
+        check_line(TASKS, said)
         with self._store.writing() as connection:
             written = connection.execute(
                 update(TASKS)

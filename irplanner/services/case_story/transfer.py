@@ -16,8 +16,8 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, insert, select,
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.exchange.csv_columns import SIDE_FILES, Kind
-from irplanner.models.base import TEXT
 from irplanner.services.case_columns import CASES
+from irplanner.services.case_rows import check_line
 from irplanner.services.case_story.adverse_events import AdverseEvent, checked_event, mark_stale
 from irplanner.services.case_story.tables import EVENTS, TASKS
 
@@ -78,8 +78,6 @@ class StoryKeeper:
         for column in SIDE_FILES[name]:
             if column.kind is Kind.DATETIME and (moment := line[column.name]) is not None:
                 line[column.name] = self._in_utc(moment)
-            elif column.kind is Kind.TEXT and len(line.get(column.name) or "") > TEXT:
-                raise InputError(f"{name}.csv: {column.name} is too long.", f"At most {TEXT} letters.")
         author = "" if line["recorded_at"] else self.actor  # of our own export: nobody signed in
         line["recorded_by"] = line["recorded_by"] or author
         line["recorded_at"] = line["recorded_at"] or datetime.now(UTC)
@@ -88,6 +86,7 @@ class StoryKeeper:
             line["grade"] = checked_event(msgspec.convert(fields, AdverseEvent), self.catalog).grade
         elif line["kind"] is None or line["due_on"] is None or not (line["text"] or "").strip():
             raise InputError("A row of follow_up_tasks.csv lacks kind, day or words.", "Give all three.")
+        check_line(STORY_FILES[name][0], line)
         return line
 
     def _in_utc(self, moment: datetime) -> datetime:

@@ -123,3 +123,11 @@ def test_every_step_is_in_the_history(events, cases, case_id):
 
     line = next(line for line in cases.history(case_id) if line.action == "case.adverse_event")
     assert (line.actor, line.after) == ("K. Vance", {"scheme": "sir_2017", "grade": "2"})
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
+def test_a_character_no_file_can_keep_is_refused_before_anything_is_kept(events, case_id, text):
+    with pytest.raises(InputError, match="text: the text holds a character"):
+        events.record(case_id, AdverseEvent(text=text), "K. Vance", AT)
+
+    assert events.of_case(case_id) == ()

@@ -88,3 +88,15 @@ def test_what_the_plan_asks_for_is_proposed_once(follow_up, cases, catalog, case
 
     assert len(proposed) <= len(wanted)
     assert asked_for(plan, follow_up.of_case(case_id)) == ()
+
+
+def test_a_task_no_file_can_keep_is_refused(follow_up, case_id):
+    with pytest.raises(InputError, match="text: the text holds a character"):
+        follow_up.add(case_id, Task(kind="call", text="ring\0her", due_on=date(2026, 9, 11)), "M. Ortiz")
+    follow_up.add(case_id, Task(kind="call", text="ring her", due_on=date(2026, 9, 11)), "M. Ortiz")
+    [task] = follow_up.of_case(case_id)
+
+    with pytest.raises(InputError, match="result: the text holds a character"):
+        follow_up.done(case_id, task.id, date(2026, 9, 11), "fine\0", "M. Ortiz")
+
+    assert [one.is_open for one in follow_up.of_case(case_id)] == [True]
