@@ -18,6 +18,7 @@ from irplanner.models.held_keys import StoreKey, forget, held_key, hold, key_fil
 from irplanner.models.key_file import KEYRING, PASSPHRASE, RECOVERY, KeyFile, WrongWords
 from irplanner.models.sqlite_file import FileState, connect_keyed, file_state, is_encrypted
 from irplanner.models.store_errors import sqlite_errors
+from irplanner.services.local_drafts import refuse_while_kept
 from irplanner.services.store_copy import replace_by_copy
 
 _SERVICE = "irplanner"
@@ -113,6 +114,7 @@ def encrypt(path: Path, passphrase: str, *, at: datetime) -> tuple[str, Path]:
     key_file.check_passphrase(passphrase)
     if is_encrypted(path):
         raise InputError(f"The case store {path} is encrypted already.", "Change its key instead.")
+    refuse_while_kept(path)
     key = key_file.new_key()
     content, recovery = _wrapped(key, passphrase)
     # The key file may stand beside a plain store: that one is told by its first bytes.
@@ -135,6 +137,7 @@ def change_key(path: Path, passphrase: str, *, at: datetime) -> tuple[str, Path]
     """
     key_file.check_passphrase(passphrase)
     _held(path)
+    refuse_while_kept(path)
     key = key_file.new_key()
     following, recovery = _wrapped(key, passphrase)
     content = key_file.read_key_file(path)
