@@ -137,6 +137,8 @@ class Loader(QObject):
         context.tasks.start(lambda: make_ready(catalog, now), self._on_ready)
         if self._everyday:
             self._keep_backups(services, loaded.settings)
+        if self._is_first_start:  # before anybody can have begun a case
+            self._window.open_guide(is_first=True)
 
     def _on_ready(self, _nothing: None) -> None:
         self._modules.start()
@@ -150,8 +152,6 @@ class Loader(QObject):
         from irplanner.ui.scanning.desk import ScanDesk
 
         ScanDesk(self._window)
-        if self._is_first_start:
-            self._window.open_guide(is_first=True)
 
     def _keep_backups(self, services: Services, settings: Settings) -> None:
         now, store = self._window.context.now(), services.store
