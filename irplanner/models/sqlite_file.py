@@ -148,8 +148,8 @@ def connect_new(path: Path, key: StoreKey | None) -> sqlite3.Connection:
     return _connect_uri(f"{path.absolute().as_uri()}?mode=rw", WAIT_SECONDS, key)
 
 
-def connect_keyed(path: Path, key: StoreKey) -> sqlite3.Connection:
-    """Return a connection to an encrypted file that has no key file beside it (yet)."""
+def connect_keyed(path: Path, key: StoreKey | None) -> sqlite3.Connection:
+    """Return a connection to a file that has no key file beside it (yet); encrypted unless `key` is None."""
     return _connect_uri(f"{path.absolute().as_uri()}?mode=rw", WAIT_SECONDS, key)
 
 
