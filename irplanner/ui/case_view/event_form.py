@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from irplanner.catalog.catalog import Catalog
@@ -11,6 +10,7 @@ from irplanner.language import tr
 from irplanner.models.enums import AdverseEventScheme, AdverseEventTiming
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.case_story.adverse_events import AdverseEvent
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.case_view import (
     TIMING_WORDS,
@@ -21,8 +21,8 @@ from irplanner.ui.presenters.case_view import (
 from irplanner.ui.theme import px
 
 
-class Choice(QComboBox):
-    """A list that the wheel does not change."""
+class Choice(ChoiceBox):
+    """A list with a name, filled with codes and words."""
 
     def __init__(self, name: str, choices: tuple[tuple[object, str], ...] = ()) -> None:
         super().__init__()
@@ -36,10 +36,6 @@ class Choice(QComboBox):
         self.clear()
         for code, words in choices:
             self.addItem(words, code)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Override: leave the wheel to the page."""
-        event.ignore()
 
 
 class EventForm(QWidget):

@@ -19,6 +19,7 @@ from irplanner.ui.theme import px, tokens
 TARGET = 40
 """Least height and width of a button in pixels, whatever the text size; the style sheet has it too."""
 WORDS_WIDTH = 230  # what the words of an item need beside the answer, for 13 px text
+SAID_LETTERS = 36  # what is longer stands under the words of the item
 _KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_A: Answer.NOT_APPLICABLE}
 
 
@@ -59,7 +60,9 @@ class RunRowWidget(QWidget):
         line = QHBoxLayout(answer)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(14))
-        self._said = Label("", "muted")
+        self._said = Label("", "muted")  # who and when, beside the answer
+        self._found = Label("", "small", wrap=True)  # what the data say, where that is long: under the words
+        words.insertWidget(3, self._found)
         line.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
         self.entry: LineEdit | None = None
         self.buttons: dict[Answer, QPushButton] = {}
@@ -76,7 +79,7 @@ class RunRowWidget(QWidget):
         self.reason = LineEdit()
         self.reason.setPlaceholderText(self.tr("Reason for going on all the same"))
         self.reason.setAccessibleName(self.tr("Reason: {item}").format(item=row.text))
-        self.reason.editingFinished.connect(self._on_reason)
+        self.reason.textEdited.connect(lambda _text: self._on_reason())
         reason_line.addWidget(self.reason, 1)
         self._reason_box.hide()
         column.addWidget(self._reason_box)
@@ -167,7 +170,7 @@ class RunRowWidget(QWidget):
             self.entry.setPlaceholderText(
                 self.tr("Value") if row.kind is AnswerKind.VALUE else self.tr("What was said or found")
             )
-            self.entry.editingFinished.connect(self._on_value)
+            self.entry.textEdited.connect(lambda _text: self._on_value())
             line.addWidget(self.entry, 0, Qt.AlignmentFlag.AlignVCenter)
         answers = [(Answer.YES, self.tr("Yes")), (Answer.NO, self.tr("No"))]
         if row.kind is AnswerKind.SIGN:
@@ -202,7 +205,11 @@ class RunRowWidget(QWidget):
         if self._note.text() != note:
             self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._said.setText("\n".join(part for part in (row.said, row.second) if part))
+        is_long = len(row.said) > SAID_LETTERS
+        self._found.setText(row.said if is_long else "")
+        self._found.setVisible(is_long)
+        self._said.setText("\n".join(part for part in ("" if is_long else row.said, row.second) if part))
+        self._said.setVisible(bool(self._said.text()))
         self._line.share_room()
         shown = row.shown_answer
         for answer, button in self.buttons.items():

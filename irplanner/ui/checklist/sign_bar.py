@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import ROLES, Signature
@@ -44,11 +45,10 @@ class SignBar(QWidget):
         self.name.setPlaceholderText(self.tr("Name of the person who signs"))
         self.name.setAccessibleName(self.tr("Name of the person who signs"))
         row.addWidget(self.name)
-        self.role = QComboBox()
+        self.role = ChoiceBox()
         self.role.setProperty("target", True)
         self.role.addItems([tr(role) for role in ROLES])
         self.role.setAccessibleName(self.tr("Role"))
-        self.role.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]  # never by the wheel
         row.addWidget(self.role)
         row.addStretch(1)
         self.button = QPushButton(self.tr("Sign this phase"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.icons import icon
@@ -29,14 +30,6 @@ _CODE = int(Qt.ItemDataRole.UserRole)
 _NOTE = _CODE + 1
 MOST_SHOWN = 200
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class _ListBox(QComboBox):
-    """A list that the wheel does not change: the wheel scrolls the form."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Override: leave the wheel to the page."""
-        event.ignore()
 
 
 class ListField(Field):
@@ -52,7 +45,7 @@ class ListField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(path, label, hint, parent)
-        self.box = _ListBox()
+        self.box = ChoiceBox()
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(4)

@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from irplanner.ui.theme import px
 
+JOINED_LINES = 4  # between two lines of joined buttons
+
 
 class FlowLayout(QLayout):
-    """Left to right, line by line; `gap` between widgets, `line_gap` between lines, for 13 px text."""
+    """Left to right, line by line; `gap` between widgets, `line_gap` between lines, for 13 px text.
+
+    Without a gap the widgets are joined buttons: the ends of each line are rounded, wherever it breaks.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +81,31 @@ class FlowLayout(QLayout):
         top, bottom = margins.top(), margins.bottom()
         rect = rect.adjusted(margins.left(), top, -margins.right(), 0)
         x, y, line_height, gap = rect.x(), rect.y(), 0, px(self._gap)
+        lines: list[list[QWidget]] = [[]]
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line_height = rect.x(), y + line_height + px(self._line_gap), 0
+                x, y, line_height = rect.x(), y + line_height + px(self._line_gap or JOINED_LINES), 0
+                lines.append([])
+            widget = item.widget()
+            if widget is not None:
+                lines[-1].append(widget)
             if move:
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size)))
             x += size.width() + gap
             line_height = max(line_height, size.height())
+        if move and not self._gap:
+            for line in lines:
+                self._join(line)
         return y + line_height - rect.y() + top + bottom
+
+    def _join(self, line: list[QWidget]) -> None:
+        """Round the ends of a line of joined buttons."""
+        ordered = line if self._direction() == Qt.LayoutDirection.LeftToRight else line[::-1]
+        for place, widget in enumerate(ordered):
+            end = "first" if not place else "last" if place == len(ordered) - 1 else "middle"
+            wanted = "only" if len(ordered) == 1 else end
+            if widget.property("segment") not in (None, wanted):
+                widget.setProperty("segment", wanted)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMargins, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from irplanner.language import language
 from irplanner.ui.fields.field import Field
 from irplanner.ui.presenters import entry_text
 from irplanner.ui.theme import px, tokens
+
+RELEASED_MS = 60  # after which it is looked again whether the mouse button is up
 
 
 class LineEdit(QLineEdit):
@@ -113,6 +115,8 @@ class LineField(Field):
         super().__init__(path, label, hint, parent)
         self._read, self._show = read, show
         self._value: Any = None  # Any: of the field's type
+        self._said = ""  # advice about the value, beside what is said of text that cannot be read
+        self._unread = ""
         self.edit = LineEdit()
         self.edit.set_suffix(suffix)
         self.edit.setPlaceholderText(placeholder)
@@ -127,7 +131,12 @@ class LineField(Field):
         self._value = value
         self.edit.setText(self._show(value))
         self.edit.setCursorPosition(0 if not self.edit.hasFocus() else len(self.edit.text()))
-        self.set_advice("")
+        self._say_unread("")
+
+    def set_advice(self, text: str) -> None:
+        """Override: text that cannot be read is said first."""
+        self._said = text
+        super().set_advice(self._unread or text)
 
     def _on_typed(self, text: str) -> None:
         try:
@@ -135,7 +144,7 @@ class LineField(Field):
         except entry_text.EntryError:
             self._value = None  # said when the field is left: half a date is no mistake yet
         else:
-            self.set_advice("")
+            self._say_unread("")
         self.tell(self._value)
 
     def _on_finished(self) -> None:
@@ -143,11 +152,18 @@ class LineField(Field):
         try:
             value = self._read(text)
         except entry_text.EntryError as error:
-            self.set_advice(str(error))
+            self._say_unread(str(error))
             return
-        self.set_advice("")
+        self._say_unread("")
         if text != self._show(value):
             self.edit.setText(self._show(value))
+
+    def _say_unread(self, text: str) -> None:
+        self._unread = text
+        if text and QApplication.mouseButtons():  # what is pressed would move away under the mouse
+            QTimer.singleShot(RELEASED_MS, self, lambda: self._say_unread(self._unread))
+            return
+        super().set_advice(text or self._said)
 
 
 def text_field(path: str, label: str, **options: Any) -> LineField:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.figures_table import FiguresTable
 from irplanner.ui.insights.legend import Legend
 from irplanner.ui.insights.plot import ChartPlot
@@ -157,9 +157,9 @@ class ChartCard(QFrame):
     def _make_head(self) -> None:
         self._title = ElidedLabel(tr(self.spec.name), role="strong")
         self.segments: Segmented | None = None
-        self._people: QComboBox | None = None
+        self._people: ChoiceBox | None = None
         if self.spec.id == LOG:
-            self._people = QComboBox()
+            self._people = ChoiceBox()
             self._people.setAccessibleName(self.tr("Whose log"))
             self._people.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._people.installEventFilter(self)

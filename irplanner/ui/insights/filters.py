@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from irplanner.language import mark, tr
 from irplanner.services.insights.frame import Frame
 from irplanner.services.insights.view import FILTERED
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.presenters.charts.words import ALL, PERIODS, Words
 from irplanner.ui.segmented import Segmented
@@ -30,12 +30,8 @@ _NAMES = {
 BOX_WIDTH = 168
 
 
-class _Box(QComboBox):
-    """A list that the wheel does not change: the wheel scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Override: leave the wheel to the page."""
-        event.ignore()
+class _Box(ChoiceBox):
+    """A list among others of its width."""
 
     def sizeHint(self) -> QSize:
         """Override: all of one width; long names are cut in the box, not in its list."""

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.language import mark, tr
 from irplanner.reports.canvas import PAPERS, Paper
 from irplanner.reports.document import Page, draw_page
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.dialogs import ask_printer, ask_save_path
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
@@ -26,6 +27,8 @@ KIND_NAMES = {
     "patient": mark("Information for the patient"),
     "log": mark("Procedure log"),
 }
+
+SIDES = 80  # beside a page, with the scroll bar
 
 
 class PageView(QWidget):
@@ -66,12 +69,13 @@ class Preview(QDialog):
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
-        self.resize(px(760), px(820))
+        room = (parent.window() if parent is not None else self).screen().availableSize()
+        self.resize(QSize(px(760), px(820)).boundedTo(room))
         self.pages: list[Page] = []
         self._kinds: tuple[StrEnum, ...] = ()
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setAccessibleName(self.tr("What to print"))
-        self._paper = QComboBox()
+        self._paper = ChoiceBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for name in PAPERS:
             self._paper.addItem(name.upper() if name == "a4" else name.capitalize(), name)
@@ -117,7 +121,7 @@ class Preview(QDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        scale = px(680) / self.paper.width
+        scale = min(px(680), self.width() - px(SIDES)) / self.paper.width
         for page in pages:
             self._column.addWidget(PageView(page, self.paper, scale))
         self._count.setText(

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.context import AppContext
 from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.flow import FlowLayout
@@ -144,11 +145,10 @@ class CompareView(QWidget):
         row = QVBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2))
-        combo = QComboBox()
+        combo = ChoiceBox()
         combo.setAccessibleName(heading)
         combo.setMinimumContentsLength(18)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]  # never by the wheel
         for text, value in offered:
             combo.addItem(text, value)
             combo.setItemData(combo.count() - 1, text, Qt.ItemDataRole.ToolTipRole)

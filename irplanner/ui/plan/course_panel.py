@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import day, day_time, number, tr
 from irplanner.services.courses import Course
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.plan_editor import PlanEditor
@@ -42,16 +43,15 @@ class CoursePanel(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(px(4))
         column.addLayout(self._column)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        deeds = QWidget()
+        row = FlowLayout(deeds, gap=8)
         self.further = KeyButton(self.tr("Plan a further procedure for this patient"), "Ctrl Shift L")
         self.further.clicked.connect(lambda: self.deed_requested.emit("further"))
         row.addWidget(self.further)
         self.duplicate = KeyButton(self.tr("Duplicate this case"), "Ctrl Shift D")
         self.duplicate.clicked.connect(lambda: self.deed_requested.emit("duplicate"))
         row.addWidget(self.duplicate)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(deeds)
         self._head.hide()
 
     def show_case(self, editor: PlanEditor) -> None:

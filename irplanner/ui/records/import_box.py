@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from irplanner.language import mark, tr
 from irplanner.services.imports import Duplicates, TableSource
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.import_words import ImportPreview, column_words, sample_of
 from irplanner.ui.segmented import Segmented
-from irplanner.ui.settings.fields import ChoiceBox
 from irplanner.ui.theme import px
+
+LETTERS_SHOWN = 24  # of what a column is; the list shows all of them
 
 
 class ImportBox(QDialog):
@@ -106,6 +108,8 @@ class ImportBox(QDialog):
             if not title or title in self.boxes:
                 continue
             box = ChoiceBox()
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(LETTERS_SHOWN)
             box.setAccessibleName(tr("What {column} is").format(column=title))
             box.addItem(tr("not imported"), "")
             for name, words in choices:

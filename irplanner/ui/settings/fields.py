@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.settings import SettingField
 from irplanner.ui.segmented import Segmented
@@ -25,14 +26,6 @@ TYPED_MS = 500
 LETTERS_SHOWN = 20
 LABEL_WIDTH, FIELD_WIDTH, NARROW = 172, 400, 430
 FREE = 16_777_215  # Qt's own: no largest width
-
-
-class ChoiceBox(QComboBox):
-    """A list the wheel does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Override: the wheel scrolls the page."""
-        event.ignore()
 
 
 class SettingEdit(QWidget):
@@ -115,8 +108,6 @@ class SettingEdit(QWidget):
             for place, (code, label) in enumerate(field.choices):
                 box.addItem(tr(label), code)
                 box.setItemData(place, tr(label), Qt.ItemDataRole.ToolTipRole)
-            box.currentTextChanged.connect(box.setToolTip)  # long choices are cut at the field's width
-            box.setToolTip(box.currentText())
             box.setMinimumContentsLength(LETTERS_SHOWN)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))

@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
+from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.settings import GRADES, ROLES
-from irplanner.ui.settings.fields import TYPED_MS, ChoiceBox
+from irplanner.ui.settings.fields import TYPED_MS
 from irplanner.ui.theme import px
 
 

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from irplanner import app
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo_day import demo_day, demo_moment, demo_records
+from irplanner.services.demo_history import add_history
+from irplanner.services.inventory.demo_stock import add_demo_stock
 from irplanner.services.plans import plan_for
 from irplanner.settings import Appearance, LoadedSettings, Settings
 from irplanner.ui.slices import Slices
@@ -30,9 +32,11 @@ def demo_store() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "demo.db"
         store = open_store(path)
+        add_demo_stock(store, demo_day())
         cases = Cases(store, catalog, actor="demo", site_code="DEMO")
         for record in demo_records():
             cases.add(record, plan=plan_for(record, catalog, demo_moment()))
+        add_history(store, cases, demo_day())
         store.close()
         return path.read_bytes()
 

@@ -12,21 +12,20 @@ from PySide6.QtWidgets import QWidget
 from irplanner.exchange.table_source import read_source
 from irplanner.installed import manual_path
 from irplanner.models.enums import Phase
-from irplanner.reports.canvas import PAPERS
 from irplanner.services.demo_day import demo_moment, demo_records
 from irplanner.services.exporting.formats import formats_at_hand
 from irplanner.ui.checklist.time_out_screen import TimeOutScreen
 from irplanner.ui.dialogs import AskedSlot, MessageBox, ReasonBox, SlotBox
 from irplanner.ui.guide import Guide
 from irplanner.ui.help_window import HelpWindow
-from irplanner.ui.pages import PAGES
-from irplanner.ui.paper.preview import Preview
+from irplanner.ui.pages import FURTHER_PAGES, PAGES
 from irplanner.ui.presenters.field_names import STEPS
 from irplanner.ui.records.export_box import ExportBox
 from irplanner.ui.records.import_box import ImportBox
 from irplanner.ui.records.name_box import NameBox
 from irplanner.ui.store_access import ProtectBox, TakeOverBox, UnlockBox
 from tests.ui.whole.conftest import settle
+from tests.ui.whole.tour_states import import_boxes, states
 
 
 def case_id() -> str:
@@ -36,7 +35,7 @@ def case_id() -> str:
 
 def pages(window) -> Iterator[tuple[str, QWidget]]:
     """Go through all pages; yield a name and the window each time it has come to rest."""
-    for spec in PAGES:
+    for spec in (*PAGES, *FURTHER_PAGES):
         window.navigate(spec.id, case_id() if spec.of_patient or spec.id == "today" else None)
         settle(window)
         yield spec.id, window
@@ -49,8 +48,10 @@ def pages(window) -> Iterator[tuple[str, QWidget]]:
 def everything(window) -> Iterator[tuple[str, QWidget]]:
     """Go through all pages, then what lies over them."""
     yield from pages(window)
+    yield from states(window)
     yield from overlays(window)
     yield from boxes(window)
+    yield from import_boxes(window)
 
 
 def overlays(window) -> Iterator[tuple[str, QWidget]]:
@@ -66,6 +67,9 @@ def overlays(window) -> Iterator[tuple[str, QWidget]]:
     window.current_page.open_time_out()
     settle(window)
     for screen in window.findChildren(TimeOutScreen):
+        screen.showNormal()  # the screen of the test machine may be smaller than the window
+        screen.resize(window.size())
+        settle(window)
         yield "time_out", screen
     window.current_page._time_out.close()
     window.navigate("today")
@@ -96,7 +100,6 @@ def boxes(window) -> Iterator[tuple[str, QWidget]]:
         "export": lambda: ExportBox(13, formats_at_hand(), ("13 cases",), window),
         "import": lambda: ImportBox(table, None, lambda: None, lambda: None, window),
         "name": lambda: NameBox("DEMO, Anna", "DEMO, Anna", window),
-        "preview": lambda: Preview(PAPERS["a4"], window),
         "help": lambda: HelpWindow(manual_path(), window),
         "unlock": lambda: UnlockBox(Path("demo.db"), window),
         "protect": lambda: ProtectBox(Path("demo.db"), window),

@@ -97,7 +97,7 @@ class PatientLabsForm(StepForm):
 
     def _build_labs(self) -> None:
         self._labs = self.section(self.tr("Laboratory results"), "labs")
-        heads = ((self.tr("Test"), 3), (self.tr("Value"), 3), (self.tr("Unit"), 2), (self.tr("Taken at"), 4))
+        heads = ((self.tr("Test"), 3), (self.tr("Value"), 2), (self.tr("Unit"), 3), (self.tr("Taken at"), 4))
         self._labs.column.addWidget(ColumnHeads(heads))
         self._lab_column = QVBoxLayout()
         self._lab_column.setSpacing(px(6))
@@ -264,8 +264,8 @@ class _LabLine:
         self.box = QWidget()
         shares = ShareLayout(self.box)
         shares.add(self.name, 3)
-        shares.add(self.value, 5 if needs_no_unit else 3)
-        shares.add(self.unit, 2)
+        shares.add(self.value, 5 if needs_no_unit else 2)
+        shares.add(self.unit, 3)
         shares.add(self.taken, 4)
         self.guessed_unit = ""
         self.guess = QPushButton()
