@@ -32,6 +32,7 @@ from irplanner.planning.laboratory.body_size import assess_body_size
 from irplanner.planning.laboratory.kidney import assess_kidney
 from irplanner.planning.laboratory.lab_findings import assess_labs
 from irplanner.planning.laboratory.plausibility import assess_plausibility
+from irplanner.planning.medicines.drug_allergies import assess_drug_allergies
 from irplanner.planning.moments import comparable
 from irplanner.planning.outcome import (
     ChecklistLine,
@@ -67,6 +68,7 @@ TOPICS: tuple[Topic, ...] = (
     assess_plausibility,
     assess_labs,
     assess_bleeding,
+    assess_drug_allergies,
     assess_statements,
     assess_contraindications,
     assess_embolics,

@@ -106,13 +106,19 @@ def _radiation(case: Situation, pregnancy: Pregnancy | None) -> Finding:
         Status.STOP if stops else Status.CAUTION,
         f"Patient is pregnant, X-rays {place}.",
         detail=joined(dose.text, far),
-        action="Use ultrasound or put it off; else agree on the fetal dose with obstetrics and physicist."
-        if near
-        else "Keep the dose low and the field away from the uterus; inform the patient.",
+        action=_pregnant_action(case, near=near),
         values={"procedure.body_region": region},
         field=FIELD,
         also=(dose,),
     )
+
+
+def _pregnant_action(case: Situation, *, near: bool) -> str:
+    if not near:
+        return "Keep the dose low and the field away from the uterus; inform the patient."
+    if case.is_emergency:
+        return "Do not wait for it: small field, low dose; call obstetrics, and the physicist afterwards."
+    return "Use ultrasound or put it off; else agree on the fetal dose with obstetrics and physicist."
 
 
 def _contrast(case: Situation) -> Iterator[Finding]:

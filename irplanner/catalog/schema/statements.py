@@ -56,7 +56,8 @@ class ContraindicationMatch(Entry):
     `when` true and `certain`: the contraindication is present; not `certain`: it may be, and is asked about.
     `possible_when`: facts that only make it possible, where `when` is certain. `partly`: the text names more
     than the facts can answer, so `when` false leaves it to be ruled out by a person. `said_by` names the
-    topic whose rules judge it in detail: no finding of its own then.
+    topic whose rules judge it in detail: no finding of its own then. `shows`: laboratory values printed
+    beside it where a person has to rule it out, since no figure of the pack settles it.
     """
 
     words: tuple[str, ...]
@@ -67,3 +68,4 @@ class ContraindicationMatch(Entry):
     unless: tuple[str, ...] = ()
     field: str | None = None
     said_by: str | None = None
+    shows: tuple[str, ...] = ()

@@ -85,13 +85,14 @@ def _unknown_intake(case: Situation) -> Finding:
     )
     title = "Last food and drink are not recorded." if intake is None else "The start time is not known."
     gum = case.catalog.practice_points["fasting.gum"]
+    hurried = case.is_emergency and intake is None  # `sedation.fasting.emergency` says why it is not waited for
     return finding(
         _first(case),
         "sedation.fasting",
         Status.NOT_ASSESSED,
-        f"{title} Fasting is not assessed.",
+        title if hurried else f"{title} Fasting is not assessed.",
         detail=f"{_hours_text(case)} {gum.text}.",
-        action="Ask what was taken last, and when.",
+        action="Ask, but do not wait for it." if hurried else "Ask what was taken last, and when.",
         needs=needs,
         also=(gum,),
     )

@@ -26,7 +26,9 @@ def assess_vitals(case: Situation) -> TopicAnswer:
     """Answer for pressure, fever and the early warning score."""
     if case.is_child:
         return TopicAnswer([_for_adults_only(case), *_fever(case)])
-    return TopicAnswer([_pressure(case), *_low_pressure(case), *_fever(case), _early_warning(case)])
+    low = _low_pressure(case)
+    high = [one for one in [_pressure(case)] if not (low and one.status is Status.OK)]
+    return TopicAnswer([*high, *low, *_fever(case), _early_warning(case)])
 
 
 def _for_adults_only(case: Situation) -> Finding:
@@ -124,7 +126,7 @@ def _fever(case: Situation) -> list[Finding]:
         return []
     rule, measured = "vitals.fever", case.facts.vitals.temperature_c
     if measured is None:
-        title = "Temperature is not recorded; fever would delay an elective implant."
+        title = f"Temperature is not recorded; {_fever_matters(case)}."
         return [finding(point, rule, Status.NOT_ASSESSED, title, needs=(TEMPERATURE,), also=(limit,))]
     fever = holds(limit, measured)
     values: dict[str, Value] = {TEMPERATURE: measured, "limit": limit.value, "comparator": "<="}
@@ -142,6 +144,12 @@ def _fever(case: Situation) -> list[Finding]:
             also=(limit,),
         )
     ]
+
+
+def _fever_matters(case: Situation) -> str:
+    if case.facts.urgency is Urgency.URGENT:
+        return "fever matters, since something is to stay in the body"
+    return "fever would delay an elective implant"
 
 
 def _fever_action(case: Situation) -> str:

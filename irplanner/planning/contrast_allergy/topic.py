@@ -271,7 +271,7 @@ def _unknown_words(case: Situation) -> list[Finding]:
             case.catalog.input_ranges["age"],  # the program's own remark: evidence engineering
             "allergies.unknown",
             Status.INFO,
-            f"Allergy {allergy.row.agent[:60]!r} is not in the content pack: no rule has read it.",
+            f"Allergy {allergy.row.agent[:60]!r} is not in the content pack: only its own name is compared.",
             action="Choose the listed agent it stands for, or judge it yourself.",
             field=allergy.field,
         )

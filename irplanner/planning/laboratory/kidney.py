@@ -118,7 +118,12 @@ def shown(value: float) -> str:
 
 
 def needs_for_egfr(case: Situation) -> tuple[str, ...]:
-    """Return the fields that would give a filtration rate; empty when there is one."""
+    """Return the fields that would give a filtration rate; empty when there is one.
+
+    The formula does not hold in children: only a reported rate would.
+    """
+    if case.is_child and case.egfr is None:
+        return ("labs.egfr",)
     return () if case.egfr else _missing(case, weight=False)
 
 

@@ -33,7 +33,7 @@ def lines_of_procedure(case: Situation) -> list[ChecklistLine]:
 
 
 def _line(case: Situation, line_id: str, level: str, group: list[Judged]) -> ChecklistLine:
-    texts = "; ".join(one.listed.text for one in group)
+    texts = "; ".join(one.text for one in group)
     absolute = level == "absolute"
     verb = "Ruled out" if absolute else "Weighed"
     return ChecklistLine(

@@ -14,7 +14,7 @@ from irplanner.planning.rules.conditions import Truth, condition
 from irplanner.planning.rules.vocabulary import needs_for
 from irplanner.planning.situation import Situation
 from irplanner.planning.topic import TopicAnswer
-from irplanner.planning.words.figures import listed
+from irplanner.planning.words.figures import amount_text, listed
 from irplanner.planning.words.wording import shortened
 
 TOPIC = "procedure"
@@ -35,6 +35,12 @@ class Judged:
     field: str | None = None
     certain: bool = False
     said_by: str | None = None
+    known: str = ""  # laboratory values that help to rule it out
+
+    @property
+    def text(self) -> str:
+        """The words of the list, with what is known."""
+        return f"{self.listed.text} ({self.known})" if self.known else self.listed.text
 
 
 def assess_contraindications(case: Situation) -> TopicAnswer:
@@ -56,7 +62,9 @@ def judged_contraindications(case: Situation) -> list[Judged]:
 def _judge(one: Contraindication, case: Situation) -> Judged:
     match = matching(one.text, case.catalog)
     if match is None or match.when is None:
-        return Judged(one, None, said_by=match.said_by if match else None)
+        return Judged(
+            one, None, said_by=match.said_by if match else None, known=_shown(match, case) if match else ""
+        )
     verdict = condition(match.when).verdict(case.known)
     truth, certain, needs = verdict.truth, match.certain, needs_for(verdict.missing, case.known.values)
     if truth is not Truth.TRUE and match.possible_when is not None:
@@ -66,6 +74,11 @@ def _judge(one: Contraindication, case: Situation) -> Judged:
     if truth is Truth.FALSE and match.partly:
         return Judged(one, None, said_by=match.said_by)
     return Judged(one, truth, needs, match.field, certain, match.said_by)
+
+
+def _shown(match: ContraindicationMatch, case: Situation) -> str:
+    values = (case.labs.get(analyte) for analyte in match.shows)
+    return listed(f"{lab.label.lower()} {amount_text(lab.value, lab.display)}" for lab in values if lab)
 
 
 @lru_cache(maxsize=2048)  # asked for the finding and for the checklist line
@@ -96,8 +109,8 @@ def _present(one: Judged, procedure: Procedure) -> Finding:
 def _to_rule_out(judged: list[Judged], procedure: Procedure) -> list[Finding]:
     """Listing alone is information; the planning checklist asks for the answer."""
     open_ones = [one for one in judged if one.truth not in {Truth.TRUE, Truth.FALSE} and not one.said_by]
-    absolute = [one.listed.text for one in open_ones if one.listed.level == "absolute"]
-    relative = [one.listed.text for one in open_ones if one.listed.level == "relative"]
+    absolute = [one.text for one in open_ones if one.listed.level == "absolute"]
+    relative = [one.text for one in open_ones if one.listed.level == "relative"]
     if not open_ones:
         return []
     parts = [

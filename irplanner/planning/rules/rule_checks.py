@@ -31,10 +31,14 @@ def rule_faults(catalog: Catalog, only: Mapping[str, Container[str]] | None = No
     for statement in _chosen(catalog.statements, "statements", only):
         faults += (f"statements, {statement.id}, {fault}" for fault in _statement_faults(statement, catalog))
     for match in _chosen(catalog.contraindication_matches, "contraindication_matches", only):
-        if match.when is None and match.said_by is None:
-            faults.append(
-                f"contraindication_matches, {match.id}, when: needs a condition or a topic in said_by"
-            )
+        if match.when is None and match.said_by is None and not match.shows:
+            wanted = "needs a condition, a topic in said_by or values it shows"
+            faults.append(f"contraindication_matches, {match.id}, when: {wanted}")
+        faults += (
+            f"contraindication_matches, {match.id}, shows: there is no laboratory value {name!r}"
+            for name in match.shows
+            if name not in catalog.analytes
+        )
         if match.when is not None:
             faults += _in_condition(f"contraindication_matches, {match.id}, when", match.when, catalog)
         if match.possible_when is not None:

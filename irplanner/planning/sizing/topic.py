@@ -249,7 +249,7 @@ def _findings(one: SizeAnswer, placed: Placed) -> Iterator[Finding]:
         topic=TOPIC,
         status=status,
         title=shortened(f"{placed.text}: {title[:1].lower()}{title[1:]}" if needs else title),
-        detail=one.why,
+        detail="" if one.why.rstrip(".") == title.rstrip(".") and not needs else one.why,
         action=_action(status),
         values=dict(one.values),
         needs=needs,
