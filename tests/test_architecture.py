@@ -15,6 +15,7 @@ PACKAGE = ROOT / "irplanner"
 
 BASE = {
     "irplanner.errors",
+    "irplanner.unit_signs",
     "irplanner.units",
     "irplanner.installed",
     "irplanner.places",

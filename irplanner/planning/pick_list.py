@@ -50,7 +50,7 @@ def assess_devices(case: Situation) -> TopicAnswer:
             topic="devices",
             status=Status.CAUTION if missing else Status.OK,
             title=_title(missing),
-            detail=f"All of them: {'; '.join(missing)}." if missing else "",
+            detail=f"All of them: {'; '.join(missing)}." if len(missing) > 1 else "",
             action="Add them, or leave them out on purpose." if missing else "",
             field="devices",
             evidence=Evidence.RECALLED,
@@ -64,13 +64,13 @@ def _title(missing: list[str]) -> str:
     """Return the missing devices by name, or as many as a title holds and the count of the rest."""
     if not missing:
         return "Every usually needed device is in the plan."
-    for named in range(len(missing), 1, -1):
+    for named in range(len(missing), 0, -1):
         rest = len(missing) - named
         words = [*missing[:named], *([f"{rest} more"] if rest else [])]
         title = f"Usually needed and not in the plan: {listed(words)}."
         if len(title) < TITLE_LENGTH:
             return title
-    return f"{len(missing)} usually needed devices are not in the plan."
+    return "A usually needed device is not in the plan."
 
 
 def _listed(row: ListedDevice, *, in_plan: bool) -> PickLine:

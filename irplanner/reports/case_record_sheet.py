@@ -20,6 +20,7 @@ from irplanner.reports.case_heading import (
 from irplanner.reports.checklist_sheet import PHASES, SIGNERS
 from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import embolic_text, further_frame, plan_frame, risk_summary
+from irplanner.unit_signs import with_unit_signs
 
 _ANSWER_SHARES = (52.0, 12.0, 16.0, 20.0)
 _DEVICE_SHARES = (30.0, 34.0, 12.0, 24.0)
@@ -105,7 +106,7 @@ def _answers(facts: CaseFacts, plan: Plan) -> list[Block]:
             if given:
                 answer = str(given.value) if given.value is not None else given.answer.value
             by = f"{given.by or ''} {given.at.strftime('%H:%M') if given.at else ''}".strip() if given else ""
-            text = f"{line.text} {mark_of(line.evidence)}".rstrip()
+            text = with_unit_signs(f"{line.text} {mark_of(line.evidence)}".rstrip())
             reason = (given.reason or "") if given else ""
             rows.append(TableRow((text, answer, by, reason), _ANSWER_SHARES))
         head = Heading(PHASES[phase], f"{answered} of {len(lines)} answered")

@@ -30,6 +30,7 @@ from irplanner.reports.case_heading import (
 )
 from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import further_frame, plan_frame, risk_summary
+from irplanner.unit_signs import with_unit_signs
 
 PHASES = {
     Phase.PLANNING: "Planning (before the day)",
@@ -122,10 +123,10 @@ def _item(number: int, line: ChecklistLine, given: ChecklistAnswer | None, catal
             note = f"{note + '; ' if note else ''}reason: {given.reason}"
     return CheckItem(
         number=number,
-        text=f"{line.text} {mark_of(line.evidence)}".rstrip(),
+        text=with_unit_signs(f"{line.text} {mark_of(line.evidence)}".rstrip()),
         boxes=_BOXES[line.answer],
         stops=line.stops,
-        note=note,
+        note=with_unit_signs(note),
         ticked=ticked,
         initials=initials,
         written=written,

@@ -14,6 +14,7 @@ from irplanner.reports.canvas import Font
 from irplanner.reports.case_heading import CaseHeading, foot
 from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import access_text, allergy_text
+from irplanner.unit_signs import with_unit_signs
 
 _SHARES = (9.0, 9.0, 26.0, 34.0, 14.0, 8.0)
 
@@ -73,7 +74,7 @@ def _rows(case: ListedCase, catalog: Catalog) -> list[Block]:
         keep_with_next=True,
     )
     missing = [
-        f"{'STOP: ' if finding.status is Status.STOP else ''}{finding.title}"
+        f"{'STOP: ' if finding.status is Status.STOP else ''}{with_unit_signs(finding.title)}"
         for finding in (plan.findings if plan is not None else ())
         if finding.status in (Status.STOP, Status.NOT_ASSESSED)
     ]

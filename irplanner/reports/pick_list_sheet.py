@@ -14,6 +14,7 @@ from irplanner.reports.case_heading import CaseHeading, code_of, foot, meta_line
 from irplanner.reports.document import Document, with_head_on_every_page
 from irplanner.reports.plan_summary import plan_frame, word_text
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
+from irplanner.unit_signs import with_unit_signs
 
 _SHARES = (5.0, 21.0, 38.0, 24.0, 12.0)
 _SHELF_SHARES = (5.0, 34.0, 19.0, 9.0, 19.0, 14.0)
@@ -68,7 +69,7 @@ def _missing(lines: Sequence[_Line]) -> list[Block]:
 
 
 def _named(line: PickLine) -> str:
-    return f"{line.text}, {line.size}" if line.size else line.text
+    return with_unit_signs(f"{line.text}, {line.size}" if line.size else line.text)
 
 
 def _table(title: str, lines: list[_Line], catalog: Catalog, has_stock: bool) -> list[Block]:
@@ -87,11 +88,12 @@ def _table(title: str, lines: list[_Line], catalog: Catalog, has_stock: bool) ->
 
 def _row(entry: _Line, catalog: Catalog, has_stock: bool) -> TableRow:
     line, is_ticked, supply = entry
+    text, size = with_unit_signs(line.text), with_unit_signs(line.size)
     quantity = str(line.quantity)
     if not has_stock:
         kind = word_text(catalog, "device_kind", line.kind)
-        cells: tuple[str, ...] = ("", kind, line.text, line.size, quantity)
+        cells: tuple[str, ...] = ("", kind, text, size, quantity)
         return TableRow(cells, _SHARES, box_first=True, is_ticked=is_ticked)
-    cells = ("", line.text, line.size, str(supply.needed) if supply.products else quantity)
+    cells = ("", text, size, str(supply.needed) if supply.products else quantity)
     there = supply.text or tr("not kept")
     return TableRow((*cells, supply.shelf_text, there), _SHELF_SHARES, box_first=True, is_ticked=is_ticked)

@@ -9,6 +9,7 @@ from irplanner.planning.outcome import Finding, Plan
 from irplanner.reports.blocks import Block, FieldGrid, Heading, Paragraph, RiskRow
 from irplanner.reports.canvas import Font, Shape
 from irplanner.reports.case_heading import mark_of
+from irplanner.unit_signs import with_unit_signs
 
 WORDS = {
     Status.STOP: (Shape.OCTAGON, "STOP"),
@@ -180,11 +181,13 @@ def _risk_row(finding: Finding, *, brief: bool) -> RiskRow:
     if brief and finding.status is Status.NOT_ASSESSED and finding.action:
         told = ("", finding.action)
     detail = " ".join(part for part in told if part)
-    return RiskRow(shape, word, finding.title, detail, mark_of(finding.evidence))
+    return RiskRow(
+        shape, word, with_unit_signs(finding.title), with_unit_signs(detail), mark_of(finding.evidence)
+    )
 
 
 def _assessed_text(plan: Plan, anything_asked: bool) -> str:
-    fine = [finding.title for finding in plan.findings if finding.status is Status.OK]
+    fine = [with_unit_signs(finding.title) for finding in plan.findings if finding.status is Status.OK]
     if not fine:
         return "Nothing was assessed as within its limit."
     lead = f"Assessed and within limits ({len(fine)}): " if anything_asked else f"All {len(fine)} assessed: "

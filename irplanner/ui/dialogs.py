@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -143,7 +143,7 @@ class SlotBox(QDialog):
         """What was entered; None while it cannot be used."""
         day = self._asked.start.date() if self._asked.start else None
         try:
-            start = entry_text.read_moment(self.when.text(), self._now, day=day)
+            start = self._moment(day)
         except entry_text.EntryError as error:
             self._against.setText(str(error))
             return None
@@ -154,6 +154,22 @@ class SlotBox(QDialog):
             return None
         self._against.setText("")
         return AskedSlot(start, self.room.text().strip() or None, reason or None)
+
+    def _moment(self, day: date | None) -> datetime | None:
+        """Return the moment entered; a day alone keeps the time of before."""
+        text, before = self.when.text(), self._asked.start
+        try:
+            return entry_text.read_moment(text, self._now, day=day)
+        except entry_text.EntryError:
+            if before is None:
+                raise
+            try:
+                other = entry_text.read_date(text, self._now.date())
+            except entry_text.EntryError:
+                other = None
+            if other is None:
+                raise
+            return before.replace(year=other.year, month=other.month, day=other.day)
 
     def _line(self, layout: QVBoxLayout, label: str) -> QLineEdit:
         text = Label(label, "field")

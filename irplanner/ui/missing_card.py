@@ -17,19 +17,20 @@ class MissingCard(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chip = Chip(Status.NOT_ASSESSED)
+        self._due = ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_line(self, chip: Chip, text: str) -> None:
-        """Show another line."""
-        if chip == self._chip and text == self.text():
+    def show_line(self, chip: Chip, text: str, due: str = "") -> None:
+        """Show another line; `due` says below it when the thing had to be there."""
+        if (chip, text, due) == (self._chip, self.text(), self._due):
             return
-        self._chip = chip
+        self._chip, self._due = chip, due
         self.setText(text)
-        self.setAccessibleName(f"{chip.spoken}: {text}")
+        self.setAccessibleName(f"{chip.spoken}: {text}{', ' if due else ''}{due}")
         self.setToolTip(self.tr("Go to the field that settles it"))
         self.updateGeometry()
         self.update()
@@ -45,7 +46,7 @@ class MissingCard(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Override: two lines of text need two lines of height."""
-        return round(self._words_height(width) + px(16))
+        return round(self._words_height(width) + self._due_height() + px(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: frame, edge, chip, words."""
@@ -70,6 +71,11 @@ class MissingCard(QAbstractButton):
         painter.setPen(colors.color("text"))
         painter.setFont(self._font())
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), self.text())
+        if self._due:
+            painter.setPen(colors.color("muted"))
+            painter.setFont(ui_font(12))
+            below = QRectF(words.x(), words.bottom(), words.width(), self._due_height())
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignBottom), self._due)
         painter.end()
 
     def _words_rect(self, width: int) -> QRectF:
@@ -84,6 +90,9 @@ class MissingCard(QAbstractButton):
             metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height(),
             float(chip_size(self._chip, chip_font()).height()),
         )
+
+    def _due_height(self) -> float:
+        return QFontMetricsF(ui_font(12)).height() + px(1) if self._due else 0.0
 
     @staticmethod
     def _font() -> QFont:

@@ -101,6 +101,7 @@ class _State:
 
     tokens: Tokens | None = None
     scale: float = 1.0
+    styled: tuple[str, float] | None = None  # colors and scale of the style sheet in force
 
 
 def tokens() -> Tokens:
@@ -155,6 +156,8 @@ class Theme(QObject):
     def apply(self, appearance: Appearance | None = None, zoom: float | None = None) -> None:
         """Put an appearance and a text scale (1.0 is the system's own size) in force; None keeps it."""
         self.choose(appearance, zoom)
+        if self._look() == _State.styled:
+            return  # every widget would be styled anew for nothing: a second of work
         self.set_style_sheet()
         self.changed.emit()
 
@@ -173,7 +176,11 @@ class Theme(QObject):
     def set_style_sheet(self) -> None:
         """Give every widget the style sheet of the colors and sizes chosen."""
         self._application.setStyleSheet(style_sheet(self._sheet, tokens()))
+        _State.styled = self._look()
         forget_inks()
+
+    def _look(self) -> tuple[str, float]:
+        return self.colors_name, _State.scale
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by steps of `SCALES`; 0 goes back to the system's size."""

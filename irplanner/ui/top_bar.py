@@ -19,6 +19,7 @@ class SearchButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("search")
         self._words = self.tr("Find a case, patient, procedure or command")
+        self._few_words = self.tr("Find")
         self._hint = "Ctrl K"
         self.setAccessibleName(f"{self._words}, {self._hint}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,7 +48,8 @@ class SearchButton(QPushButton):
         paint_icon(painter, "search", icon, colors.muted)
         left, right = px(34), self.width() - px(10) - key_width(self._hint)
         words = QRectF(left, 0, max(0, right - left - px(8)), self.height())
-        write(painter, words, self._words, self.font(), colors.muted)
+        fits = self.fontMetrics().horizontalAdvance(self._words) <= words.width()
+        write(painter, words, self._words if fits else self._few_words, self.font(), colors.muted)
         paint_key(painter, right, self.height() / 2, self._hint, colors.muted)
         painter.end()
 

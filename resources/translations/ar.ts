@@ -488,6 +488,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Checklist {count}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Checklist: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose a case in the list first.</source>
@@ -537,6 +539,8 @@
 <message><source>Colors</source>
 <translation>الألوان</translation></message>
 <message><source>Columns</source>
+<translation type="unfinished"></translation></message>
+<message><source>Columns, order and widths under a name.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation type="unfinished"></translation></message>
@@ -600,7 +604,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>contrast volume, mL</source>
 <translation type="unfinished"></translation></message>
+<message><source>Copy all rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
+<translation type="unfinished"></translation></message>
+<message><source>Copy the row</source>
 <translation type="unfinished"></translation></message>
 <message><source>corrected</source>
 <translation type="unfinished"></translation></message>
@@ -854,6 +862,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Filters</source>
 <translation type="unfinished"></translation></message>
+<message><source>Find</source>
+<translation>بحث</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
 <translation>ابحث عن حالة أو مريض أو إجراء أو أمر</translation></message>
 <message><source>Find a condition by name</source>
@@ -915,6 +925,8 @@
 <message><source>for {indication}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Forget</source>
+<translation type="unfinished"></translation></message>
+<message><source>Forget this view</source>
 <translation type="unfinished"></translation></message>
 <message><source>Format</source>
 <translation type="unfinished"></translation></message>
@@ -1122,6 +1134,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Keep this search…</source>
 <translation type="unfinished"></translation></message>
+<message><source>Kept of yours: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1315,6 +1329,8 @@
 <message><source>Medications</source>
 <translation>الأدوية الحالية</translation></message>
 <message><source>Merge</source>
+<translation type="unfinished"></translation></message>
+<message><source>Merged with another's changes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation type="unfinished"></translation></message>
@@ -1601,6 +1617,8 @@
 <message><source>not started</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not sure yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>not there</source>
 <translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
 <translation type="unfinished"></translation></message>
@@ -2076,6 +2094,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Remove this row</source>
 <translation type="unfinished"></translation></message>
+<message><source>removed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Respiration</source>
 <translation type="unfinished"></translation></message>
 <message><source>Result</source>
@@ -2161,6 +2181,10 @@
 <message><source>Save the refused rows…</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save who got it</source>
 <translation type="unfinished"></translation></message>
@@ -2288,6 +2312,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Show the list: {field}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Shown</source>
 <translation type="unfinished"></translation></message>
 <message><source>Side</source>
@@ -2365,6 +2391,8 @@
 <message><source>Snoring</source>
 <translation type="unfinished"></translation></message>
 <message><source>Some wording of this scale was not seen.</source>
+<translation type="unfinished"></translation></message>
+<message><source>someone else</source>
 <translation type="unfinished"></translation></message>
 <message><source>Something else</source>
 <translation type="unfinished"></translation></message>
@@ -2461,6 +2489,8 @@
 <message><source>taken at</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken for</source>
+<translation type="unfinished"></translation></message>
+<message><source>Taken from {who}: {fields}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken in</source>
 <translation type="unfinished"></translation></message>
@@ -2734,6 +2764,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Usual choice</source>
 <translation type="unfinished"></translation></message>
+<message><source>Usual columns and widths</source>
+<translation type="unfinished"></translation></message>
 <message><source>Usual duration</source>
 <translation type="unfinished"></translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2938,6 +2970,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>yesterday</source>
 <translation type="unfinished"></translation></message>
+<message><source>you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
@@ -2982,6 +3016,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>{done} of {total}</source>
 <translation type="unfinished"></translation></message>
+<message><source>{done} of {total} decided</source>
+<translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation type="unfinished"></translation></message>
 <message><source>{field}, person {number}</source>
@@ -3009,6 +3045,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{label}: {text} is not a whole number.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
+<translation type="unfinished"></translation></message>
+<message><source>{list}: order of the rows</source>
 <translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation type="unfinished"></translation></message>
@@ -3228,7 +3266,11 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"></translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation type="unfinished"></translation></message>
+<message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
+<translation type="unfinished"></translation></message>
+<message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation type="unfinished"></translation></message>

@@ -488,6 +488,8 @@
 <translation>Abweichungen der Checkliste</translation></message>
 <message><source>Checklist {count}</source>
 <translation>Checkliste {count}</translation></message>
+<message><source>Checklist: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation>Checklisten</translation></message>
 <message><source>Choose a case in the list first.</source>
@@ -538,6 +540,8 @@
 <translation>Farben</translation></message>
 <message><source>Columns</source>
 <translation>Spalten</translation></message>
+<message><source>Columns, order and widths under a name.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation>Befehl</translation></message>
 <message><source>Command palette</source>
@@ -600,8 +604,12 @@
 <translation>Kontrastmittelmenge</translation></message>
 <message><source>contrast volume, mL</source>
 <translation>Kontrastmittelmenge, mL</translation></message>
+<message><source>Copy all rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
 <translation>Details kopieren</translation></message>
+<message><source>Copy the row</source>
+<translation type="unfinished"></translation></message>
 <message><source>corrected</source>
 <translation>berichtigt</translation></message>
 <message><source>Count lot {lot}</source>
@@ -854,6 +862,8 @@
 <translation>„{row}“ ausfüllen</translation></message>
 <message><source>Filters</source>
 <translation>Filter</translation></message>
+<message><source>Find</source>
+<translation>Suchen</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
 <translation>Fall, Patient, Eingriff oder Befehl suchen</translation></message>
 <message><source>Find a condition by name</source>
@@ -916,6 +926,8 @@
 <translation>bei {indication}</translation></message>
 <message><source>Forget</source>
 <translation>Vergessen</translation></message>
+<message><source>Forget this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Format</source>
 <translation>Format</translation></message>
 <message><source>Found</source>
@@ -1122,6 +1134,8 @@
 <translation>Diese Suche merken</translation></message>
 <message><source>Keep this search…</source>
 <translation>Diese Suche merken…</translation></message>
+<message><source>Kept of yours: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Kerma-Flächen-Produkt</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1316,6 +1330,8 @@
 <translation>Medikamente</translation></message>
 <message><source>Merge</source>
 <translation>Zusammenführen</translation></message>
+<message><source>Merged with another's changes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation>Mittlere Hälfte</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1602,6 +1618,8 @@
 <translation>nicht begonnen</translation></message>
 <message><source>Not sure yet</source>
 <translation>Noch unsicher</translation></message>
+<message><source>not there</source>
+<translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
 <translation>nicht angehakt</translation></message>
 <message><source>not used</source>
@@ -2076,6 +2094,8 @@
 <translation>Filter {words} entfernen</translation></message>
 <message><source>Remove this row</source>
 <translation>Diese Zeile entfernen</translation></message>
+<message><source>removed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Respiration</source>
 <translation>Atmung</translation></message>
 <message><source>Result</source>
@@ -2162,6 +2182,10 @@
 <translation>Abgelehnte Zeilen speichern…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Diese Liste als CSV speichern</translation></message>
+<message><source>Save this view</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save who got it</source>
 <translation>Empfängerliste speichern</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2288,6 +2312,8 @@
 <translation>Liste zeigen (Pfeil ab)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Liste zeigen: {field}</translation></message>
+<message><source>Show this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Shown</source>
 <translation>Angezeigt</translation></message>
 <message><source>Side</source>
@@ -2366,6 +2392,8 @@
 <translation>Schnarchen</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Ein Teil des Wortlauts dieser Skala wurde nicht gesehen.</translation></message>
+<message><source>someone else</source>
+<translation type="unfinished"></translation></message>
 <message><source>Something else</source>
 <translation>Etwas anderes</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2462,6 +2490,8 @@
 <translation>abgenommen am</translation></message>
 <message><source>Taken for</source>
 <translation>Genommen wegen</translation></message>
+<message><source>Taken from {who}: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Taken in</source>
 <translation>Aufgenommen</translation></message>
 <message><source>Takes none</source>
@@ -2734,6 +2764,8 @@
 <translation>üblich</translation></message>
 <message><source>Usual choice</source>
 <translation>Übliche Wahl</translation></message>
+<message><source>Usual columns and widths</source>
+<translation type="unfinished"></translation></message>
 <message><source>Usual duration</source>
 <translation>Übliche Dauer</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2938,6 +2970,8 @@
 <translation>ja, ohne Grad</translation></message>
 <message><source>yesterday</source>
 <translation>gestern</translation></message>
+<message><source>you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} J. {sex}</translation></message>
 <message><source>{card}: figures</source>
@@ -2982,6 +3016,8 @@
 <translation>{device}: {count} dieser Charge.</translation></message>
 <message><source>{done} of {total}</source>
 <translation>{done} von {total}</translation></message>
+<message><source>{done} of {total} decided</source>
+<translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} von {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
@@ -3012,6 +3048,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{label}: {text} ist keine ganze Zahl.</translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>noch {left} mL bis {limit} mL ({why})</translation></message>
+<message><source>{list}: order of the rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} bis {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3230,8 +3268,12 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{what}: {n} Fälle, Median {median} {unit}, 75 % {upper}, 10 bis 90 % {low} bis {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} nicht später als dies</translation></message>
+<message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (vorgeschlagen)</translation></message>
+<message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>„{text}“ ist keine Zahl.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

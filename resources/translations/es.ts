@@ -488,6 +488,8 @@
 <translation>Desviaciones del checklist</translation></message>
 <message><source>Checklist {count}</source>
 <translation>Checklist {count}</translation></message>
+<message><source>Checklist: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation>Checklists</translation></message>
 <message><source>Choose a case in the list first.</source>
@@ -538,6 +540,8 @@
 <translation>Colores</translation></message>
 <message><source>Columns</source>
 <translation>Columnas</translation></message>
+<message><source>Columns, order and widths under a name.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation>Comando</translation></message>
 <message><source>Command palette</source>
@@ -600,8 +604,12 @@
 <translation>Volumen de contraste</translation></message>
 <message><source>contrast volume, mL</source>
 <translation>volumen de contraste, mL</translation></message>
+<message><source>Copy all rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
 <translation>Copiar detalles</translation></message>
+<message><source>Copy the row</source>
+<translation type="unfinished"></translation></message>
 <message><source>corrected</source>
 <translation>corregido</translation></message>
 <message><source>Count lot {lot}</source>
@@ -854,6 +862,8 @@
 <translation>Completar “{row}”</translation></message>
 <message><source>Filters</source>
 <translation>Filtros</translation></message>
+<message><source>Find</source>
+<translation>Buscar</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
 <translation>Buscar caso, paciente, procedimiento o comando</translation></message>
 <message><source>Find a condition by name</source>
@@ -916,6 +926,8 @@
 <translation>para {indication}</translation></message>
 <message><source>Forget</source>
 <translation>Olvidar</translation></message>
+<message><source>Forget this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Format</source>
 <translation>Formato</translation></message>
 <message><source>Found</source>
@@ -1122,6 +1134,8 @@
 <translation>Guardar esta búsqueda</translation></message>
 <message><source>Keep this search…</source>
 <translation>Guardar esta búsqueda…</translation></message>
+<message><source>Kept of yours: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Producto kerma-área</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1316,6 +1330,8 @@
 <translation>Medicación</translation></message>
 <message><source>Merge</source>
 <translation>Combinar</translation></message>
+<message><source>Merged with another's changes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation>Mitad central</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1602,6 +1618,8 @@
 <translation>sin empezar</translation></message>
 <message><source>Not sure yet</source>
 <translation>Aún no es seguro</translation></message>
+<message><source>not there</source>
+<translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
 <translation>sin marcar</translation></message>
 <message><source>not used</source>
@@ -2076,6 +2094,8 @@
 <translation>Quitar el filtro {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Quitar esta fila</translation></message>
+<message><source>removed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Respiration</source>
 <translation>Respiración</translation></message>
 <message><source>Result</source>
@@ -2162,6 +2182,10 @@
 <translation>Guardar las filas rechazadas…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Guardar esta lista como CSV</translation></message>
+<message><source>Save this view</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save who got it</source>
 <translation>Guardar quién lo recibió</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2288,6 +2312,8 @@
 <translation>Mostrar la lista (Abajo)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Mostrar la lista: {field}</translation></message>
+<message><source>Show this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Shown</source>
 <translation>Se muestra</translation></message>
 <message><source>Side</source>
@@ -2366,6 +2392,8 @@
 <translation>Ronquido</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Parte del texto de esta escala no se ha visto.</translation></message>
+<message><source>someone else</source>
+<translation type="unfinished"></translation></message>
 <message><source>Something else</source>
 <translation>Otra cosa</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2462,6 +2490,8 @@
 <translation>tomado el</translation></message>
 <message><source>Taken for</source>
 <translation>Tomado por</translation></message>
+<message><source>Taken from {who}: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Taken in</source>
 <translation>Tomado</translation></message>
 <message><source>Takes none</source>
@@ -2734,6 +2764,8 @@
 <translation>habitual</translation></message>
 <message><source>Usual choice</source>
 <translation>Elección habitual</translation></message>
+<message><source>Usual columns and widths</source>
+<translation type="unfinished"></translation></message>
 <message><source>Usual duration</source>
 <translation>Duración habitual</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2938,6 +2970,8 @@
 <translation>sí, sin grado</translation></message>
 <message><source>yesterday</source>
 <translation>ayer</translation></message>
+<message><source>you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} a {sex}</translation></message>
 <message><source>{card}: figures</source>
@@ -2982,6 +3016,8 @@
 <translation>{device}: {count} de este lote.</translation></message>
 <message><source>{done} of {total}</source>
 <translation>{done} de {total}</translation></message>
+<message><source>{done} of {total} decided</source>
+<translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} de {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
@@ -3012,6 +3048,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{label}: {text} no es un número entero.</translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>quedan {left} mL hasta {limit} mL ({why})</translation></message>
+<message><source>{list}: order of the rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} a {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3230,8 +3268,12 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{what}: {n} casos, mediana {median} {unit}, 75 % {upper}, 10 a 90 % {low} a {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} no más tarde que esto</translation></message>
+<message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (propuesto)</translation></message>
+<message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>“{text}” no es un número.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

@@ -488,6 +488,8 @@
 <translation>Écarts de check-list</translation></message>
 <message><source>Checklist {count}</source>
 <translation>Check-list {count}</translation></message>
+<message><source>Checklist: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation>Check-lists</translation></message>
 <message><source>Choose a case in the list first.</source>
@@ -538,6 +540,8 @@
 <translation>Couleurs</translation></message>
 <message><source>Columns</source>
 <translation>Colonnes</translation></message>
+<message><source>Columns, order and widths under a name.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation>Commande</translation></message>
 <message><source>Command palette</source>
@@ -600,8 +604,12 @@
 <translation>Volume de contraste</translation></message>
 <message><source>contrast volume, mL</source>
 <translation>volume de contraste, mL</translation></message>
+<message><source>Copy all rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
 <translation>Copier les détails</translation></message>
+<message><source>Copy the row</source>
+<translation type="unfinished"></translation></message>
 <message><source>corrected</source>
 <translation>corrigé</translation></message>
 <message><source>Count lot {lot}</source>
@@ -854,6 +862,8 @@
 <translation>Compléter « {row} »</translation></message>
 <message><source>Filters</source>
 <translation>Filtres</translation></message>
+<message><source>Find</source>
+<translation>Rechercher</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
 <translation>Chercher un cas, patient, procédure ou commande</translation></message>
 <message><source>Find a condition by name</source>
@@ -916,6 +926,8 @@
 <translation>pour {indication}</translation></message>
 <message><source>Forget</source>
 <translation>Oublier</translation></message>
+<message><source>Forget this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Format</source>
 <translation>Format</translation></message>
 <message><source>Found</source>
@@ -1122,6 +1134,8 @@
 <translation>Garder cette recherche</translation></message>
 <message><source>Keep this search…</source>
 <translation>Garder cette recherche…</translation></message>
+<message><source>Kept of yours: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Produit kerma-surface</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1316,6 +1330,8 @@
 <translation>Médicaments</translation></message>
 <message><source>Merge</source>
 <translation>Fusionner</translation></message>
+<message><source>Merged with another's changes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation>Moitié centrale</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1602,6 +1618,8 @@
 <translation>pas commencé</translation></message>
 <message><source>Not sure yet</source>
 <translation>Pas encore certain</translation></message>
+<message><source>not there</source>
+<translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
 <translation>non coché</translation></message>
 <message><source>not used</source>
@@ -2076,6 +2094,8 @@
 <translation>Retirer le filtre {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Retirer cette ligne</translation></message>
+<message><source>removed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Respiration</source>
 <translation>Respiration</translation></message>
 <message><source>Result</source>
@@ -2162,6 +2182,10 @@
 <translation>Enregistrer les lignes refusées…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Enregistrer cette liste en CSV</translation></message>
+<message><source>Save this view</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save who got it</source>
 <translation>Enregistrer qui l'a reçu</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2288,6 +2312,8 @@
 <translation>Afficher la liste (Bas)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Afficher la liste : {field}</translation></message>
+<message><source>Show this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Shown</source>
 <translation>Affiché</translation></message>
 <message><source>Side</source>
@@ -2366,6 +2392,8 @@
 <translation>Ronflement</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Une partie du texte de cette échelle n'a pas été vue.</translation></message>
+<message><source>someone else</source>
+<translation type="unfinished"></translation></message>
 <message><source>Something else</source>
 <translation>Autre chose</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2462,6 +2490,8 @@
 <translation>prélevé le</translation></message>
 <message><source>Taken for</source>
 <translation>Pris pour</translation></message>
+<message><source>Taken from {who}: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Taken in</source>
 <translation>Pris</translation></message>
 <message><source>Takes none</source>
@@ -2734,6 +2764,8 @@
 <translation>habituel</translation></message>
 <message><source>Usual choice</source>
 <translation>Choix habituel</translation></message>
+<message><source>Usual columns and widths</source>
+<translation type="unfinished"></translation></message>
 <message><source>Usual duration</source>
 <translation>Durée habituelle</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2938,6 +2970,8 @@
 <translation>oui, sans grade</translation></message>
 <message><source>yesterday</source>
 <translation>hier</translation></message>
+<message><source>you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} ans {sex}</translation></message>
 <message><source>{card}: figures</source>
@@ -2982,6 +3016,8 @@
 <translation>{device} : {count} de ce lot.</translation></message>
 <message><source>{done} of {total}</source>
 <translation>{done} sur {total}</translation></message>
+<message><source>{done} of {total} decided</source>
+<translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} sur {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
@@ -3012,6 +3048,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{label} : {text} n'est pas un nombre entier.</translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>{left} mL restants jusqu'à {limit} mL ({why})</translation></message>
+<message><source>{list}: order of the rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} à {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3230,8 +3268,12 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{what} : {n} cas, médiane {median} {unit}, 75 % {upper}, 10 à 90 % {low} à {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what} : {word} pas plus tard</translation></message>
+<message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (proposé)</translation></message>
+<message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>« {text} » n'est pas un nombre.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

@@ -488,6 +488,8 @@
 <translation>Відхилення чек-листа</translation></message>
 <message><source>Checklist {count}</source>
 <translation>Чек-лист {count}</translation></message>
+<message><source>Checklist: {item}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklists</source>
 <translation>Чек-листи</translation></message>
 <message><source>Choose a case in the list first.</source>
@@ -538,6 +540,8 @@
 <translation>Кольори</translation></message>
 <message><source>Columns</source>
 <translation>Стовпці</translation></message>
+<message><source>Columns, order and widths under a name.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Command</source>
 <translation>Команда</translation></message>
 <message><source>Command palette</source>
@@ -600,8 +604,12 @@
 <translation>Об'єм контрасту</translation></message>
 <message><source>contrast volume, mL</source>
 <translation>об'єм контрасту, мл</translation></message>
+<message><source>Copy all rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>Copy details</source>
 <translation>Копіювати подробиці</translation></message>
+<message><source>Copy the row</source>
+<translation type="unfinished"></translation></message>
 <message><source>corrected</source>
 <translation>виправлено</translation></message>
 <message><source>Count lot {lot}</source>
@@ -854,6 +862,8 @@
 <translation>Заповнити «{row}»</translation></message>
 <message><source>Filters</source>
 <translation>Фільтри</translation></message>
+<message><source>Find</source>
+<translation>Пошук</translation></message>
 <message><source>Find a case, patient, procedure or command</source>
 <translation>Знайти випадок, пацієнта, процедуру чи команду</translation></message>
 <message><source>Find a condition by name</source>
@@ -916,6 +926,8 @@
 <translation>для: {indication}</translation></message>
 <message><source>Forget</source>
 <translation>Забути</translation></message>
+<message><source>Forget this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Format</source>
 <translation>Формат</translation></message>
 <message><source>Found</source>
@@ -1122,6 +1134,8 @@
 <translation>Зберегти цей пошук</translation></message>
 <message><source>Keep this search…</source>
 <translation>Зберегти цей пошук…</translation></message>
+<message><source>Kept of yours: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Добуток керма–площа</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1316,6 +1330,8 @@
 <translation>Ліки</translation></message>
 <message><source>Merge</source>
 <translation>Об'єднати</translation></message>
+<message><source>Merged with another's changes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Middle half</source>
 <translation>Середня половина</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1602,6 +1618,8 @@
 <translation>не розпочато</translation></message>
 <message><source>Not sure yet</source>
 <translation>Ще не впевнені</translation></message>
+<message><source>not there</source>
+<translation type="unfinished"></translation></message>
 <message><source>not ticked</source>
 <translation>не позначено</translation></message>
 <message><source>not used</source>
@@ -2076,6 +2094,8 @@
 <translation>Прибрати фільтр {words}</translation></message>
 <message><source>Remove this row</source>
 <translation>Прибрати цей рядок</translation></message>
+<message><source>removed</source>
+<translation type="unfinished"></translation></message>
 <message><source>Respiration</source>
 <translation>Дихання</translation></message>
 <message><source>Result</source>
@@ -2162,6 +2182,10 @@
 <translation>Зберегти відхилені рядки…</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Зберегти цей список як CSV</translation></message>
+<message><source>Save this view</source>
+<translation type="unfinished"></translation></message>
+<message><source>Save this view ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save who got it</source>
 <translation>Зберегти перелік отримувачів</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2288,6 +2312,8 @@
 <translation>Показати список (стрілка вниз)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Показати список: {field}</translation></message>
+<message><source>Show this view</source>
+<translation type="unfinished"></translation></message>
 <message><source>Shown</source>
 <translation>Показано</translation></message>
 <message><source>Side</source>
@@ -2366,6 +2392,8 @@
 <translation>Хропіння</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Частину тексту цієї шкали не бачили.</translation></message>
+<message><source>someone else</source>
+<translation type="unfinished"></translation></message>
 <message><source>Something else</source>
 <translation>Щось інше</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2462,6 +2490,8 @@
 <translation>взято</translation></message>
 <message><source>Taken for</source>
 <translation>Приймає через</translation></message>
+<message><source>Taken from {who}: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Taken in</source>
 <translation>Прийнято</translation></message>
 <message><source>Takes none</source>
@@ -2734,6 +2764,8 @@
 <translation>звично</translation></message>
 <message><source>Usual choice</source>
 <translation>Звичний вибір</translation></message>
+<message><source>Usual columns and widths</source>
+<translation type="unfinished"></translation></message>
 <message><source>Usual duration</source>
 <translation>Звична тривалість</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2938,6 +2970,8 @@
 <translation>так, без ступеня</translation></message>
 <message><source>yesterday</source>
 <translation>вчора</translation></message>
+<message><source>you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} р. {sex}</translation></message>
 <message><source>{card}: figures</source>
@@ -2982,6 +3016,8 @@
 <translation>{device}: {count} із цієї партії.</translation></message>
 <message><source>{done} of {total}</source>
 <translation>{done} з {total}</translation></message>
+<message><source>{done} of {total} decided</source>
+<translation type="unfinished"></translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} з {limit} мг</translation></message>
 <message><source>{field}, person {number}</source>
@@ -3012,6 +3048,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{label}: {text} — не ціле число.</translation></message>
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>залишилось {left} мл до {limit} мл ({why})</translation></message>
+<message><source>{list}: order of the rows</source>
+<translation type="unfinished"></translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low}–{high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3230,8 +3268,12 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{what}: випадків {n}, медіана {median} {unit}, 75 % {upper}, 10–90 % {low}–{high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} не пізніше</translation></message>
+<message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (запропоновано)</translation></message>
+<message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>«{text}» — не число.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

@@ -137,3 +137,15 @@ def test_text_stays_within_the_scales(own_theme):
 
     own_theme.zoom_by(1)
     assert own_theme.zoom == SCALES[-1]
+
+
+def test_a_look_that_is_in_force_is_not_put_on_again(own_theme):
+    own_theme.apply(Appearance.DARK, 1.0)
+    told = []
+    own_theme.changed.connect(lambda: told.append(True))
+
+    own_theme.apply(Appearance.DARK, 1.0)
+    assert told == []
+
+    own_theme.apply(Appearance.LIGHT)
+    assert told == [True]

@@ -169,7 +169,8 @@ def _doubt(analyte: Analyte, value: float, result: LabResult) -> tuple[str, str,
         if beyond and (meant := _unit_of(analyte, slip.looks_like)):
             likely = _converted(result.value, meant)
             if (low is None or likely >= low) and (high is None or likely <= high):
-                guess = f"{slip.looks_like} ({amount_text(likely, analyte.display)})"
+                shown = amount_text(float(f"{likely:.3g}"), analyte.display)
+                guess = f"{slip.looks_like} ({shown})"
                 return question, guess, meant.unit
     return question, "", ""
 

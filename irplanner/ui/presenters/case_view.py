@@ -17,6 +17,7 @@ from irplanner.services.case_story.follow_up import Task
 from irplanner.services.case_story.sign_off import Version
 from irplanner.services.case_story.story import Story
 from irplanner.ui.presenters.charts.chart import Table, Target
+from irplanner.unit_signs import with_unit_signs
 
 KIND_WORDS = {
     "clinic": mark("Visit"),
@@ -35,6 +36,7 @@ TIMING_WORDS = {
 _ACTIONS = {
     "case.created": mark("Made"),
     "case.saved": mark("Changed"),
+    "case.merged": mark("Merged with another's changes"),
     "case.cancelled": mark("Cancelled"),
     "case.signed": mark("Signed"),
     "case.amended": mark("Opened for an amendment"),
@@ -179,7 +181,10 @@ def risk_lines(version: Version | None, story: Story) -> tuple[str, ...]:
         ok=counts.ok,
         pack=plan.content_pack,
     )
-    return (first, *(one.title for one in plan.findings if one.status in (Status.STOP, Status.CAUTION)))
+    return (
+        first,
+        *(with_unit_signs(one.title) for one in plan.findings if one.status in (Status.STOP, Status.CAUTION)),
+    )
 
 
 def history_table(lines: tuple[AuditLine, ...], zone: tzinfo | None) -> Table:

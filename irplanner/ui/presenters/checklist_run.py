@@ -16,8 +16,9 @@ from irplanner.planning.facts import ChecklistAnswer
 from irplanner.planning.outcome import ChecklistLine, Plan
 from irplanner.ui.presenters.deviations import STARTED_WITHOUT
 from irplanner.ui.presenters.field_names import field_name
-from irplanner.ui.presenters.live_pane import PHASE_NAMES, short_source
+from irplanner.ui.presenters.live_pane import PHASE_NAMES, short_source, without_blanks
 from irplanner.ui.presenters.plan_editor import PlanEditor
+from irplanner.unit_signs import with_unit_signs
 
 ROLES = (mark("Technologist"), mark("Nurse"), mark("Operator"), mark("Anesthesia"), mark("Team"))
 _SIGNED = "signed_"
@@ -260,7 +261,7 @@ class ChecklistRun:
         item = self._editor.catalog.checklist_items.get(line.id)
         return RunRow(
             key=line.id,
-            text=line.text,
+            text=with_unit_signs(without_blanks(line.text)),
             note=_note(line, plan),
             kind=line.answer,
             choices=tuple(line.choices),

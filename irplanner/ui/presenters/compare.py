@@ -18,6 +18,7 @@ from irplanner.ui.presenters.chip import Chip, count_chips
 from irplanner.ui.presenters.live_pane import ListLine, checklist_lines, pick_lines, timeline_lines
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.step_states import step_states
+from irplanner.unit_signs import with_unit_signs
 
 PARTS = (
     ("fields", mark("Plan")),
@@ -195,7 +196,9 @@ def _findings(plan: Plan) -> dict[str, ListLine]:
             number += 1
             key = f"{finding.rule}#{number}"
         topic = finding.topic.replace("_", " ")
-        found[key] = ListLine(key, topic[:1].upper() + topic[1:], finding.title, "", finding.status)
+        found[key] = ListLine(
+            key, topic[:1].upper() + topic[1:], with_unit_signs(finding.title), "", finding.status
+        )
     return found
 
 

@@ -24,6 +24,7 @@ from irplanner.planning.plan import make_plan
 from irplanner.planning.situation import Situation
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.record_values import with_value_at
+from irplanner.unit_signs import with_unit_signs
 from irplanner.units import Length
 
 MOST_WAYS = 4
@@ -252,7 +253,7 @@ def _case(record: CaseRecord, catalog: Catalog, at: datetime) -> Situation | Non
 
 def _shown(text: str) -> str:
     """Return a part's name with the sign people read for micrometers."""
-    return text.replace(" um", " µm")
+    return with_unit_signs(text)
 
 
 def _mm(length: Length | None) -> str:

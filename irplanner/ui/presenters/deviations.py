@@ -9,7 +9,9 @@ from irplanner.models.enums import Answer, Phase
 from irplanner.planning.facts import ChecklistAnswer
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
+from irplanner.ui.presenters.live_pane import without_blanks
 from irplanner.ui.presenters.stage_clock import stages
+from irplanner.unit_signs import with_unit_signs
 
 STARTED_WITHOUT = "start_without_time_out"
 """Key among the answers: why the puncture came before the time out was signed."""
@@ -39,7 +41,8 @@ def deviations(record: CaseRecord, plan: Plan | None) -> tuple[Deviation, ...]:
     for line in plan.checklist if plan else ():
         held = answers.get(line.id)
         if held is not None and held.answer is Answer.NO:
-            found.append(Deviation(line.id, line.phase, line.text, held.reason or "", _said(held)))
+            text = with_unit_signs(without_blanks(line.text))
+            found.append(Deviation(line.id, line.phase, text, held.reason or "", _said(held)))
     started = answers.get(STARTED_WITHOUT)
     if started is not None:
         text = tr("Started before the time out was signed")

@@ -18,6 +18,7 @@ from irplanner.planning.outcome import Finding, PickLine, Plan, SourceRef, Timel
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, flag_lines, signature_sentence
 from irplanner.ui.presenters.field_names import field_name
+from irplanner.unit_signs import with_unit_signs
 
 PHASE_NAMES: Mapping[Phase, str] = {
     Phase.PLANNING: mark("Planning"),
@@ -45,6 +46,8 @@ TIMELINE_WORDS: Mapping[str, str] = {
     "followup": mark("follow-up"),
 }
 _ISO_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
+_LAST_BLANK = re.compile(r":? *_{4,}$")
+_BLANK = re.compile(r"_{4,}")
 RECALLED_MARK = "†"
 RECALLED_NOTE = mark(
     "† The figure is known from the publication but has not been read again for this content pack."
@@ -155,9 +158,9 @@ def _card(key: str, finding: Finding, sources: Mapping[str, SourceRef], catalog:
     return RiskCard(
         key=key,
         status=finding.status,
-        title=finding.title,
-        detail=finding.detail,
-        action=finding.action,
+        title=with_unit_signs(finding.title),
+        detail=with_unit_signs(finding.detail),
+        action=with_unit_signs(finding.action),
         cite=cite,
         field=field,
         field_label=field_name(field, catalog) if field else "",
@@ -238,8 +241,16 @@ def checklist_lines(plan: Plan, facts: CaseFacts) -> tuple[ListLine, ...]:
         elif line.prefilled is not None:
             note = f"{line.prefilled} ({line.prefilled_from})" if line.prefilled_from else line.prefilled
         done = answer is not None or line.prefilled is not None
-        lines.append(ListLine(line.id, tr(PHASE_NAMES[line.phase]), line.text, note, status, done))
+        words = with_unit_signs(without_blanks(line.text))
+        lines.append(
+            ListLine(line.id, tr(PHASE_NAMES[line.phase]), words, with_unit_signs(note), status, done)
+        )
     return tuple(lines)
+
+
+def without_blanks(text: str) -> str:
+    """Return an item's words for the screen: the room left to write on paper has a field beside it there."""
+    return _BLANK.sub(tr("not recorded"), _LAST_BLANK.sub("", text))
 
 
 def _because(because: Iterable[str]) -> str:
@@ -260,8 +271,8 @@ def timeline_lines(plan: Plan, start: datetime | None) -> tuple[ListLine, ...]:
             ListLine(
                 key=key if seen[key] == 1 else f"{key}#{seen[key]}",
                 heading=_heading(moments[-1]),
-                text=f"{_clock(entry)}  {_deed(entry)}",
-                note=entry.detail,
+                text=with_unit_signs(f"{_clock(entry)}  {_deed(entry)}"),
+                note=with_unit_signs(entry.detail),
             )
         )
     if start is not None:
@@ -320,8 +331,8 @@ def pick_lines(plan: Plan, catalog: Catalog, supplies: Sequence[Supply] = ()) ->
             ListLine(
                 key=key if seen[key] == 1 else f"{key}#{seen[key]}",
                 heading=catalog.label("device_kind", pick.kind),
-                text=f"{amount}{pick.text}",
-                note=", ".join(part for part in _pick_note(pick, supply) if part),
+                text=with_unit_signs(f"{amount}{pick.text}"),
+                note=with_unit_signs(", ".join(part for part in _pick_note(pick, supply) if part)),
                 status=Status.CAUTION if supply.state is SupplyState.SHORT and not pick.optional else None,
                 is_done=pick.in_plan,
             )

@@ -21,6 +21,7 @@ from irplanner.ui.presenters.steps import (
     procedure,
     team_notes,
 )
+from irplanner.unit_signs import with_unit_signs
 
 _WORDS = {
     Status.STOP: mark("has a stop"),
@@ -103,5 +104,5 @@ def field_marks(plan: Plan | None) -> dict[str, tuple[Status, str]]:
             continue
         for path in {*finding.needs, *((finding.field,) if finding.field else ())}:
             if path not in marks or finding.status.rank < marks[path][0].rank:
-                marks[path] = (finding.status, finding.title)
+                marks[path] = (finding.status, with_unit_signs(finding.title))
     return marks

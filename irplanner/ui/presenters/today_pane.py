@@ -13,6 +13,7 @@ from irplanner.planning.plan import make_plan
 from irplanner.ui.presenters.chip import Chip, word_chip
 from irplanner.ui.presenters.prep_timeline import PrepTimeline, prep_timeline
 from irplanner.ui.presenters.ready import not_ready
+from irplanner.unit_signs import with_unit_signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ class MissingLine:
     chip: Chip
     text: str
     field: str | None
+    due: str = ""  # when it had to be there, where the text does not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,13 @@ def _line(finding: Finding, plan: Plan, start: datetime | None, at: datetime) ->
     field = finding.field or (finding.needs[0] if finding.needs else None)
     chip = word_chip(Status.STOP) if finding.status is Status.STOP else Chip(Status.NOT_ASSESSED)
     due = _due(finding, plan, start)
-    text = finding.title
-    is_said = due is not None and f"{due:%Y-%m-%d}" in text
+    is_said = due is not None and f"{due:%Y-%m-%d}" in finding.title
+    words = ""
     if due is not None and not is_said and (due != start or due < at):
-        words = tr("was due {when}") if due < at else tr("due {when}")
-        text = f"{text.rstrip('.')} ({words.format(when=day_and_time(due))})"
-    return MissingLine(finding.rule, chip, text, field)
+        is_same_day = start is not None and due.date() == start.date()
+        when = f"{due:%H:%M}" if is_same_day else day_and_time(due)
+        words = (tr("was due {when}") if due < at else tr("due {when}")).format(when=when)
+    return MissingLine(finding.rule, chip, with_unit_signs(finding.title.rstrip(".")), field, words)
 
 
 def _not_on_the_shelf(
@@ -152,7 +155,7 @@ def _not_on_the_shelf(
     for line, supply in zip(plan.pick_list, supplies, strict=True):
         if supply.state is SupplyState.SHORT and not line.optional:
             item = f"{line.text}, {line.size}" if line.size else line.text
-            text = f"{item}: {supply.text}"
+            text = with_unit_signs(f"{item}: {supply.text}")
             field = "embolics" if line.kind == "embolic" else "devices"
             lines.append(MissingLine("", Chip(Status.CAUTION, tr("Stock")), text, field))
     return lines

@@ -157,7 +157,7 @@ class Pane(QScrollArea):
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(lines))
             if place < len(lines):
-                card.show_line(lines[place].chip, lines[place].text)
+                card.show_line(lines[place].chip, lines[place].text, lines[place].due)
 
     def _show_timeline(self, pane: TodayPane | None, text: str) -> None:
         timeline = pane.timeline if pane else None

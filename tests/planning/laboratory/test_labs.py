@@ -122,10 +122,10 @@ def test_equal_results_need_no_order() -> None:
     [
         ("platelets", 150000, "/uL (150 x10^9/L)"),
         ("fibrinogen", 3.5, "g/L (350 mg/dL)"),
-        ("creatinine", 90, "umol/L (1.0181 mg/dL)"),
+        ("creatinine", 90, "umol/L (1.02 mg/dL)"),
         ("hemoglobin", 112, "g/L (11.2 g/dL)"),
         ("albumin", 35, "g/L (3.5 g/dL)"),
-        ("glucose", 5.5, "mmol/L (99.088 mg/dL)"),
+        ("glucose", 5.5, "mmol/L (99.1 mg/dL)"),
     ],
 )
 def test_an_implausible_value_offers_the_unit_it_looks_like(test: str, value: float, guess: str) -> None:

@@ -94,7 +94,6 @@ def test_a_no_on_a_stopping_item_asks_for_a_reason_before_the_phase_can_be_signe
     assert "Needs a reason" in page._sign_bar._against.text()
 
     qtbot.keyClicks(stopping.reason, "imaging is on its way")
-    stopping.reason.editingFinished.emit()
     page._on_sign("M. Ortiz", "Technologist")
     signature = page.run.signature(Phase.PLANNING)
     assert (signature.name, signature.role, signature.at) == ("M. Ortiz", "Technologist", NOW)

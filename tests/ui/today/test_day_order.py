@@ -260,9 +260,9 @@ def test_the_pane_says_what_is_open_and_when_it_was_due(page, context, qtbot):
     add_case(context, 8, "Anna")  # this morning: it is noon
     page.activate()
     qtbot.waitUntil(lambda: any(card.isVisible() for card in page.pane.findChildren(MissingCard)))
-    texts = [card.text() for card in page.pane.findChildren(MissingCard) if card.isVisible()]
+    said = [card.accessibleName() for card in page.pane.findChildren(MissingCard) if card.isVisible()]
 
-    assert any("was due Thu 2026-09-03 08:00" in text for text in texts)
+    assert any(words.endswith("was due 08:00") for words in said)
 
 
 class PaperKept:
