@@ -12,6 +12,7 @@ from irplanner.models.audit import AuditEntry
 from irplanner.models.audit_writer import writer_of
 
 VIEWED, PRINTED = "case.viewed", "case.printed"  # nothing was changed by these
+MERGED = "case.merged"  # beside the save of the merged case
 
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,7 +85,7 @@ def last_of(connection: Connection, entity: str, entity_id: str) -> AuditLine | 
         .where(
             table.c.entity == entity,
             table.c.entity_id == entity_id,
-            table.c.action.not_in((VIEWED, PRINTED)),
+            table.c.action.not_in((VIEWED, PRINTED, MERGED)),
         )
         .order_by(table.c.seq.desc())
         .limit(1)

@@ -61,6 +61,8 @@ from irplanner.services.inventory.draw_down import draw_down
 from irplanner.services.plan_snapshot import snapshot_columns
 from irplanner.services.search import index
 from irplanner.services.search.finder import Finder
+from irplanner.services.staff.duty import Duty, duty_of
+from irplanner.services.staff.rights import Right
 
 PAGE = 50
 _PATIENTS = Base.metadata.tables[Patient.__tablename__]
@@ -72,6 +74,7 @@ _ID_ALPHABET = "23456789abcdefghjkmnpqrstvwxyz"
 _KEPT_IN_MIND = 16
 # Made once: putting it together costs as much as running it.
 _FIND = select(CASES).where(CASES.c.case_id == bindparam("wanted"))
+_UNDER_WAY = (CaseStatus.IN_ROOM, CaseStatus.DONE)
 _MOVES_STOCK = {"status", "suggested"}  # beside the device rows
 
 
@@ -106,9 +109,15 @@ class Cases:
         zone: tzinfo | None = None,
     ) -> None:
         self._store, self._catalog = store, catalog
-        self.actor, self._site_code, self._zone = actor, site_code, zone
+        self._actor, self._site_code, self._zone = actor, site_code, zone
+        self._at_work: Duty | None = None
         # Rows as last read or written, by case: a save whose revision matches need not read them again.
         self._in_mind: OrderedDict[str, tuple[int, CaseRows]] = OrderedDict()
+
+    @property
+    def actor(self) -> str:
+        """Who is named in records and in the audit trail: the person who has signed in, where people do."""
+        return self._duty.name or self._actor
 
     @property
     def zone(self) -> tzinfo | None:
@@ -140,6 +149,7 @@ class Cases:
         Raises:
             UserError: the id is taken or cannot be used.
         """
+        self._duty.require(Right.PLAN)
         with self._store.writing() as connection:
             saved = self.add_with(connection, record, plan=plan)
             if saved.status in DRAWING:
@@ -191,6 +201,7 @@ class Cases:
 
     def load(self, case_id: str) -> CaseRecord:
         """Read one case. Raises CaseGone."""
+        self._duty.require(Right.VIEW)
         with self._store.reading() as connection, readable(str(self._store.path)):
             row = _find_row(connection, case_id)
             if row is None:
@@ -202,10 +213,15 @@ class Cases:
         self._keep_in_mind(record, rows_in_store(_columns(row), lines))
         return record
 
-    def save(self, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
+    def save(
+        self, record: CaseRecord, *, plan: Plan | None = None, merged: dict[str, Any] | None = None
+    ) -> CaseRecord:
         """Save what differs from the store and return the record at its new revision.
 
         A plan given with it leaves its figures for lists and exports. Nothing differs: nothing is written.
+
+        Args:
+            merged: How the record came of two versions; noted with the save. Any: words a JSON file can hold.
 
         Raises:
             CaseChanged: the store holds another revision than the one this record was read at.
@@ -213,9 +229,12 @@ class Cases:
             InputError: a text or number cannot be kept (named by field).
             EnvironmentFailure: the store could not be written; nothing of the record was.
         """
+        self._duty.require(Right.VIEW)
         rows = rows_of(record, self._zone)
         with self._store.writing() as connection:
             saved = self._save_rows(connection, record, rows, plan)
+            if merged is not None:
+                self._note(connection, audit_trail.MERGED, record.case_id, after=merged)
         self._keep_in_mind(saved, rows)
         return saved
 
@@ -274,6 +293,7 @@ class Cases:
         Raises:
             UserError: the case is signed, in the room or done.
         """
+        self._duty.require(Right.PLAN)
         with self._store.writing() as connection:
             row = _find_row(connection, case_id)
             if row is None:
@@ -323,6 +343,7 @@ class Cases:
 
         A store that is open for reading only keeps no note.
         """
+        self._duty.require(Right.VIEW)
         if self._store.read_only:
             return
         with self._store.writing() as connection:
@@ -335,6 +356,7 @@ class Cases:
 
     def history(self, case_id: str) -> list[AuditLine]:
         """Return what was done to a case, oldest first; who looked at it is in the audit trail only."""
+        self._duty.require(Right.VIEW)
         with self._store.reading() as connection, readable(str(self._store.path)):
             trail = audit_trail.trail_of(connection, "case", case_id)
         return [line for line in trail if line.action != audit_trail.VIEWED]
@@ -370,6 +392,7 @@ class Cases:
         )
         if not changes and not new_figures:
             return record
+        self._require_for(changes.after)
         values = changed_columns(old, rows) | figures | list_texts(record, self._catalog, row.created_at)
         saved = record
         if changes:
@@ -421,7 +444,26 @@ class Cases:
             )
         return saved
 
+    def _require_for(self, after: dict[str, Any]) -> None:
+        """Ask for the rights to what changes; figures worked out anew need none. Any: values by field."""
+        if not after:
+            return
+        if "signed_at" in after:
+            self._duty.require_proof()
+            self._duty.require(Right.SIGN if after["signed_at"] is not None else Right.AMEND)
+        elif after.get("status") in _UNDER_WAY:
+            self._duty.require(Right.START)
+        else:
+            self._duty.require(Right.PLAN)
+
+    @property
+    def _duty(self) -> Duty:
+        if self._at_work is None:
+            self._at_work = duty_of(self._store)
+        return self._at_work
+
     def _rows(self, query: Select[Any]) -> list[CaseRow]:
+        self._duty.require(Right.VIEW)
         with self._store.reading() as connection, readable(str(self._store.path)):
             return [row_of(tuple(row)) for row in connection.execute(query)]
 

@@ -100,7 +100,7 @@ def test_a_case_is_planned_mended_saved_printed_and_exported(window, qtbot, tmp_
     assert stops(window) == []
 
     keys.press(Qt.Key.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: not page._open._saver.has_unsaved)
+    qtbot.waitUntil(lambda: not page._open.saver.has_unsaved)
     case_id = window.context.open_case_id
     stored = window.context.cases.load(case_id)
     assert stored.facts.patient.name == "DEMO, Anna"

@@ -14,7 +14,7 @@ import msgspec
 
 from irplanner.planning.facts import Allergy, Medication
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.merging.kinds import NAMED_BY, TOGETHER, WHOLE, WORD_LISTS, same
+from irplanner.services.merging.kinds import NAMED_BY, TOGETHER, WHOLE, WORD_LISTS, name_key, same
 from irplanner.services.merging.marks import merged_marks
 from irplanner.services.merging.rows import Entry, entries_of, has_moved, in_order
 
@@ -248,7 +248,8 @@ def _has_rows(where: _Where, *versions: Any) -> bool:
 def _says_none(base: Any, mine: Any, theirs: Any) -> bool:
     """Say whether one side calls a list empty to which the other has added something."""
     shorter, longer = sorted((mine, theirs), key=len)
-    return not shorter and any(row not in (base or ()) for row in longer)
+    known = [name_key(row) for row in base or ()]
+    return not shorter and any(name_key(row) not in known for row in longer)
 
 
 def _tells_none(rows: Iterable[Any]) -> bool:

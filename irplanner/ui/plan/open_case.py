@@ -11,21 +11,23 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from irplanner.errors import EnvironmentFailure
+from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.services.audit_trail import VIEWED
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.cases import new_case_id
+from irplanner.services.cases import CaseChanged, CaseGone, Cases, new_case_id
 from irplanner.services.courses import course_of
 from irplanner.services.inventory.kits import Kit, Kits
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
+from irplanner.services.local_drafts import Draft, drafts_of
 from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
+from irplanner.ui.plan.merging import CaseMerging
 from irplanner.ui.presenters.banner import patient_banner
-from irplanner.ui.presenters.draft_saver import DELAY_MS, DraftSaver, SaveKind, SaveState
+from irplanner.ui.presenters.draft_saver import DELAY_MS, Cause, DraftSaver, SaveKind, SaveState
 from irplanner.ui.presenters.plan_editor import Change, PlanEditor
 
 REASSESS_MS = 60_000
@@ -50,7 +52,8 @@ class OpenCase(QObject):
         super().__init__(context)
         self._context = context
         self.editor: PlanEditor | None = None
-        self._saver: DraftSaver | None = None
+        self.saver: DraftSaver | None = None
+        self.merging = CaseMerging(context, self)
         self._whole = False
         self._opening: str | None = None
         self._stock: Stock | None = None
@@ -78,7 +81,7 @@ class OpenCase(QObject):
 
     @property
     def save_state(self) -> SaveState:
-        return self._saver.state if self._saver else SaveState(SaveKind.SAVED, "")
+        return self.saver.state if self.saver else SaveState(SaveKind.SAVED, "")
 
     @property
     def is_blank(self) -> bool:
@@ -86,9 +89,9 @@ class OpenCase(QObject):
         editor = self.editor
         return (
             editor is not None
-            and self._saver is not None
-            and not self._saver.has_unsaved
-            and (self._saver.stored.revision == 0)
+            and self.saver is not None
+            and not self.saver.has_unsaved
+            and (self.saver.stored.revision == 0)
         )
 
     def open(self, case_id: str) -> None:
@@ -97,23 +100,33 @@ class OpenCase(QObject):
         The same case is read again when it was saved elsewhere meanwhile, unless something typed here is
         unsaved or it was never saved.
         """
-        saver = self._saver if case_id == self.case_id else None
+        saver = self.saver if case_id == self.case_id else None
         if saver is not None and (saver.has_unsaved or saver.stored.revision == 0):
             return
         self.flush()
         self._opening = case_id
         cases, catalog, at = self._context.cases, self._context.catalog, self._context.now()
-        held = self._saver.stored if self._saver is not None and case_id == self.case_id else None
+        held = self.saver.stored if self.saver is not None and case_id == self.case_id else None
 
-        def work() -> tuple[CaseRecord, Plan | None]:
+        drafts = drafts_of(self._context.services.store.path)
+
+        def work() -> tuple[CaseRecord, Plan | None, CaseRecord]:
             """Runs in the worker, behind every save: the revision read is the newest."""
-            record = cases.load(case_id)
+            draft = drafts.of(case_id)
+            try:
+                record = cases.load(case_id)
+            except CaseGone:
+                if draft is None:
+                    raise
+                return draft.mine, plan_if_any(draft.mine, catalog, at), draft.base
             if held is None:
                 with suppress(EnvironmentFailure):  # reading goes on while the store cannot be written
                     cases.note_use(case_id, VIEWED)
+            if draft is not None and record.signed_at is None:
+                return draft.mine, plan_if_any(draft.mine, catalog, at), draft.base
             if held is not None and held.revision == record.revision:
-                return held, None
-            return record, plan_if_any(record, catalog, at)
+                return held, None, held
+            return record, plan_if_any(record, catalog, at), record
 
         self._context.tasks.start(work, self._on_read, self._on_unreadable)
 
@@ -130,21 +143,21 @@ class OpenCase(QObject):
     def close(self) -> None:
         """Let the open case go; what was typed is handed to the store."""
         self.flush()
-        self.editor, self._saver = None, None
+        self.editor, self.saver = None, None
         self._clock.stop()
         self._context.show_patient(None)
         self.opened.emit()
 
     def save(self) -> None:
         """Write what was typed now."""
-        if self.editor is not None and self._saver is not None and self._saver.note(self.editor.record):
-            self._saver.save_now(self.editor.plan)
+        if self.editor is not None and self.saver is not None and self.saver.note(self.editor.record):
+            self.saver.save_now(self.editor.plan)
 
     def flush(self) -> None:
         """Hand everything typed to the worker, also behind a write under way."""
         self._save_timer.stop()
-        if self.editor is not None and self._saver is not None and self._saver.note(self.editor.record):
-            self._saver.flush(self.editor.plan)
+        if self.editor is not None and self.saver is not None and self.saver.note(self.editor.record):
+            self.saver.flush(self.editor.plan)
 
     def show_banner(self) -> None:
         """Put the patient of the open case on the window."""
@@ -156,16 +169,20 @@ class OpenCase(QObject):
         banner = patient_banner(record.facts, day, self.editor.plan, record.accession_number)
         self._context.show_patient(banner)
 
-    def _on_read(self, answer: tuple[CaseRecord, Plan | None]) -> None:
-        record, plan = answer
+    def _on_read(self, answer: tuple[CaseRecord, Plan | None, CaseRecord]) -> None:
+        record, plan, stored = answer
         if record.case_id != self._opening:
             return  # another case was asked for meanwhile
         self._opening = None
-        if record.case_id == self.case_id and self._is_same_revision(record):
+        is_draft = stored is not record
+        if record.case_id == self.case_id and self._is_same_revision(record) and not is_draft:
             self.opened_again.emit()
             return
         self.flush()  # what was typed into the case before while this one was read
-        self._show(record, plan)
+        self._show(record, plan, stored)
+        if is_draft:
+            self._context.notify(self.tr("Edits of yours that were not saved yet are back."))
+            self.save()  # as it is, or merged with what the store holds by now
 
     def _on_unreadable(self, error: Exception) -> None:
         self._opening = None
@@ -173,10 +190,15 @@ class OpenCase(QObject):
         self.opened_again.emit()
 
     def _is_same_revision(self, record: CaseRecord) -> bool:
-        return self._saver is not None and self._saver.stored.revision == record.revision
+        return self.saver is not None and self.saver.stored.revision == record.revision
 
-    def _show(self, record: CaseRecord, plan: Plan | None = None) -> None:
+    def show_stored(self, record: CaseRecord) -> None:
+        """Show the open case as the store has it; what was edited here stays a draft."""
+        self._show(record)
+
+    def _show(self, record: CaseRecord, plan: Plan | None = None, stored: CaseRecord | None = None) -> None:
         self._opening = None
+        self.merging.forget()
         editor = PlanEditor(record, self._context.catalog, self._context.now, plan)
         editor.listeners.append(self._on_edited)
         editor.refused = self._context.notify
@@ -184,9 +206,13 @@ class OpenCase(QObject):
         editor.work, editor.stock = self._context.tasks.start, self._stock_parts
         editor.kits, editor.products = lambda: self._kits_of(editor.record), self._stock_products
         self.editor = editor
-        self._saver = DraftSaver(
-            record,
-            self._save,
+
+        def save(record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
+            return self._save(saver, record, plan)
+
+        saver = self.saver = DraftSaver(
+            stored or record,
+            save,
             self._context.tasks.start,
             self._context.now,
             self._on_save_state,
@@ -212,10 +238,27 @@ class OpenCase(QObject):
         kits = Kits(self._context.services.store)
         return kits.for_case(record.facts.procedure, record.facts.team.operator)
 
-    def _save(self, record: CaseRecord, *, plan: Plan | None = None) -> CaseRecord:
-        """Write a case, a new one for the first time; runs in the worker."""
-        cases = self._context.cases
-        return cases.save(record, plan=plan) if record.revision else cases.add(record, plan=plan)
+    def _save(self, saver: DraftSaver, record: CaseRecord, plan: Plan | None) -> CaseRecord:
+        """Write a case, a new one for the first time; runs in the worker.
+
+        What the store does not take is kept as a draft, so that it outlives this window.
+        """
+        cases, drafts = self._context.cases, drafts_of(self._context.services.store.path)
+        note = self.merging.note if saver is self.saver else None
+        try:
+            if record.revision:
+                saved = cases.save(record, plan=plan, merged=note)
+            else:
+                saved = add_or_merge(cases, record, plan)
+        except (EnvironmentFailure, CaseChanged, CaseGone):
+            with suppress(EnvironmentFailure):  # what is wrong with the store is what is told
+                at = self._context.now()
+                drafts.keep(Draft(base=saver.stored, mine=record, actor=cases.actor, at=at))
+            raise
+        if saver is self.saver:
+            self.merging.note = None
+        drafts.drop(record.case_id)
+        return saved
 
     def _on_edited(self, change: Change) -> None:
         self._whole = self._whole or change.path is None
@@ -223,10 +266,10 @@ class OpenCase(QObject):
             self._tell_timer.start()
 
     def _on_tell(self) -> None:
-        if self.editor is None or self._saver is None:
+        if self.editor is None or self.saver is None:
             return
         whole, self._whole = self._whole, False
-        if self._saver.note(self.editor.record) and not self._save_timer.isActive():
+        if self.saver.note(self.editor.record) and not self._save_timer.isActive():
             self._save_timer.start()
         self.show_banner()
         self.changed.emit(whole)
@@ -243,10 +286,23 @@ class OpenCase(QObject):
     def _on_save_state(self, state: SaveState) -> None:
         self._context.set_saved(state.text)
         self.save_state_changed.emit(state)
+        if state.cause is Cause.CHANGED:
+            self.merging.look()
         if state.kind is SaveKind.UNSAVED and not self._save_timer.isActive():
             self._save_timer.start()
         if state.kind is SaveKind.SAVED and self.case_id is not None:
             self._context.case_saved.emit(self.case_id)
+
+
+def add_or_merge(cases: Cases, record: CaseRecord, plan: Plan | None) -> CaseRecord:
+    """Add a new case. Raises CaseChanged where it is in the store already: its reply had been lost."""
+    try:
+        return cases.add(record, plan=plan)
+    except InputError as error:
+        with suppress(CaseGone):
+            cases.load(record.case_id)
+            raise CaseChanged(error.title, error.advice) from error
+        raise
 
 
 def open_case_of(context: AppContext) -> OpenCase:

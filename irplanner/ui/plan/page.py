@@ -21,13 +21,14 @@ from irplanner.ui.plan.record_lock import RecordLock
 from irplanner.ui.plan.step_form import StepForm
 from irplanner.ui.plan.steps.devices import DevicesForm
 from irplanner.ui.plan.workspace import Workspace
-from irplanner.ui.presenters.draft_saver import SaveKind, SaveState
+from irplanner.ui.presenters.draft_saver import Cause, SaveKind, SaveState
 from irplanner.ui.presenters.field_names import STEPS
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.theme import px
 
 if TYPE_CHECKING:
     from irplanner.ui.plan.compare_view import CompareView
+    from irplanner.ui.plan.merge_view import MergeView
 
 _NARROW = 960
 """Width of the page, for 13 px text, under which the steps show their numbers alone."""
@@ -46,6 +47,7 @@ class PlanPage(Page):
         self._open.save_state_changed.connect(self._on_save_state)
         self._workspace: Workspace | None = None
         self._compare_view: CompareView | None = None
+        self._merge_view: MergeView | None = None
         self._typed: list[QKeyEvent] = []
         self._is_stale = False  # another case was opened while another page was in front
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -55,7 +57,8 @@ class PlanPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._notice = SaveNotice()
-        self._notice.retry.clicked.connect(self._open.save)
+        self._notice.retry.clicked.connect(self._on_retry)
+        self._open.merging.asked.connect(self._on_merge_asked)
         self._column.addWidget(self._notice)
         self._lock = RecordLock(context, self._open)
         self._column.addWidget(self._lock)
@@ -199,8 +202,9 @@ class PlanPage(Page):
         """Show the open case; everything half-typed of the one before goes."""
         editor = self.editor
         self._notice.hide()
-        if self._compare_view is not None:
-            self._compare_view.hide()
+        for view in (self._compare_view, self._merge_view):
+            if view is not None:
+                view.hide()
         if editor is None:
             if self._workspace is not None:
                 self._workspace.hide()
@@ -236,16 +240,65 @@ class PlanPage(Page):
         self._compare_view.show()
         self._compare_view.first_focus().setFocus()
 
+    def open_merge(self) -> None:
+        """Ask what is to be kept of two versions of the open case."""
+        pending, workspace = self._open.merging.pending, self._workspace
+        if pending is None or workspace is None or self.editor is None:
+            return
+        if self._merge_view is None:
+            from irplanner.ui.plan.merge_view import MergeView
+
+            view = self._merge_view = MergeView()
+            view.closed.connect(self.close_merge)
+            view.resolved.connect(self._open.merging.resolve)
+            self._column.addWidget(view, 1)
+        self.close_compare()
+        workspace.hide()
+        self._notice.hide()
+        self._merge_view.show_pending(pending, self.editor.catalog)
+        self._merge_view.show()
+        self._merge_view.first_focus().setFocus()
+
+    def close_merge(self) -> None:
+        """Bring the plan back; what is not decided stays a draft."""
+        if self._merge_view is not None and not self._merge_view.isHidden():
+            self._merge_view.hide()
+            self._notice.show_state(self._open.save_state)
+            self._bring_back()
+
+    def _on_merge_asked(self) -> None:
+        pending = self._open.merging.pending
+        if pending is None:
+            self.close_merge()
+        elif self.isVisible():
+            self.open_merge()
+        else:
+            words = self.tr("{who} changed the open case too. Open Plan to choose what is kept.")
+            self._context.notify(words.format(who=pending.others))
+
+    def _on_retry(self) -> None:
+        """The way out of a failed save: merge, keep as a new case, or try again."""
+        cause = self._open.save_state.cause
+        if cause is Cause.CHANGED:
+            self._open.merging.look(again=True)
+        elif cause is Cause.GONE:
+            self._open.merging.keep_as_new()
+        else:
+            self._open.save()
+
     def close_compare(self) -> None:
         """Bring the plan back."""
         if self._compare_view is not None and not self._compare_view.isHidden():
             self._compare_view.hide()
-            if self._workspace is not None and self.editor is not None:
-                self._workspace.show()
-                self._refresh()
-                focus = self.first_focus()
-                if focus is not None:
-                    focus.setFocus()
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        if self._workspace is not None and self.editor is not None:
+            self._workspace.show()
+            self._refresh()
+            focus = self.first_focus()
+            if focus is not None:
+                focus.setFocus()
 
     def _on_taken(self, values: dict[str, object]) -> None:
         if self.editor is not None:
@@ -390,4 +443,10 @@ class SaveNotice(QWidget):
         failed = state.kind is SaveKind.FAILED
         if failed:
             self._text.setText(" ".join(part for part in (state.text, state.advice) if part))
+            self.retry.setText(
+                {
+                    Cause.CHANGED: self.tr("Compare and choose"),
+                    Cause.GONE: self.tr("Keep it as a new case"),
+                }.get(state.cause, self.tr("Save again"))
+            )
         self.setVisible(failed)

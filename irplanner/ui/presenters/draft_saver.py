@@ -18,7 +18,7 @@ from irplanner.errors import UserError
 from irplanner.language import tr
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.cases import CaseChanged
+from irplanner.services.cases import CaseChanged, CaseGone
 
 DELAY_MS = 300
 """How long after the first unsaved keystroke a save starts."""
@@ -31,13 +31,20 @@ class SaveKind(StrEnum):
     FAILED = "failed"
 
 
+class Cause(StrEnum):
+    OTHER = "other"
+    CHANGED = "changed"  # somebody else saved the case: to be merged
+    GONE = "gone"  # somebody else removed it
+
+
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """`text` goes to the status line; `advice` says what to do about a failure."""
+    """`text` goes to the status line; `advice` says what to do about a failure; `cause`: with a way out."""
 
     kind: SaveKind
     text: str
     advice: str = ""
+    cause: Cause = Cause.OTHER
 
 
 class SaveCase(Protocol):
@@ -83,7 +90,7 @@ class DraftSaver:
         self._save, self._start, self._now = save, start, now
         self._told, self._refused = told, refused
         self._running = 0
-        self._revision = saved.revision
+        self._chain = _Chain(saved.revision)
         self._saved_at: datetime | None = None
         self.state = SaveState(SaveKind.SAVED, "")
 
@@ -121,15 +128,27 @@ class DraftSaver:
         self._running += 1
         if self.state.kind is not SaveKind.FAILED:
             self._say(SaveState(SaveKind.SAVING, tr("Saving…")))
-        record, plan = self._wanted, self._plan
+        record, plan, chain = self._wanted, self._plan, self._chain
 
         def work() -> CaseRecord:
             """Runs in the worker, in order: each write starts from the revision the one before has left."""
-            saved = self._save(msgspec.structs.replace(record, revision=self._revision), plan=plan)
-            self._revision = saved.revision
+            if chain is not self._chain:
+                raise _Overtaken
+            saved = self._save(msgspec.structs.replace(record, revision=chain.revision), plan=plan)
+            chain.revision = saved.revision
             return saved
 
         self._start(work, self._on_saved, self._on_failed)
+
+    def rebase(self, stored: CaseRecord) -> None:
+        """Go on from what the store holds by now; what is wanted has to be merged with it."""
+        self._stored, self._chain = stored, _Chain(stored.revision)
+        self._say(SaveState(SaveKind.UNSAVED, tr("Typing…")))
+
+    def settle(self) -> None:
+        """What is wanted is what the store holds: nothing is left to be saved."""
+        if not self.has_unsaved:
+            self._say(SaveState(SaveKind.SAVED, ""))
 
     def _on_saved(self, record: CaseRecord) -> None:
         self._running -= 1
@@ -142,10 +161,19 @@ class DraftSaver:
 
     def _on_failed(self, error: Exception) -> None:
         self._running -= 1
+        if isinstance(error, _Overtaken):
+            if not self._running and self.has_unsaved:
+                self._told(self.state)  # due again
+            return
         last = tr(" Last saved {time}.").format(time=f"{self._saved_at:%H:%M:%S}") if self._saved_at else ""
         if isinstance(error, CaseChanged):
             self._say(
-                SaveState(SaveKind.FAILED, tr("Not saved: {title}").format(title=error.title), error.advice)
+                SaveState(
+                    SaveKind.FAILED,
+                    tr("Not saved: {title}").format(title=error.title),
+                    tr("What you typed is kept in this window."),
+                    Cause.CHANGED,
+                )
             )
         elif isinstance(error, UserError):
             kept = tr("What you typed is kept in this window.")
@@ -154,6 +182,7 @@ class DraftSaver:
                     SaveKind.FAILED,
                     tr("Not saved: {title}{last}").format(title=error.title, last=last),
                     f"{error.advice} {kept}",
+                    Cause.GONE if isinstance(error, CaseGone) else Cause.OTHER,
                 )
             )
         else:
@@ -170,6 +199,20 @@ class DraftSaver:
         if state != self.state:
             self.state = state
             self._told(state)
+
+
+class _Chain:
+    """Writes that follow each other, each from the revision the one before has left; a merge begins another.
+
+    A write begun before a merge never gets the revision of what it was merged with.
+    """
+
+    def __init__(self, revision: int) -> None:
+        self.revision = revision
+
+
+class _Overtaken(Exception):
+    """The case was merged before this write began: what it holds is in the merged case."""
 
 
 def same_content(one: CaseRecord, other: CaseRecord) -> bool:

@@ -209,6 +209,11 @@ class PlanEditor:
         """Bring the last undone step again; say whether there was one."""
         return self.record.signed_at is None and self._went(self._history.redo)
 
+    def take_merged(self, record: CaseRecord) -> None:
+        """Show the case as merged with another's changes; steps before that cannot be undone singly."""
+        self._history = History(record)
+        self._tell(Change(None))
+
     def assess_again(self) -> None:
         """Make the plan anew though nothing was edited: time has passed."""
         self._planned_record = None

@@ -309,7 +309,7 @@ def test_a_save_that_fails_is_said_and_nothing_typed_is_lost(page, context, qtbo
     def full(*_args, **_options):
         raise EnvironmentFailure("The disk is full.", "Make room on it.")
 
-    monkeypatch.setattr(page._open._saver, "_save", full)
+    monkeypatch.setattr(page._open.saver, "_save", full)
     page.open_step("patient_labs")
     mrn = field(page, "patient.mrn")
     qtbot.keyClicks(mrn.edit, "7")

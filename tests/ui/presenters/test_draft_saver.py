@@ -10,7 +10,7 @@ from irplanner.errors import EnvironmentFailure
 from irplanner.planning.facts import CaseFacts
 from irplanner.services.case_record import CaseRecord, with_value
 from irplanner.services.cases import CaseChanged
-from irplanner.ui.presenters.draft_saver import DraftSaver, SaveKind
+from irplanner.ui.presenters.draft_saver import Cause, DraftSaver, SaveKind
 
 DISK_FULL = EnvironmentFailure("The disk is full.", "Make room.")
 
@@ -119,7 +119,8 @@ def test_a_case_changed_elsewhere_is_not_overwritten():
     store.run()
 
     assert store.saved == []
-    assert saver.state.advice == "Open it again."
+    assert "kept in this window" in saver.state.advice
+    assert saver.state.cause is Cause.CHANGED
 
 
 def test_a_fault_of_the_program_is_handed_on():
