@@ -120,6 +120,10 @@ class CaseEmbolic(_CaseLine):
     lung_shunt_percent: Mapped[float | None]
     lung_mass_kg: Mapped[float | None]
     prior_lung_gy: Mapped[float | None]
+    mix_drug: Mapped[str | None] = mapped_column(String(NAME))
+    mix_drug_mg: Mapped[float | None]
+    mix_drug_ml: Mapped[float | None]
+    mix_oil_ml: Mapped[float | None]
 
 
 class CaseInfusion(_CaseLine):

@@ -140,6 +140,10 @@ class Embolic(_Facts, frozen=True, kw_only=True):
     flush: str | None = None  # of the catheter before it
     dmso_fill_ml: float | None = None
     glue_percent: float | None = None
+    mix_drug: str | None = None  # mixed into iodized oil
+    mix_drug_mg: float | None = None
+    mix_drug_ml: float | None = None  # of the solution the drug is in
+    mix_oil_ml: float | None = None
     per_injection_ml: float | None = None
     rate_ml_min: float | None = None
     shaken_min: float | None = None

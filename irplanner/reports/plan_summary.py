@@ -5,7 +5,9 @@ from __future__ import annotations
 from irplanner.catalog.catalog import Catalog
 from irplanner.models.enums import BleedingSir, ContrastRoute, Sex, Status
 from irplanner.planning.facts import CaseFacts, Embolic
+from irplanner.planning.materials import material_named
 from irplanner.planning.outcome import Finding, Plan
+from irplanner.planning.sizing.oil_mixture import mixture_text
 from irplanner.reports.blocks import Block, FieldGrid, Heading, Paragraph, RiskRow
 from irplanner.reports.canvas import Font, Shape
 from irplanner.reports.case_heading import mark_of
@@ -71,13 +73,14 @@ def access_text(facts: CaseFacts, catalog: Catalog) -> str:
 
 
 def embolic_text(embolic: Embolic, catalog: Catalog) -> str:
-    """Return material, size and amount."""
-    family = catalog.embolic_families.get(embolic.material)
-    name = family.label.split(" (")[0] if family else embolic.material.replace("_", " ")
+    """Return material, size, amount and, of oil, what is mixed into it."""
+    named = material_named(embolic.material, catalog)
+    name = named.label if named.entry else embolic.material.replace("_", " ")
     size = f" {embolic.size_um[0]:g}-{embolic.size_um[1]:g} µm" if embolic.size_um else ""
     diameter = f" {embolic.diameter_mm:g} mm" if embolic.diameter_mm else ""
     amount = f", {embolic.amount:g} {embolic.unit or ''}".rstrip() if embolic.amount else ""
-    return f"{name}{size}{diameter}{amount}"
+    mixture = mixture_text(embolic)
+    return f"{name}{size}{diameter}{amount}{f' ({mixture})' if mixture else ''}"
 
 
 def side_text(facts: CaseFacts, needed: str) -> str:

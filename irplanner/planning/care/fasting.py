@@ -85,7 +85,7 @@ def _unknown_intake(case: Situation) -> Finding:
     )
     title = "Last food and drink are not recorded." if intake is None else "The start time is not known."
     gum = case.catalog.practice_points["fasting.gum"]
-    hurried = case.is_emergency and intake is None  # `sedation.fasting.emergency` says why it is not waited for
+    hurried = case.is_emergency and intake is None  # `sedation.fasting.emergency` says why
     return finding(
         _first(case),
         "sedation.fasting",

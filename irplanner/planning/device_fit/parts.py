@@ -250,7 +250,7 @@ class Placed:
     def text(self) -> str:
         """How the part is named in answers: `Microcatheter 2.4 Fr`, `Microspheres 500-700 um`."""
         part, material = self.part, self.material
-        name = part.name or (label_of(material).partition(" (")[0] if material else part.material)
+        name = part.name or (_short(label_of(material)) if material else part.material)
         if name is None:
             name = self.catalog.label("device_kind", part.kind)
             name = name if name != part.kind else part.kind.replace("_", " ").capitalize()
@@ -264,3 +264,8 @@ class Placed:
         if part.size_um is not None:
             sizes.append(band_text(part.size_um))
         return " ".join([name, *(size for size in sizes if size not in name)])
+
+
+def _short(label: str) -> str:
+    """Return a label without what it adds in brackets at its end."""
+    return label.partition(" (")[0] if label.endswith(")") else label

@@ -47,6 +47,9 @@ def planned_names(case: Situation) -> Iterator[tuple[str, str]]:
     facts = case.facts
     for place, infusion in enumerate(facts.infusions):
         yield f"infusions.{place}.drug", infusion.drug
+    for place, embolic in enumerate(facts.embolics):
+        if embolic.mix_drug:
+            yield f"embolics.{place}.mix_drug", embolic.mix_drug
     for place, drug in enumerate(facts.anesthesia.drugs or ()):
         yield f"anesthesia.drugs.{place}.drug", drug.drug
     for place, local in enumerate(facts.anesthesia.local or ()):

@@ -117,11 +117,12 @@ def _materials(case: Situation) -> dict[str, Known | None]:
     taken = case.drugs
     given = [row.drug for row in facts.anesthesia.drugs or ()]
     infused = [infusion.drug for infusion in facts.infusions]
+    mixed = [embolic.mix_drug for embolic in facts.embolics if embolic.mix_drug]
     return {
         "embolics.materials": [embolic.material for embolic in facts.embolics],
         "embolics.families": _families(case),
         "infusions.drugs": list(infused),
-        "drugs.planned": [*infused, *given],
+        "drugs.planned": [*infused, *given, *mixed],
         "devices.kinds": [device.kind for device in facts.devices],
         "medications.drugs": None if taken is None else [drug.medication.drug for drug in taken],
         "medications.rows": medications.rows(case),

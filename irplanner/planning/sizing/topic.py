@@ -21,6 +21,7 @@ from irplanner.planning.sizing import (
     implants,
     liquids,
     oil_and_drug,
+    oil_mixture,
     particles,
     radioembolization,
     sclerosants,
@@ -75,6 +76,7 @@ def assess_sizing(case: Situation) -> TopicAnswer:
         placed = Placed(part_of_embolic(row), path, case.catalog)
         for one in _answers(case, row, placed):
             answer.findings += _findings(one, placed)
+        answer.findings += oil_mixture.mixture_findings(case, row, path)
     return answer
 
 
@@ -96,6 +98,9 @@ def _answers(case: Situation, row: Embolic, placed: Placed) -> Iterator[SizeAnsw
             )
     if product is not None:
         yield from _given(case, row, product)
+    mixed_oil = oil_mixture.oil_ml(row)
+    if mixed_oil is not None and (product is None or product.id != oil_mixture.OIL):
+        yield from _oil(case, row, mixed_oil)
     if product is None:
         return
     limited = _AMOUNTS.get(product.id)
@@ -197,26 +202,33 @@ def _amounts(
                 catalog, name, total_ml=amount, per_injection_ml=row.per_injection_ml
             )
     elif product.id == "lipiodol":
-        route = oil_and_drug.LYMPHATIC if "lymph" in procedure else None
-        if case.procedure.category == _ONCOLOGIC:
-            route = oil_and_drug.HEPATIC
-        if route is not None:
-            yield from oil_and_drug.lipiodol(
-                catalog,
-                amount,
-                route,
-                weight_kg=weight,
-                age_years=case.age_years,
-                rate_ml_min=row.rate_ml_min,
-            )
-        dose, height = _doxorubicin_mg(case), case.facts.patient.height_cm or None
-        if dose is not None and route == oil_and_drug.HEPATIC:
-            surface = body_surface_mosteller(weight, height) if weight and height else None
-            yield from oil_and_drug.doxorubicin_in_oil(catalog, dose, None, surface)
+        yield from _oil(case, row, oil_mixture.oil_ml(row) or amount)
     elif product.material_class == "drug_eluting_bead":
         dose = _doxorubicin_mg(case)
         if dose is not None:
             yield from oil_and_drug.doxorubicin_in_beads(catalog, dose, amount or None)
+
+
+def _oil(case: Situation, row: Embolic, oil_ml: float) -> Iterator[SizeAnswer]:
+    """The limits of iodized oil by its route, and of doxorubicin in it."""
+    patient = case.facts.patient
+    weight, height = patient.weight_kg or None, patient.height_cm or None
+    route = oil_and_drug.LYMPHATIC if "lymph" in case.procedure.id else None
+    if case.procedure.category == _ONCOLOGIC:
+        route = oil_and_drug.HEPATIC
+    if route is not None:
+        yield from oil_and_drug.lipiodol(
+            case.catalog,
+            oil_ml,
+            route,
+            weight_kg=weight,
+            age_years=case.age_years,
+            rate_ml_min=row.rate_ml_min,
+        )
+    dose = _doxorubicin_mg(case)
+    if dose is not None and route == oil_and_drug.HEPATIC:
+        surface = body_surface_mosteller(weight, height) if weight and height else None
+        yield from oil_and_drug.doxorubicin_in_oil(case.catalog, dose, None, surface)
 
 
 def _words(row: Embolic) -> str:
@@ -224,14 +236,17 @@ def _words(row: Embolic) -> str:
 
 
 def _doxorubicin_mg(case: Situation) -> float | None:
-    """Return the doxorubicin of the infusions in mg, by whatever basis; None while one of them is open."""
+    """Return the doxorubicin of infusions and of oil mixtures in mg; None while one of them is open."""
     patient = case.facts.patient
     weight, height = patient.weight_kg or None, patient.height_cm or None
     surface = body_surface_mosteller(weight, height) if weight and height else None
     rows = [one for one in case.facts.infusions if one.drug.strip().lower() == _DOXORUBICIN]
     doses = [whole_dose(one, weight, surface) for one in rows]
     in_mg = [one[0] for one in doses if one is not None and one[1] == "mg"]
-    return sum(in_mg) if rows and len(in_mg) == len(rows) else None
+    mixed = [one for one in case.facts.embolics if (one.mix_drug or "").strip().lower() == _DOXORUBICIN]
+    in_oil = [one.mix_drug_mg for one in mixed if one.mix_drug_mg]
+    count = len(rows) + len(mixed)
+    return sum(in_mg) + sum(in_oil) if count and len(in_mg) + len(in_oil) == count else None
 
 
 def _findings(one: SizeAnswer, placed: Placed) -> Iterator[Finding]:

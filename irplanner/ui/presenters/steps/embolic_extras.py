@@ -11,6 +11,7 @@ from irplanner.planning.device_fit.embolic_rules import is_particle
 from irplanner.planning.device_fit.liquids import is_glue
 from irplanner.planning.device_fit.parts import Placed, part_of_embolic
 from irplanner.planning.facts import Embolic
+from irplanner.planning.sizing.oil_mixture import OILS
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.presenters.choices import Choice
 
@@ -56,6 +57,10 @@ EXTRAS: tuple[ExtraField, ...] = (
     ExtraField("label_min_in", mark("Label: smallest lumen"), "in"),
     ExtraField("flush", mark("Catheter flushed with"), kind="flush"),
     ExtraField("glue_percent", mark("Glue in the mixture"), "%"),
+    ExtraField("mix_drug", mark("Drug in the oil"), kind="text"),
+    ExtraField("mix_drug_mg", mark("Drug"), "mg"),
+    ExtraField("mix_drug_ml", mark("Drug solution"), "mL", hint=mark("Volume the drug is dissolved in.")),
+    ExtraField("mix_oil_ml", mark("Oil"), "mL", hint=mark("Iodized oil in the mixture.")),
     ExtraField("dmso_fill_ml", mark("DMSO filled first"), "mL"),
     ExtraField("rate_ml_min", mark("Rate"), "mL/min"),
     ExtraField("shaken_min", mark("Shaken"), "min"),
@@ -65,6 +70,7 @@ EXTRAS: tuple[ExtraField, ...] = (
     ExtraField("prior_lung_gy", mark("Earlier lung dose"), "Gy"),
 )
 _COIL = {"coil_primary_in", "coil_label_min_in", "coil_label_max_in", "pusher_od_in", "sac_mm"}
+_OIL_MIX = {"mix_drug", "mix_drug_mg", "mix_drug_ml", "mix_oil_ml"}
 _DMSO = {"dmso_fill_ml", "rate_ml_min", "shaken_min"}
 _RADIOACTIVE = {"lung_shunt_percent", "lung_mass_kg", "prior_lung_gy"}
 _BY_INJECTION = frozenset({"ethanol", "sts", "polidocanol"})
@@ -114,8 +120,8 @@ def _liquid(product: EmbolicProduct, catalog: Catalog) -> set[str]:
         found |= _DMSO
     if product.id in _BY_INJECTION:
         found |= {"per_injection_ml"}
-    if product.id == "lipiodol":
-        found |= {"rate_ml_min"}
+    if product.id in OILS:
+        found |= {"rate_ml_min"} | _OIL_MIX
     if product.sizes.pieces_mm or product.sizes.pledget_mm:
         found |= {"label_min_in"}
     return found
