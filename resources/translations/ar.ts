@@ -270,6 +270,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>As it is now</source>
 <translation type="unfinished"></translation></message>
+<message><source>As opened</source>
+<translation type="unfinished"></translation></message>
 <message><source>as planned</source>
 <translation type="unfinished"></translation></message>
 <message><source>As shipped.</source>
@@ -548,6 +550,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Commands</source>
 <translation type="unfinished"></translation></message>
+<message><source>Compare and choose</source>
+<translation type="unfinished"></translation></message>
 <message><source>Compare plans</source>
 <translation type="unfinished"></translation></message>
 <message><source>Compare with the label.</source>
@@ -650,6 +654,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>December</source>
 <translation>ديسمبر</translation></message>
+<message><source>Decide later (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Delivered through</source>
 <translation type="unfinished"></translation></message>
 <message><source>Delivery path</source>
@@ -736,6 +742,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Drug</source>
 <translation type="unfinished"></translation></message>
+<message><source>Drug in the oil</source>
+<translation>الدواء في الزيت</translation></message>
+<message><source>Drug solution</source>
+<translation>محلول الدواء</translation></message>
 <message><source>Drugs</source>
 <translation type="unfinished"></translation></message>
 <message><source>due {day}</source>
@@ -757,6 +767,8 @@
 <message><source>Edit for this site</source>
 <translation type="unfinished"></translation></message>
 <message><source>Edit product</source>
+<translation type="unfinished"></translation></message>
+<message><source>Edits of yours that were not saved yet are back.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Elective</source>
 <translation>اختياري</translation></message>
@@ -1086,6 +1098,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Iodine concentration</source>
 <translation type="unfinished"></translation></message>
+<message><source>Iodized oil in the mixture.</source>
+<translation>الزيت الميود في المزيج.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Is the disk full?</source>
@@ -1125,6 +1139,8 @@
 <message><source>Keep</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep as it is</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep it as a new case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation type="unfinished"></translation></message>
@@ -1341,6 +1357,8 @@
 <message><source>Mild</source>
 <translation type="unfinished"></translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Mine</source>
 <translation type="unfinished"></translation></message>
 <message><source>Minimum</source>
 <translation type="unfinished"></translation></message>
@@ -1690,6 +1708,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Oil</source>
+<translation>الزيت</translation></message>
 <message><source>OK</source>
 <translation>موافق</translation></message>
 <message><source>ok</source>
@@ -2180,6 +2200,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Save the refused rows…</source>
 <translation type="unfinished"></translation></message>
+<message><source>Save the result (Enter)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save this view</source>
@@ -2470,6 +2492,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation type="unfinished"></translation></message>
+<message><source>Take all mine</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take all theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out</source>
@@ -2537,6 +2563,8 @@
 <message><source>that of this period itself</source>
 <translation type="unfinished"></translation></message>
 <message><source>The case is ready.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case is saved as you decided.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
@@ -2622,6 +2650,8 @@
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>The {n} shown</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>Theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Therapeutic</source>
 <translation type="unfinished"></translation></message>
 <message><source>There</source>
@@ -2637,6 +2667,8 @@
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation type="unfinished"></translation></message>
 <message><source>This case store is open already</source>
+<translation type="unfinished"></translation></message>
+<message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation type="unfinished"></translation></message>
@@ -2709,6 +2741,8 @@
 <message><source>Tumor</source>
 <translation type="unfinished"></translation></message>
 <message><source>Turnover</source>
+<translation type="unfinished"></translation></message>
+<message><source>Two versions of this case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation type="unfinished"></translation></message>
@@ -2810,6 +2844,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Volume</source>
 <translation type="unfinished"></translation></message>
+<message><source>Volume the drug is dissolved in.</source>
+<translation>الحجم الذي أُذيب فيه الدواء.</translation></message>
 <message><source>waits for a second person</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3265,6 +3301,10 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{what}: {n} cases, median {median} {unit}, 75 % {upper}, 10 to 90 % {low} to {high}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{what}: {word} no later than this</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed this case after it was opened here, and so did you</source>
 <translation type="unfinished"></translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
 <translation type="unfinished"></translation></message>

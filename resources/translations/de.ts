@@ -270,6 +270,8 @@
 <translation>wie erwartet</translation></message>
 <message><source>As it is now</source>
 <translation>Wie es jetzt ist</translation></message>
+<message><source>As opened</source>
+<translation type="unfinished"></translation></message>
 <message><source>as planned</source>
 <translation>wie geplant</translation></message>
 <message><source>As shipped.</source>
@@ -548,6 +550,8 @@
 <translation>Befehlspalette</translation></message>
 <message><source>Commands</source>
 <translation>Befehle</translation></message>
+<message><source>Compare and choose</source>
+<translation type="unfinished"></translation></message>
 <message><source>Compare plans</source>
 <translation>Pläne vergleichen</translation></message>
 <message><source>Compare with the label.</source>
@@ -650,6 +654,8 @@
 <translation>Totraum</translation></message>
 <message><source>December</source>
 <translation>Dezember</translation></message>
+<message><source>Decide later (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Delivered through</source>
 <translation>Gegeben durch</translation></message>
 <message><source>Delivery path</source>
@@ -736,6 +742,10 @@
 <translation>gestrichen: {reason}</translation></message>
 <message><source>Drug</source>
 <translation>Medikament</translation></message>
+<message><source>Drug in the oil</source>
+<translation>Wirkstoff im Öl</translation></message>
+<message><source>Drug solution</source>
+<translation>Wirkstofflösung</translation></message>
 <message><source>Drugs</source>
 <translation>Medikamente</translation></message>
 <message><source>due {day}</source>
@@ -758,6 +768,8 @@
 <translation>Für dieses Haus bearbeiten</translation></message>
 <message><source>Edit product</source>
 <translation>Produkt bearbeiten</translation></message>
+<message><source>Edits of yours that were not saved yet are back.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Elective</source>
 <translation>Elektiv</translation></message>
 <message><source>Embolic</source>
@@ -1086,6 +1098,8 @@
 <translation>Intravenös</translation></message>
 <message><source>Iodine concentration</source>
 <translation>Jodkonzentration</translation></message>
+<message><source>Iodized oil in the mixture.</source>
+<translation>Iodiertes Öl in der Mischung.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
 <translation>IR Planner ist eine Entscheidungshilfe für geschultes Personal der interventionellen Radiologie. Es ist kein zertifiziertes Medizinprodukt. Es führt zusammen, was eingegeben wurde und was das Inhaltspaket zitiert; es kennt den Patienten nicht. Jede Zahl muss prüfen, wer danach handelt, und Dosen stehen nur in unterschriebenen Anordnungen.</translation></message>
 <message><source>Is the disk full?</source>
@@ -1126,6 +1140,8 @@
 <translation>Merken</translation></message>
 <message><source>Keep as it is</source>
 <translation>So lassen</translation></message>
+<message><source>Keep it as a new case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Offen lassen, ohne Schutz</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
@@ -1342,6 +1358,8 @@
 <translation>Leicht</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisekunden zwischen zwei Tasten eines Scans. Erhöhen, wenn ein langsamer Scanner nicht erkannt wird.</translation></message>
+<message><source>Mine</source>
+<translation type="unfinished"></translation></message>
 <message><source>Minimum</source>
 <translation>Mindestbestand</translation></message>
 <message><source>minutes</source>
@@ -1690,6 +1708,8 @@
 <translation>Alle Materialien anbieten</translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation>In den Teamfeldern angeboten. Datensätze und Exporte enthalten das Kürzel.</translation></message>
+<message><source>Oil</source>
+<translation>Öl</translation></message>
 <message><source>OK</source>
 <translation>OK</translation></message>
 <message><source>ok</source>
@@ -2180,6 +2200,8 @@
 <translation>Abgelehnte Zeilen speichern</translation></message>
 <message><source>Save the refused rows…</source>
 <translation>Abgelehnte Zeilen speichern…</translation></message>
+<message><source>Save the result (Enter)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Diese Liste als CSV speichern</translation></message>
 <message><source>Save this view</source>
@@ -2470,6 +2492,10 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tabellen (*.csv *.xlsx)</translation></message>
+<message><source>Take all mine</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take all theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation>Entfernen</translation></message>
 <message><source>Take out</source>
@@ -2538,6 +2564,8 @@
 <translation>die dieses Zeitraums selbst</translation></message>
 <message><source>The case is ready.</source>
 <translation>Der Fall ist bereit.</translation></message>
+<message><source>The case is saved as you decided.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Die Checkliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The chosen case</source>
@@ -2622,6 +2650,8 @@
 <translation>das ganze Intervall liegt über der Grenze</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Die {n} gezeigten</numerusform><numerusform>Die {n} gezeigten</numerusform></translation></message>
+<message><source>Theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Therapeutic</source>
 <translation>Therapeutisch</translation></message>
 <message><source>There</source>
@@ -2638,6 +2668,8 @@
 <translation>Dreizehn erfundene Fälle, in einem eigenen Fenster</translation></message>
 <message><source>This case store is open already</source>
 <translation>Dieser Fallspeicher ist schon offen</translation></message>
+<message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Dieses Inhaltspaket kennt den Eingriff nicht: Wählen Sie einen anderen.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2710,6 +2742,8 @@
 <translation>Tumor</translation></message>
 <message><source>Turnover</source>
 <translation>Wechsel</translation></message>
+<message><source>Two versions of this case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Geben Sie zuerst eine Suche oder einen Filter ein.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2810,6 +2844,8 @@
 <translation>Vokabulare</translation></message>
 <message><source>Volume</source>
 <translation>Volumen</translation></message>
+<message><source>Volume the drug is dissolved in.</source>
+<translation>Volumen, in dem der Wirkstoff gelöst ist.</translation></message>
 <message><source>waits for a second person</source>
 <translation>wartet auf eine zweite Person</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3268,6 +3304,10 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{what}: {n} Fälle, Median {median} {unit}, 75 % {upper}, 10 bis 90 % {low} bis {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} nicht später als dies</translation></message>
+<message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed this case after it was opened here, and so did you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>

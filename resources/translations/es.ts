@@ -270,6 +270,8 @@
 <translation>como se esperaba</translation></message>
 <message><source>As it is now</source>
 <translation>Como está ahora</translation></message>
+<message><source>As opened</source>
+<translation type="unfinished"></translation></message>
 <message><source>as planned</source>
 <translation>según lo planificado</translation></message>
 <message><source>As shipped.</source>
@@ -548,6 +550,8 @@
 <translation>Paleta de comandos</translation></message>
 <message><source>Commands</source>
 <translation>Comandos</translation></message>
+<message><source>Compare and choose</source>
+<translation type="unfinished"></translation></message>
 <message><source>Compare plans</source>
 <translation>Comparar planes</translation></message>
 <message><source>Compare with the label.</source>
@@ -650,6 +654,8 @@
 <translation>Espacio muerto</translation></message>
 <message><source>December</source>
 <translation>diciembre</translation></message>
+<message><source>Decide later (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Delivered through</source>
 <translation>Administrado por</translation></message>
 <message><source>Delivery path</source>
@@ -736,6 +742,10 @@
 <translation>descartada: {reason}</translation></message>
 <message><source>Drug</source>
 <translation>Fármaco</translation></message>
+<message><source>Drug in the oil</source>
+<translation>Fármaco en el aceite</translation></message>
+<message><source>Drug solution</source>
+<translation>Solución del fármaco</translation></message>
 <message><source>Drugs</source>
 <translation>Fármacos</translation></message>
 <message><source>due {day}</source>
@@ -758,6 +768,8 @@
 <translation>Editar para este centro</translation></message>
 <message><source>Edit product</source>
 <translation>Editar producto</translation></message>
+<message><source>Edits of yours that were not saved yet are back.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Elective</source>
 <translation>Electivo</translation></message>
 <message><source>Embolic</source>
@@ -1086,6 +1098,8 @@
 <translation>Intravenoso</translation></message>
 <message><source>Iodine concentration</source>
 <translation>Concentración de yodo</translation></message>
+<message><source>Iodized oil in the mixture.</source>
+<translation>Aceite yodado en la mezcla.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
 <translation>IR Planner es una ayuda a la decisión para personal formado en radiología intervencionista. No es un producto sanitario certificado. Reúne lo que se introdujo y lo que cita el paquete de contenido; no conoce al paciente. Cada cifra debe comprobarla quien actúa con ella, y las dosis vienen solo de órdenes firmadas.</translation></message>
 <message><source>Is the disk full?</source>
@@ -1126,6 +1140,8 @@
 <translation>Conservar</translation></message>
 <message><source>Keep as it is</source>
 <translation>Dejarlo como está</translation></message>
+<message><source>Keep it as a new case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Dejarlo sin protección</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
@@ -1342,6 +1358,8 @@
 <translation>Leve</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Milisegundos entre dos teclas de un escaneo. Súbalo si un lector lento no se reconoce.</translation></message>
+<message><source>Mine</source>
+<translation type="unfinished"></translation></message>
 <message><source>Minimum</source>
 <translation>Mínimo</translation></message>
 <message><source>minutes</source>
@@ -1690,6 +1708,8 @@
 <translation>Ofrecer todos los materiales</translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation>Se ofrecen en los campos del equipo. Registros y exportaciones contienen el código.</translation></message>
+<message><source>Oil</source>
+<translation>Aceite</translation></message>
 <message><source>OK</source>
 <translation>Aceptar</translation></message>
 <message><source>ok</source>
@@ -2180,6 +2200,8 @@
 <translation>Guardar las filas rechazadas</translation></message>
 <message><source>Save the refused rows…</source>
 <translation>Guardar las filas rechazadas…</translation></message>
+<message><source>Save the result (Enter)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Guardar esta lista como CSV</translation></message>
 <message><source>Save this view</source>
@@ -2470,6 +2492,10 @@
 <translation>Tabulador</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tablas (*.csv *.xlsx)</translation></message>
+<message><source>Take all mine</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take all theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation>Quitar</translation></message>
 <message><source>Take out</source>
@@ -2538,6 +2564,8 @@
 <translation>la de este mismo período</translation></message>
 <message><source>The case is ready.</source>
 <translation>El caso está listo.</translation></message>
+<message><source>The case is saved as you decided.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>El checklist aparece al elegir un procedimiento.</translation></message>
 <message><source>The chosen case</source>
@@ -2622,6 +2650,8 @@
 <translation>todo el intervalo está por encima del límite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Los {n} mostrados</numerusform><numerusform>Los {n} mostrados</numerusform></translation></message>
+<message><source>Theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Therapeutic</source>
 <translation>Terapéutico</translation></message>
 <message><source>There</source>
@@ -2638,6 +2668,8 @@
 <translation>Trece casos inventados, en una ventana propia</translation></message>
 <message><source>This case store is open already</source>
 <translation>Este almacén ya está abierto</translation></message>
+<message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Este paquete no conoce el procedimiento: elija otro.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2710,6 +2742,8 @@
 <translation>Tumor</translation></message>
 <message><source>Turnover</source>
 <translation>Recambio</translation></message>
+<message><source>Two versions of this case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Escriba primero una búsqueda o añada un filtro.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2810,6 +2844,8 @@
 <translation>Vocabularios</translation></message>
 <message><source>Volume</source>
 <translation>Volumen</translation></message>
+<message><source>Volume the drug is dissolved in.</source>
+<translation>Volumen en el que está disuelto el fármaco.</translation></message>
 <message><source>waits for a second person</source>
 <translation>espera a una segunda persona</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3268,6 +3304,10 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{what}: {n} casos, mediana {median} {unit}, 75 % {upper}, 10 a 90 % {low} a {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} no más tarde que esto</translation></message>
+<message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed this case after it was opened here, and so did you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>

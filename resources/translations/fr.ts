@@ -270,6 +270,8 @@
 <translation>comme prévu par la règle</translation></message>
 <message><source>As it is now</source>
 <translation>Dans l'état actuel</translation></message>
+<message><source>As opened</source>
+<translation type="unfinished"></translation></message>
 <message><source>as planned</source>
 <translation>comme prévu</translation></message>
 <message><source>As shipped.</source>
@@ -548,6 +550,8 @@
 <translation>Palette de commandes</translation></message>
 <message><source>Commands</source>
 <translation>Commandes</translation></message>
+<message><source>Compare and choose</source>
+<translation type="unfinished"></translation></message>
 <message><source>Compare plans</source>
 <translation>Comparer les plans</translation></message>
 <message><source>Compare with the label.</source>
@@ -650,6 +654,8 @@
 <translation>Espace mort</translation></message>
 <message><source>December</source>
 <translation>décembre</translation></message>
+<message><source>Decide later (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Delivered through</source>
 <translation>Délivré par</translation></message>
 <message><source>Delivery path</source>
@@ -736,6 +742,10 @@
 <translation>abandonnée : {reason}</translation></message>
 <message><source>Drug</source>
 <translation>Médicament</translation></message>
+<message><source>Drug in the oil</source>
+<translation>Médicament dans l’huile</translation></message>
+<message><source>Drug solution</source>
+<translation>Solution du médicament</translation></message>
 <message><source>Drugs</source>
 <translation>Médicaments</translation></message>
 <message><source>due {day}</source>
@@ -758,6 +768,8 @@
 <translation>Modifier pour ce site</translation></message>
 <message><source>Edit product</source>
 <translation>Modifier le produit</translation></message>
+<message><source>Edits of yours that were not saved yet are back.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Elective</source>
 <translation>Programmé</translation></message>
 <message><source>Embolic</source>
@@ -1086,6 +1098,8 @@
 <translation>Intraveineux</translation></message>
 <message><source>Iodine concentration</source>
 <translation>Concentration en iode</translation></message>
+<message><source>Iodized oil in the mixture.</source>
+<translation>Huile iodée dans le mélange.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
 <translation>IR Planner est une aide à la décision pour le personnel formé de radiologie interventionnelle. Ce n'est pas un dispositif médical certifié. Il rassemble ce qui a été saisi et ce que cite le contenu ; il ne connaît pas le patient. Chaque chiffre doit être vérifié par la personne qui agit, et les doses ne viennent que des prescriptions signées.</translation></message>
 <message><source>Is the disk full?</source>
@@ -1126,6 +1140,8 @@
 <translation>Garder</translation></message>
 <message><source>Keep as it is</source>
 <translation>Laisser tel quel</translation></message>
+<message><source>Keep it as a new case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Laisser en clair, sans protection</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
@@ -1342,6 +1358,8 @@
 <translation>Légère</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisecondes entre deux touches d'un scan. Augmentez si un lecteur lent n'est pas reconnu.</translation></message>
+<message><source>Mine</source>
+<translation type="unfinished"></translation></message>
 <message><source>Minimum</source>
 <translation>Minimum</translation></message>
 <message><source>minutes</source>
@@ -1690,6 +1708,8 @@
 <translation>Proposer tous les matériaux</translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation>Proposées dans les champs d'équipe. Les enregistrements et exports contiennent le code.</translation></message>
+<message><source>Oil</source>
+<translation>Huile</translation></message>
 <message><source>OK</source>
 <translation>OK</translation></message>
 <message><source>ok</source>
@@ -2180,6 +2200,8 @@
 <translation>Enregistrer les lignes refusées</translation></message>
 <message><source>Save the refused rows…</source>
 <translation>Enregistrer les lignes refusées…</translation></message>
+<message><source>Save the result (Enter)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Enregistrer cette liste en CSV</translation></message>
 <message><source>Save this view</source>
@@ -2470,6 +2492,10 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tableaux (*.csv *.xlsx)</translation></message>
+<message><source>Take all mine</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take all theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation>Retirer</translation></message>
 <message><source>Take out</source>
@@ -2538,6 +2564,8 @@
 <translation>celui de cette période même</translation></message>
 <message><source>The case is ready.</source>
 <translation>Le cas est prêt.</translation></message>
+<message><source>The case is saved as you decided.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>La check-list apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The chosen case</source>
@@ -2622,6 +2650,8 @@
 <translation>tout l'intervalle dépasse la limite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Les {n} affichés</numerusform><numerusform>Les {n} affichés</numerusform></translation></message>
+<message><source>Theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Therapeutic</source>
 <translation>Thérapeutique</translation></message>
 <message><source>There</source>
@@ -2638,6 +2668,8 @@
 <translation>Treize cas inventés, dans une fenêtre à part</translation></message>
 <message><source>This case store is open already</source>
 <translation>Cette base est déjà ouverte</translation></message>
+<message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Ce contenu ne connaît pas la procédure : choisissez-en une autre.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2710,6 +2742,8 @@
 <translation>Tumeur</translation></message>
 <message><source>Turnover</source>
 <translation>Rotation</translation></message>
+<message><source>Two versions of this case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2810,6 +2844,8 @@
 <translation>Vocabulaires</translation></message>
 <message><source>Volume</source>
 <translation>Volume</translation></message>
+<message><source>Volume the drug is dissolved in.</source>
+<translation>Volume dans lequel le médicament est dissous.</translation></message>
 <message><source>waits for a second person</source>
 <translation>attend une seconde personne</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3268,6 +3304,10 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{what} : {n} cas, médiane {median} {unit}, 75 % {upper}, 10 à 90 % {low} à {high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what} : {word} pas plus tard</translation></message>
+<message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed this case after it was opened here, and so did you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>

@@ -270,6 +270,8 @@
 <translation>як очікувалося</translation></message>
 <message><source>As it is now</source>
 <translation>Як зараз</translation></message>
+<message><source>As opened</source>
+<translation type="unfinished"></translation></message>
 <message><source>as planned</source>
 <translation>за планом</translation></message>
 <message><source>As shipped.</source>
@@ -548,6 +550,8 @@
 <translation>Палітра команд</translation></message>
 <message><source>Commands</source>
 <translation>Команди</translation></message>
+<message><source>Compare and choose</source>
+<translation type="unfinished"></translation></message>
 <message><source>Compare plans</source>
 <translation>Порівняти плани</translation></message>
 <message><source>Compare with the label.</source>
@@ -650,6 +654,8 @@
 <translation>Мертвий простір</translation></message>
 <message><source>December</source>
 <translation>грудня</translation></message>
+<message><source>Decide later (Esc)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Delivered through</source>
 <translation>Доставлено через</translation></message>
 <message><source>Delivery path</source>
@@ -736,6 +742,10 @@
 <translation>скасовано: {reason}</translation></message>
 <message><source>Drug</source>
 <translation>Препарат</translation></message>
+<message><source>Drug in the oil</source>
+<translation>Препарат в олії</translation></message>
+<message><source>Drug solution</source>
+<translation>Розчин препарату</translation></message>
 <message><source>Drugs</source>
 <translation>Препарати</translation></message>
 <message><source>due {day}</source>
@@ -758,6 +768,8 @@
 <translation>Редагувати для цього закладу</translation></message>
 <message><source>Edit product</source>
 <translation>Редагувати виріб</translation></message>
+<message><source>Edits of yours that were not saved yet are back.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Elective</source>
 <translation>Планово</translation></message>
 <message><source>Embolic</source>
@@ -1086,6 +1098,8 @@
 <translation>Внутрішньовенно</translation></message>
 <message><source>Iodine concentration</source>
 <translation>Концентрація йоду</translation></message>
+<message><source>Iodized oil in the mixture.</source>
+<translation>Йодована олія в суміші.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
 <translation>IR Planner — допомога в ухваленні рішень для навченого персоналу інтервенційної радіології. Це не сертифікований медичний виріб. Програма зводить разом введені дані та посилання пакета; пацієнта вона не знає. Кожне число має перевірити той, хто за ним діє, а дози — лише з підписаних призначень.</translation></message>
 <message><source>Is the disk full?</source>
@@ -1126,6 +1140,8 @@
 <translation>Зберегти</translation></message>
 <message><source>Keep as it is</source>
 <translation>Залишити як є</translation></message>
+<message><source>Keep it as a new case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Залишити без захисту</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
@@ -1342,6 +1358,8 @@
 <translation>Легка</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Мілісекунд між двома клавішами сканування. Збільште, якщо повільний сканер не розпізнається.</translation></message>
+<message><source>Mine</source>
+<translation type="unfinished"></translation></message>
 <message><source>Minimum</source>
 <translation>Мінімум</translation></message>
 <message><source>minutes</source>
@@ -1690,6 +1708,8 @@
 <translation>Запропонувати всі матеріали</translation></message>
 <message><source>Offered in the team fields. Records and exports hold the code.</source>
 <translation>Пропонуються в полях команди. Записи та експорт містять код.</translation></message>
+<message><source>Oil</source>
+<translation>Олія</translation></message>
 <message><source>OK</source>
 <translation>OK</translation></message>
 <message><source>ok</source>
@@ -2180,6 +2200,8 @@
 <translation>Зберегти відхилені рядки</translation></message>
 <message><source>Save the refused rows…</source>
 <translation>Зберегти відхилені рядки…</translation></message>
+<message><source>Save the result (Enter)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Зберегти цей список як CSV</translation></message>
 <message><source>Save this view</source>
@@ -2470,6 +2492,10 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Таблиці (*.csv *.xlsx)</translation></message>
+<message><source>Take all mine</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take all theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take away</source>
 <translation>Прибрати</translation></message>
 <message><source>Take out</source>
@@ -2538,6 +2564,8 @@
 <translation>частота цього самого періоду</translation></message>
 <message><source>The case is ready.</source>
 <translation>Випадок готовий.</translation></message>
+<message><source>The case is saved as you decided.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Чек-лист з'явиться після вибору процедури.</translation></message>
 <message><source>The chosen case</source>
@@ -2622,6 +2650,8 @@
 <translation>увесь інтервал вище межі</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform></translation></message>
+<message><source>Theirs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Therapeutic</source>
 <translation>Лікувальна</translation></message>
 <message><source>There</source>
@@ -2638,6 +2668,8 @@
 <translation>Тринадцять вигаданих випадків в окремому вікні</translation></message>
 <message><source>This case store is open already</source>
 <translation>Це сховище вже відкрито</translation></message>
+<message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Цей пакет даних не знає такої процедури: виберіть іншу.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2710,6 +2742,8 @@
 <translation>Пухлина</translation></message>
 <message><source>Turnover</source>
 <translation>Зміна пацієнтів</translation></message>
+<message><source>Two versions of this case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Спершу введіть пошук або додайте фільтр.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2810,6 +2844,8 @@
 <translation>Словники</translation></message>
 <message><source>Volume</source>
 <translation>Об'єм</translation></message>
+<message><source>Volume the drug is dissolved in.</source>
+<translation>Об'єм, у якому розчинено препарат.</translation></message>
 <message><source>waits for a second person</source>
 <translation>чекає на другу особу</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3268,6 +3304,10 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{what}: випадків {n}, медіана {median} {unit}, 75 % {upper}, 10–90 % {low}–{high}</translation></message>
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} не пізніше</translation></message>
+<message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{who} changed this case after it was opened here, and so did you</source>
+<translation type="unfinished"></translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{words} (proposed)</source>
