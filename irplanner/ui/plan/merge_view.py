@@ -171,7 +171,9 @@ class ConflictCard(QFrame):
         )
         for place, (head, value, who) in enumerate(columns):
             grid.addWidget(head, 1, place)
-            grid.addWidget(Label(value, "muted" if place == 0 else "strong", wrap=True), 2, place)
+            words = Label(value, "muted" if place == 0 else "strong", wrap=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(words, 2, place)
             grid.addWidget(Label(who, "small", wrap=True), 3, place)
             grid.setColumnStretch(place, 1)
 
