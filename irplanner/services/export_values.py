@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 import msgspec
@@ -93,7 +93,7 @@ class CaseValues:
             "signed_at": record.signed_at,
             "patient_key": case.patient_key,
             "procedure_date": day,
-            "procedure_minutes": _minutes(record.times),
+            "procedure_minutes": self._minutes(record.times),
             "procedure_name": row["procedure_name"] or None,
             "procedure_category": row["procedure_category"] or None,
             "procedure_code_local": facts.procedure or None,
@@ -114,6 +114,12 @@ class CaseValues:
         values |= _patient_values(facts, day) | _administration_values(record) | self._lab_values(facts.labs)
         values |= _care_values(record) | _dose_values(record)
         return {name: self.on_site_value(value) for name, value in values.items()}
+
+    def _minutes(self, times: Times) -> int | None:
+        """Return the minutes that passed, over a change of the clock as well."""
+        if times.procedure_start_at is None or times.procedure_end_at is None:
+            return None
+        return minutes_between(self._on_site(times.procedure_start_at), self._on_site(times.procedure_end_at))
 
     def _standard_code(self, facts: CaseFacts) -> str | None:
         procedure = self.catalog.procedures.get(facts.procedure)
@@ -304,11 +310,11 @@ def _birthday(born: date, year: int) -> date:
     return date(year, 3, 1) if leap_day and not is_leap else born.replace(year=year)
 
 
-def _minutes(times: Times) -> int | None:
-    start, end = times.procedure_start_at, times.procedure_end_at
-    if start is None or end is None or (start.tzinfo is None) != (end.tzinfo is None):
-        return None
-    return round((end - start).total_seconds() / 60)
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Return the minutes that passed between two moments with their offsets."""
+    by_the_clock = end.replace(tzinfo=None) - start.replace(tzinfo=None)
+    change = (end.utcoffset() or timedelta()) - (start.utcoffset() or timedelta())
+    return round((by_the_clock - change).total_seconds() / 60)
 
 
 def in_unit(value: float, typed: float, decimals: int) -> float:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from sqlalchemy import String
 
 from irplanner.exchange.csv_cells import CellError, moment
 from irplanner.models.enums import CaseStatus
@@ -143,8 +144,9 @@ def record_from(values: Values, sides: SideRows, case_id: str) -> CaseRecord:
     if values.get("record_status") == "amended":
         content["status"] = CaseStatus.DONE
     content["additional_procedures"] = values.get("additional_procedures") or []
-    if values.get("birth_date") is None and values.get("age_years") is not None:
-        _put(content, "facts.patient.age_years", values["age_years"])
+    born, day = values.get("birth_date"), values.get("procedure_date")
+    if (born is None or day is None or day < born) and values.get("age_years") is not None:
+        _put(content, "facts.patient.age_years", values["age_years"])  # not worked out, so it was typed
     _put_times(content, values, sides)
     _put_lists(content, values, sides)
     _put_drugs(content, values)
@@ -236,6 +238,14 @@ def _put_lists(content: dict[str, Any], values: Values, sides: SideRows) -> None
         )
         answers[item_id] = answer
     _put(content, "facts.checklist", answers)
+    _put(content, "details", dict(_detail(row) for row in sides.get("details", ())))
+
+
+def _detail(row: Values) -> tuple[str, Any]:
+    line = _complete("details", row, key="field_id")
+    is_empty = all(line[column] is None for column in ("value_number", "value_text", "value_yes"))
+    field_id, value = _LINES["details"].from_line(line | {"value_text": ""} if is_empty else line)
+    return field_id, value
 
 
 def _was_asked(name: str, values: Values) -> bool:
@@ -253,8 +263,12 @@ def _was_asked(name: str, values: Values) -> bool:
 
 def _complete(path: str, row: Values, **renamed: str) -> dict[str, Any]:
     """Return the row with every column of its table, as `from_line` wants it."""
-    line = {column.name: row.get(column.name) for column in _LINES[path].table.columns}
-    return line | {column: row.get(name) for column, name in renamed.items()}
+    columns = _LINES[path].table.columns
+    line = {column.name: row.get(renamed.get(column.name, column.name)) for column in columns}
+    for column in columns:
+        if line[column.name] is None and not column.nullable and isinstance(column.type, String):
+            line[column.name] = ""  # a row somebody began: its name was not typed yet
+    return line
 
 
 def _put_drugs(content: dict[str, Any], values: Values) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import Any
@@ -23,36 +24,46 @@ MOMENTS = st.datetimes(timezones=st.none() | ZONES)
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 
 
-def any_value(kind: Any) -> st.SearchStrategy[Any]:
+def any_value(
+    kind: Any, plain: Mapping[type, st.SearchStrategy[Any]] | None = None
+) -> st.SearchStrategy[Any]:
     """Return values of a type as the facts and the record use it."""
     origin, parts = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
-        return st.one_of([any_value(part) for part in parts])
+        return st.one_of([any_value(part, plain) for part in parts])
     if origin is tuple:
         if parts[-1] is Ellipsis:
-            return st.lists(any_value(parts[0]), max_size=3).map(tuple)
-        return st.tuples(*map(any_value, parts))
+            return st.lists(any_value(parts[0], plain), max_size=3).map(tuple)
+        return st.tuples(*(any_value(part, plain) for part in parts))
     if origin is dict:
-        return st.dictionaries(TEXTS.filter(bool), any_value(parts[1]), max_size=3)
+        return st.dictionaries(TEXTS.filter(bool), any_value(parts[1], plain), max_size=3)
     if origin is frozenset:
-        return st.frozensets(any_value(parts[0]), max_size=3)
+        return st.frozensets(any_value(parts[0], plain), max_size=3)
     if issubclass(kind, msgspec.Struct):
         hints = typing.get_type_hints(kind)
-        return st.fixed_dictionaries({name: any_value(hint) for name, hint in hints.items()}).map(
+        return st.fixed_dictionaries({name: any_value(hint, plain) for name, hint in hints.items()}).map(
             lambda fields: kind(**fields)
         )
     if issubclass(kind, StrEnum):
         return st.sampled_from(kind)
-    plain: dict[type, st.SearchStrategy[Any]] = {
-        str: TEXTS,
-        bool: st.booleans(),
-        int: st.integers(min_value=-(2**31), max_value=2**31 - 1),
-        float: NUMBERS,
-        datetime: MOMENTS,
-        date: st.dates(),
-        type(None): st.none(),
-    }
-    return plain[kind]
+    return (plain or PLAIN)[kind]
+
+
+PLAIN: dict[type, st.SearchStrategy[Any]] = {
+    str: TEXTS,
+    bool: st.booleans(),
+    int: st.integers(min_value=-(2**31), max_value=2**31 - 1),
+    float: NUMBERS,
+    datetime: MOMENTS,
+    date: st.dates(),
+    type(None): st.none(),
+}
+# As people type and devices tell: no more decimals than anybody reads, days of people who live or lived.
+TYPED: dict[type, st.SearchStrategy[Any]] = PLAIN | {
+    float: st.floats(-1e9, 1e9).map(lambda number: round(number, 4)),
+    datetime: st.datetimes(datetime(1900, 1, 1), datetime(2099, 12, 31), timezones=st.none() | ZONES),
+    date: st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+}
 
 
 def _with_id(record: CaseRecord) -> CaseRecord:
@@ -62,4 +73,5 @@ def _with_id(record: CaseRecord) -> CaseRecord:
 
 
 RECORDS = any_value(CaseRecord).map(_with_id)
+TYPED_RECORDS = any_value(CaseRecord, TYPED).map(_with_id)
 FACTS = any_value(CaseFacts)

@@ -147,12 +147,10 @@ def fill_codes(connection: sqlite3.Connection, catalog: Catalog) -> None:
 
 def _minutes() -> Sql:
     """Return the minutes from start to end, halves to the even one as Python rounds them."""
-    start, end = "c.procedure_start_at", "c.procedure_end_at"
-    seconds = f"({_seconds(end)} - {_seconds(start)})"
+    seconds = f"({_seconds('c.procedure_end_at')} - {_seconds('c.procedure_start_at')})"
     is_half = f"abs({seconds} - 60 * CAST({seconds} / 60 AS INTEGER)) = 30"
     nearest = f"CAST(iif({is_half}, 2 * round({seconds} / 120.0), round({seconds} / 60.0)) AS INTEGER)"
-    both = f"(length({start}) IN (19, 26)) = (length({end}) IN (19, 26))"
-    return f"iif({both}, {nearest}, NULL)"
+    return f"coalesce(w.procedure_minutes, {nearest})"
 
 
 def _seconds(moment: Sql) -> Sql:

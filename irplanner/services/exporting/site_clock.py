@@ -16,6 +16,11 @@ def site_clock(zone: tzinfo | None) -> SiteClock:
     return SiteClock(zone)
 
 
+def is_wall_clock(value: str) -> str:
+    """Return the condition that an expression is a moment without an offset."""
+    return f"length({value}) IN {_NAIVE_LENGTHS}"
+
+
 class SiteClock:
     """Knows from which wall-clock second on which offset holds, to the end of the year 2100.
 
@@ -44,8 +49,11 @@ class SiteClock:
 
     def sql(self, value: str) -> str:
         """Return the expression of `text` for an expression."""
-        offset = self._choice(value, 0, len(self._offsets))
-        return f"iif(length({value}) IN {_NAIVE_LENGTHS}, {value} || {offset}, {value})"
+        return f"iif({is_wall_clock(value)}, {value} || {self.offset(value)}, {value})"
+
+    def offset(self, value: str) -> str:
+        """Return the expression of the offset that an expression without one gets."""
+        return self._choice(value, 0, len(self._offsets))
 
     def _choice(self, value: str, low: int, high: int) -> str:
         """Return the offset of `value` by halving; there are `high - low` to choose from."""

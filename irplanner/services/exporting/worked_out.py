@@ -20,7 +20,7 @@ from irplanner.models.enums import Severity
 from irplanner.planning.facts import Embolic, LocalAnesthetic, Medication
 from irplanner.planning.laboratory.labs import analyte_named, in_catalog_unit
 from irplanner.services import export_values as values
-from irplanner.services.exporting.site_clock import SiteClock
+from irplanner.services.exporting.site_clock import SiteClock, is_wall_clock
 
 TABLE = "worked_out"
 NAMES = (
@@ -35,6 +35,7 @@ NAMES = (
     "sedation_drugs",
     "local_anesthetic_mg",
     "embolics",
+    "procedure_minutes",
 )
 CREATE = f"CREATE TEMP TABLE {TABLE}(id INTEGER PRIMARY KEY, {', '.join(NAMES)})"
 _KEPT_IN_MIND = 20_000
@@ -55,6 +56,7 @@ class WorkedOut:
         self._analytes: dict[tuple[str, str | None], Analyte | None] = {}
         self._drugs: dict[Row, str | None] = {}
         self._figures: dict[Figure, tuple[str, str]] = {}
+        self._uneven = _uneven(clock)
 
     def fill(self, connection: sqlite3.Connection) -> None:
         """Work out the columns of the cases in the chunk."""
@@ -69,6 +71,10 @@ class WorkedOut:
         ):
             for case_id, rows in _by_case(connection, table, columns):
                 found.setdefault(case_id, {}).update(made([row[1:] for row in rows]))
+        for case_id, start, end in connection.execute(self._uneven).fetchall():
+            moments = (self._clock.text(start), self._clock.text(end))
+            minutes = values.minutes_between(*map(datetime.fromisoformat, moments))
+            found.setdefault(case_id, {})["procedure_minutes"] = str(minutes)
         connection.execute(f"DELETE FROM {TABLE}")  # noqa: S608  # own constant
         connection.executemany(
             f"INSERT INTO {TABLE} VALUES (?{', ?' * len(NAMES)})",  # noqa: S608  # own constant
@@ -142,6 +148,17 @@ class WorkedOut:
             )
             self._drugs[row] = values.antithrombotic(taken, self._catalog)
         return self._drugs[row]
+
+
+def _uneven(clock: SiteClock) -> str:
+    """Return the statement of those start and end times whose difference the site's clock has to tell."""
+    start, end = "c.procedure_start_at", "c.procedure_end_at"
+    alike = f"({is_wall_clock(start)}) = ({is_wall_clock(end)})"
+    moved = f"{is_wall_clock(start)} AND {clock.offset(start)} <> {clock.offset(end)}"
+    return (
+        f"SELECT c.id, {start}, {end} FROM temp.chunk s CROSS JOIN cases c ON c.id = s.id "  # noqa: S608
+        f"WHERE {start} IS NOT NULL AND {end} IS NOT NULL AND (NOT {alike} OR ({moved}))"
+    )
 
 
 def _is_before(moment: str, other: str) -> bool:
