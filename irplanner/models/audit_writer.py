@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, text
+from sqlalchemy import Connection, Engine, insert
 
 from irplanner.models.audit import AuditEntry
 from irplanner.models.audit_chain import ENTRY_COLUMNS, NOTICED_LOSS, Entry, Tail, first_link, link
@@ -103,8 +103,6 @@ class AuditWriter:
         connection.info[_ANEW] = True
 
     def _last(self, connection: Connection) -> Tail:
-        if connection.dialect.name == "postgresql":  # one writer at a time from here to the commit
-            connection.execute(text("LOCK TABLE audit_entries IN SHARE ROW EXCLUSIVE MODE"))
         row = connection.exec_driver_sql(_LAST).first()
         return Tail(row[0], row[1] or "") if row else Tail(0, "")
 
@@ -123,7 +121,7 @@ def writer_of(connection: Connection) -> AuditWriter | None:
 def _entries(connection: Connection) -> Iterator[Entry]:
     query = f"SELECT {ENTRY_COLUMNS} FROM audit_entries ORDER BY seq"  # noqa: S608  # own columns
     if connection.dialect.name == "postgresql":
-        query = query.replace("before, after", "before::text, after::text")
+        query = query.replace("before, after", '"before"::text, "after"::text')
     for row in connection.exec_driver_sql(query):
         yield Entry(*row)
 

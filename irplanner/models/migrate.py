@@ -12,6 +12,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, text
 
 from irplanner.models.held_keys import StoreKey, held_key, key_file_of
+from irplanner.models.server_schema import finish_server_schema
 from irplanner.models.signed_lock import lock_signed_records, unlock_for_migration
 from irplanner.models.sqlite_file import APPLICATION_ID, SCHEMA_VERSION, connect_new, is_encrypted
 
@@ -25,6 +26,8 @@ def bring_up_to_date(connection: Connection) -> None:
     config.attributes["connection"] = connection
     unlock_for_migration(connection)
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        finish_server_schema(connection)
     lock_signed_records(connection)
     if connection.dialect.name == "sqlite":
         connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID:d}"))

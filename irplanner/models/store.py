@@ -32,7 +32,7 @@ from irplanner.models.sqlite_file import (
     needs_key,
 )
 from irplanner.models.store_errors import StoreReadOnly, as_store_error, explained, sqlite_errors
-from irplanner.models.store_place import store_path
+from irplanner.models.store_place import is_server, store_name, store_path
 
 _READING = "irplanner_reading"
 
@@ -51,6 +51,16 @@ class Store:
     def is_sqlite(self) -> bool:
         return self._engine.dialect.name == "sqlite"
 
+    @property
+    def name(self) -> str:
+        """What to call the store: its file, or its database and server."""
+        return store_name(self.path)
+
+    @property
+    def engine(self) -> Engine:
+        """The connections, for whoever copies or watches a whole store."""
+        return self._engine
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one moment of the store and waits for no writer."""
@@ -66,7 +76,7 @@ class Store:
         """
         if self.read_only:
             raise StoreReadOnly(
-                f"The case store {self.path} is open for reading only.", "Nothing was saved by this step."
+                f"The case store {self.name} is open for reading only.", "Nothing was saved by this step."
             )
         with self._engine.connect() as connection:
             if self.audit is not None:
@@ -144,14 +154,18 @@ def open_store(
     read_only: bool = False,
     keys_folder: Path | None = None,
     replaced: bool = False,
+    upgrade: bool = False,
 ) -> Store:
     """Open a store, or make a new one where there is none.
 
     Args:
-        where: A file, or a URL `sqlite:///FILE`; None for the platform's data folder.
+        where: A file, a URL `sqlite:///FILE` or `postgresql://USER@HOST/DATABASE`; None for the platform's
+            data folder.
         read_only: Open for looking only; the file must exist and be of this version.
         keys_folder: Where the audit keys of all stores are; None: beside the settings.
         replaced: The file was put in its place on purpose, as by a restore.
+        upgrade: Bring a server's store to today's tables: other workstations need this version from then on.
+            A file is brought up to date without being asked.
 
     Raises:
         EnvironmentFailure: the file is newer, foreign, damaged, locked or out of reach (store_errors).
@@ -159,6 +173,9 @@ def open_store(
     """
     path = store_path(where)
     os.umask(0o077)  # whatever this program writes from now on is for this account only
+    if is_server(path):
+        store = _open_server(path, read_only=read_only, upgrade=upgrade)
+        return _with_audit(store, keys_folder, replaced=replaced)
     state = file_state(path)
     if read_only:
         if state is not FileState.CURRENT:
@@ -185,6 +202,21 @@ def open_store(
         engine.dispose()
         raise
     return _with_audit(Store(engine, path, read_only=False), keys_folder, replaced=replaced)
+
+
+def _open_server(path: Path, *, read_only: bool, upgrade: bool) -> Store:
+    from irplanner.models.server import prepare, server_engine  # 30 ms, not needed for a file
+
+    engine = server_engine(path, read_only=read_only)
+    try:
+        if prepare(engine, store_name(path), read_only=read_only, upgrade=upgrade):
+            with engine.begin() as connection:
+                if connection.scalar(select(StoreInfo.key).limit(1)) is None:  # another may have been first
+                    connection.execute(insert(StoreInfo), _birth_facts())
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, path, read_only=read_only)
 
 
 def _with_audit(store: Store, keys_folder: Path | None, *, replaced: bool = False) -> Store:

@@ -17,6 +17,10 @@ class StoreTooNew(EnvironmentFailure):
     """The case file was written by a later irplanner; it is left untouched."""
 
 
+class StoreTooOld(EnvironmentFailure):
+    """The server's store is of an earlier irplanner; bringing it up to date is asked for, never done."""
+
+
 class NotAStore(EnvironmentFailure):
     """The file is something else; it is left untouched."""
 

@@ -14,6 +14,7 @@ from sqlite3 import Connection
 
 from irplanner.models.sqlite_file import FileState, connect, file_state
 from irplanner.models.store_errors import StoreNeedsKey, as_store_error, sqlite_errors
+from irplanner.models.store_place import is_server
 from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
 
 _FIELDS = ", ".join(f'"{column}" AS "{field}"' for field, column in ROW_COLUMNS.items())
@@ -21,6 +22,7 @@ _DAY = (
     f"SELECT {_FIELDS} FROM cases WHERE scheduled_at >= ? AND scheduled_at < ? "  # noqa: S608  # own constants
     "ORDER BY scheduled_at, room_code, id"
 )
+_ANYBODY = "SELECT 1 FROM staff WHERE is_active LIMIT 1"
 _NEWEST = f"SELECT {_FIELDS} FROM cases ORDER BY sort_at DESC, id DESC LIMIT ?"  # noqa: S608  # own constants
 
 
@@ -45,7 +47,8 @@ def newest(path: Path, limit: int) -> list[CaseRow]:
 @contextmanager
 def _reading(path: Path) -> Iterator[Connection | None]:
     try:
-        state = file_state(path)
+        # A server's list comes as soon as it answers: nothing waits for a network before the first paint.
+        state = FileState.ABSENT if is_server(path) else file_state(path)
     except StoreNeedsKey:  # the list comes once it is unlocked
         state = FileState.ABSENT
     if state is not FileState.CURRENT:
@@ -53,7 +56,8 @@ def _reading(path: Path) -> Iterator[Connection | None]:
         return
     connection = connect(path, read_only=True)
     try:
-        yield connection
+        # Where people sign in, nothing is shown before somebody has.
+        yield None if connection.execute(_ANYBODY).fetchone() else connection
     except sqlite_errors() as error:
         raise as_store_error(error, str(path)) or error from error
     finally:

@@ -1,15 +1,26 @@
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from irplanner.catalog.catalog import Catalog, load_catalog
-from irplanner.models.store import Store, open_store
+from irplanner.models.store import Store
 from irplanner.services.cases import Cases
+from tests.both_stores import BOTH, copy_of_file, empty, know_salt, opened
+
+# Tests of these files hold for a file and for a server.
+ON_BOTH = (
+    "test_cases.py",
+    "test_case_round_trip.py",
+    "test_case_listing.py",
+    "test_two_editors.py",
+    "case_story/",
+    "insights/",
+    "inventory/",
+    "search/",
+)
 
 
 @pytest.fixture(scope="session")
@@ -21,21 +32,27 @@ def catalog() -> Catalog:
 def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new store with a known salt, made once: tests copy the file instead of migrating again."""
     path = tmp_path_factory.mktemp("empty") / "cases.db"
-    store = open_store(path)
-    with store.writing() as connection:
-        connection.execute(
-            text("UPDATE store_info SET value = :salt WHERE key = 'export_salt'"), {"salt": "0" * 64}
-        )
-    store.close()
+    with opened(path, None) as store:
+        know_salt(store)
     return path
 
 
 @pytest.fixture
-def store(tmp_path: Path, empty_store: Path) -> Iterator[Store]:
-    shutil.copy(empty_store, tmp_path / "cases.db")
-    store = open_store(tmp_path / "cases.db")
-    yield store
-    store.close()
+def store(request: pytest.FixtureRequest, tmp_path: Path, empty_store: Path) -> Iterator[Store]:
+    if getattr(request, "param", "sqlite") == "sqlite":
+        with copy_of_file(empty_store, tmp_path) as store:
+            yield store
+        return
+    server = request.getfixturevalue("postgres")
+    with opened(empty(server, request.getfixturevalue("postgres_store")), None) as store:
+        yield store
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what must hold for every store on both kinds."""
+    place = Path(str(metafunc.definition.path)).relative_to(Path(__file__).parent).as_posix()
+    if "store" in metafunc.fixturenames and place.startswith(ON_BOTH):
+        metafunc.parametrize("store", BOTH, indirect=True)
 
 
 @pytest.fixture

@@ -208,8 +208,9 @@ def test_the_first_list_equals_the_one_through_the_service(cases: Cases, store: 
     cases.save(record, plan=plan_with(stop=0))
     cases.create(CaseFacts(procedure=""))
 
-    assert first_day(store.path, EIGHT.date()) == cases.day(EIGHT.date())
-    assert newest(store.path, 50) == cases.find()
+    # Nothing waits for a server before the first paint.
+    assert first_day(store.path, EIGHT.date()) == (cases.day(EIGHT.date()) if store.is_sqlite else [])
+    assert newest(store.path, 50) == (cases.find() if store.is_sqlite else [])
 
 
 def test_a_row_shows_the_words_of_the_content_pack(cases: Cases, catalog: Catalog) -> None:

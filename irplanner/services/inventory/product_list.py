@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, String, select, type_coerce
+from sqlalchemy import Connection, String, cast, select
 
 from irplanner.errors import UserError
 from irplanner.services.inventory.product import SOON_DAYS, Product
@@ -15,7 +15,7 @@ from irplanner.services.inventory.tables import LOTS, PRODUCTS
 
 _OWN = ("kind", "name", "manufacturer", "di", "reference_number", "figures", "minimum", "note")
 # Days as text: they compare as such, and 15,000 need not become dates.
-_EXPIRES = type_coerce(LOTS.c.expires_on, String)
+_EXPIRES = cast(LOTS.c.expires_on, String)
 
 
 class _There:

@@ -15,10 +15,13 @@ from typing import Any, overload
 
 from irplanner.models.store import Store
 from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
+from irplanner.services.search import on_server as server
 from irplanner.services.search import statements as s
 from irplanner.services.search.language import Figures, Query, read_query
 from irplanner.services.search.matching import is_meant
 from irplanner.services.search.statements import After, Order, Statement
+from irplanner.services.staff.duty import require
+from irplanner.services.staff.rights import Right
 
 PAGE = 60
 EVERY_ONE = 1 << 40
@@ -99,8 +102,12 @@ class Finder:
         limit: int = PAGE,
     ) -> Page:
         """Return the cases a text asks for, in order, those that follow `after`."""
+        require(self._store, Right.VIEW)
         query, order = _query(text), order or Order()
         place = None if after is None else After(getattr(after, order.field), after.sort_at, after.row_id)
+        if not self._store.is_sqlite:
+            ids = server.ids_on_server(self._store, query, order, place, limit + 1)
+            return Page(LazyRows(server.rows_on_server(self._store, ids[:limit])), len(ids) <= limit)
         with self._store.driver() as connection:
             rows = _Reader(connection, query, order).rows(place, limit + 1)
         return Page(LazyRows(rows[:limit]), len(rows) <= limit)
@@ -112,7 +119,13 @@ class Finder:
 
         About `limit` of them, or all at once where a list in a column's order has to be gone through whole.
         """
+        require(self._store, Right.VIEW)
         query, order = _query(text), order or Order()
+        if not self._store.is_sqlite:
+            ids = server.ids_on_server(self._store, query, order, after, limit)
+            if len(ids) < limit:
+                return Places(ids, None, True)
+            return Places(ids, server.place_on_server(self._store, ids[-1], order), False)
         with self._store.driver() as connection:
             reader = _Reader(connection, query, order)
             limit = limit if reader.is_read_in_order else EVERY_ONE
@@ -123,13 +136,20 @@ class Finder:
 
     def rows(self, ids: Sequence[int]) -> Sequence[CaseRow]:
         """Return the rows of cases by row id, in the order given; a case that is gone is left out."""
+        require(self._store, Right.VIEW)
+        if not self._store.is_sqlite:
+            return LazyRows(server.rows_on_server(self._store, ids))
         with self._store.driver() as connection:
             return LazyRows(_by_id(connection, ids))
 
     def count(self, text: str | Query = "", most: int | None = None) -> Count:
         """Return how many cases a text asks for; no further than `most`, which takes the same short time
         in a store of any size."""
+        require(self._store, Right.VIEW)
         query = _query(text)
+        if not self._store.is_sqlite:
+            found = server.count_on_server(self._store, query, most)
+            return Count(found) if most is None or found <= most else Count(most, is_exact=False)
         with self._store.driver() as connection:
             if query.is_empty and most is None:
                 (cases,) = connection.execute("SELECT count(*) FROM cases").fetchone()
@@ -143,11 +163,17 @@ class Finder:
 
     def has(self, query: Query) -> bool:
         """Say whether any case matches."""
+        require(self._store, Right.VIEW)
+        if not self._store.is_sqlite:
+            return server.count_on_server(self._store, query, 0) > 0
         with self._store.driver() as connection:
             return connection.execute(*_newest(connection, "c.id", query).limited(1)).fetchone() is not None
 
     def whole_word(self, beginning: str) -> str:
         """Return the word a beginning stands for when there is only one; the beginning itself otherwise."""
+        if not self._store.is_sqlite:
+            some = server.endings_on_server(self._store, beginning, 2)
+            return some[0] if len(some) == 1 else beginning
         with self._store.driver() as connection:
             words = _endings(connection, beginning)
         return words[0] if words is not None and len(words) == 1 else beginning

@@ -40,9 +40,15 @@ def _meets(wanted: Figures, value: float | None) -> bool:
 def _has(words: Words, texts: Mapping[str, str]) -> bool:
     searched = [texts[words.field]] if words.field else texts.values()
     # The text is folded as the words are, so each of them stands in it as it is.
+    if words.number and any(_has_number(words.number, text) for text in searched):
+        return True
     return any(
         all(word in text for word in words.words) and _follow(words, words_of(text)) for text in searched
     )
+
+
+def _has_number(number: str, text: str) -> bool:
+    return number in text and any(word.startswith(number) for word in words_of(text))
 
 
 def _follow(words: Words, found: tuple[str, ...]) -> bool:

@@ -48,14 +48,17 @@ class SortKey(NamedTuple):
     expression: str
     index_name: str
     empty: str | float
+    on_server: str
 
 
 def _by_words(column: str, name: str) -> SortKey:
-    return SortKey(f"coalesce(c.{column}, '') COLLATE NOCASE", f"ix_cases_by_{name}", "")
+    empty = f"coalesce(c.{column}, '')"
+    return SortKey(f"{empty} COLLATE NOCASE", f"ix_cases_by_{name}", "", f'lower({empty} COLLATE "C")')
 
 
 def _by_figure(column: str, name: str) -> SortKey:
-    return SortKey(f"coalesce(c.{column}, -1.0)", f"ix_cases_by_{name}", -1.0)
+    key = f"coalesce(c.{column}, -1.0)"
+    return SortKey(key, f"ix_cases_by_{name}", -1.0, key)
 
 
 # Fields of `CaseRow` a list can be put in order by; `sort_at` needs no key of its own.
@@ -209,7 +212,7 @@ def _led_by_words(
 
 
 def _led_by_list(columns: str, query: Query, descending: bool, after: After | None) -> Statement:
-    first, before = _bounds(query.days)
+    first, before = day_bounds(query.days)
     conditions, values = _conditions(query)
     place: list[Value] = [first, before]
     where = ["c.sort_at >= ?", "c.sort_at < ?"]
@@ -227,7 +230,7 @@ def _led_by_list(columns: str, query: Query, descending: bool, after: After | No
 
 def by_figure(columns: str, query: Query, lead: Figures, descending: bool) -> Statement:
     """Return the statement of a list by date led by a figure that few cases meet; it sorts them."""
-    first, before = _bounds(query.days)
+    first, before = day_bounds(query.days)
     conditions, values = _conditions(query)
     order = "DESC" if descending else "ASC"
     where = " AND ".join((*conditions, "c.sort_at >= ?", "c.sort_at < ?"))
@@ -265,7 +268,7 @@ def _walked(
     conditions = place
     if days:
         conditions = (*place, "c.sort_at >= ?", "c.sort_at < ?")
-        values = (*values, *_bounds(days))
+        values = (*values, *day_bounds(days))
     where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
     return Statement(
         f"SELECT {columns} FROM cases c INDEXED BY {key.index_name} {where}"  # noqa: S608  # own columns
@@ -287,7 +290,7 @@ def sorted_by_column(columns: str, found: Statement, order: Order) -> Statement:
 
 def figure_hits(figures: Figures) -> Statement:
     """Return the statement that counts the cases a figure holds for; to be limited."""
-    condition, limits = _figure_condition(figures)
+    condition, limits = figure_condition(figures)
     index = FIGURE_KEYS[figures.column][1].index_name
     return Statement(f"SELECT 1 FROM cases c INDEXED BY {index} WHERE {condition}", tuple(limits))  # noqa: S608
 
@@ -296,13 +299,13 @@ def _conditions(query: Query) -> tuple[list[str], list[Value]]:
     conditions = ["c.scheduled_at IS NOT NULL"] if query.is_dated else []
     values: list[Value] = []
     for figures in query.figures:
-        sql, limits = _figure_condition(figures)
+        sql, limits = figure_condition(figures)
         conditions.append(sql)
         values += limits
     return conditions, values
 
 
-def _figure_condition(figures: Figures) -> tuple[str, list[Value]]:
+def figure_condition(figures: Figures) -> tuple[str, list[Value]]:
     """Return a condition on a figure that its index can serve; an unknown figure never meets it."""
     key = FIGURE_KEYS[figures.column][1].expression
     equal = "=" if figures.includes else ""
@@ -311,12 +314,13 @@ def _figure_condition(figures: Figures) -> tuple[str, list[Value]]:
     return low + high, [limit for limit in (figures.low, figures.high) if limit is not None]
 
 
-def _bounds(days: tuple[Days, ...]) -> tuple[str, str]:
+def day_bounds(days: tuple[Days, ...]) -> tuple[str, str]:
+    """Return the first text of a moment within all the spans, and the first after them."""
     first = max((span.first.isoformat() for span in days if span.first), default=EARLIEST)
     before = min((span.before.isoformat() for span in days if span.before), default=LATEST)
     return first, before
 
 
 def _places(days: tuple[Days, ...]) -> tuple[int, int]:
-    first, before = _bounds(days)
+    first, before = day_bounds(days)
     return first_place(first) if first else 0, LAST if before == LATEST else first_place(before)

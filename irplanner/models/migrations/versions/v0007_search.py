@@ -3,7 +3,7 @@
 SQLite: an FTS5 table without content whose row ids are places in the list (seconds of `sort_at`, then the
 case's id; `services.search.place`), so that newest first and ranges of days need no sorting. The program
 writes it with each save (`services.search.index`): SQLite before 3.41 takes FTS5 in a trigger for unsafe.
-PostgreSQL: a generated text search vector with a GIN index.
+PostgreSQL: the words of each case, written by the program too, in a text search vector with a GIN index.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ _FIGURES = {
 def upgrade() -> None:
     is_sqlite = op.get_bind().dialect.name == "sqlite"
     for name, column in _WORDS.items():
-        key = f"coalesce({column}, '') COLLATE NOCASE" if is_sqlite else f"lower(coalesce({column}, ''))"
+        empty = f"coalesce({column}, '')"
+        key = f"{empty} COLLATE NOCASE" if is_sqlite else f'(lower({empty} COLLATE "C"))'
         op.execute(sa.text(f"CREATE INDEX ix_cases_by_{name} ON cases ({key}, sort_at, id)"))
     for name, column in _FIGURES.items():
         op.execute(
@@ -60,7 +61,7 @@ def upgrade() -> None:
         op.get_bind().exec_driver_sql(_FILL)
         return
     op.execute(
-        "ALTER TABLE cases ADD COLUMN search_vector tsvector "
-        "GENERATED ALWAYS AS (to_tsvector('simple', search_text)) STORED"
+        "CREATE TABLE case_search (case_id integer PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE, "
+        "words tsvector NOT NULL)"
     )
-    op.execute("CREATE INDEX ix_cases_search ON cases USING gin (search_vector)")
+    op.execute("CREATE INDEX ix_case_search_words ON case_search USING gin (words)")
