@@ -62,12 +62,14 @@ def _make_store(folder: Path, records: list[CaseRecord], catalog: Catalog) -> Pa
     from irplanner.services.cases import Cases
     from irplanner.services.demo_history import add_history
     from irplanner.services.inventory.demo_stock import add_demo_stock
+    from irplanner.services.staff.people import Staff
 
     path = folder / "demo.db"
     for part in ("", "-wal", "-shm"):
         path.with_name(path.name + part).unlink(missing_ok=True)
     store = open_store(path)
     try:
+        Staff(store).choose_single("demo")
         add_demo_stock(store, demo_day())  # first: cases in the room draw from it
         cases = Cases(store, catalog, actor="demo", site_code="DEMO")
         for record in records:

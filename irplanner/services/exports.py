@@ -38,6 +38,8 @@ from irplanner.services.export_values import CaseValues, StoredCase
 from irplanner.services.exporting.bulk import write_in_bulk
 from irplanner.services.search.finder import newest_statement
 from irplanner.services.search.language import Days, Query, read_query
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 _AT_ONCE = 200  # cases read together
 _PATIENTS = Base.metadata.tables[Patient.__tablename__]
@@ -98,6 +100,8 @@ def export_cases(
         ExportStopped: `progress` said so.
         EnvironmentFailure: the folder or the store cannot be used.
     """
+    require(store, Right.EXPORT)
+    actor = name_at_work(store, actor)
     selection = selection or Selection()
     targets = _targets(out)
     catalog = catalog or load_catalog()
@@ -119,6 +123,7 @@ def export_cases(
 
 def count_cases(store: Store, selection: Selection) -> int:
     """Return how many cases an export would hold."""
+    require(store, Right.VIEW)
     with store.reading() as connection:
         return _count(connection, selection)
 

@@ -33,6 +33,8 @@ from irplanner.services.case_story.transfer import STORY_FILES, Story, StoryKeep
 from irplanner.services.cases import Cases, new_case_id
 from irplanner.services.import_values import SideRows, figures_from, merged, record_from
 from irplanner.services.plans import plan_for
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 MAX_BYTES = 512 * 1024 * 1024
 FORMATS = ("csv", "cases")
@@ -118,6 +120,8 @@ def import_cases(
         InputError: the file cannot be read as what it is said to be.
         EnvironmentFailure: the file or the store cannot be used.
     """
+    require(store, Right.IMPORT)
+    actor = name_at_work(store, actor)
     kind = _kind(path, kind)
     content = _content(path)
     batch = _Batch()

@@ -83,7 +83,9 @@ def _add_demo_day(store: Store, cases: Cases, catalog: Catalog, at: datetime) ->
     from irplanner.services.demo_day import demo_records
     from irplanner.services.inventory.demo_stock import add_demo_stock
     from irplanner.services.plans import plan_for
+    from irplanner.services.staff.people import Staff
 
+    Staff(store).choose_single("demo")
     add_demo_stock(store, at.date())  # first: cases in the room draw from it
     for record in demo_records(at.date()):
         cases.add(record, plan=plan_for(record, catalog, at))

@@ -26,6 +26,8 @@ from irplanner.services.case_rows import check_line
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.case_story.tables import EVENTS, STALE
 from irplanner.services.cases import CaseGone, Cases
+from irplanner.services.staff.duty import duty_of, require
+from irplanner.services.staff.rights import Right
 
 
 class AdverseEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +58,7 @@ class AdverseEvents:
 
     def of_case(self, case_id: str) -> tuple[AdverseEvent, ...]:
         """Return the events of a case in the order they were recorded, withdrawn ones too."""
+        require(self._store, Right.VIEW)
         query = (
             select(EVENTS)
             .join(CASES, CASES.c.id == EVENTS.c.case_id)
@@ -74,6 +77,7 @@ class AdverseEvents:
         Raises:
             InputError: a grade its scale does not have, or nothing said at all.
         """
+        require(self._store, Right.PLAN)
         checked = checked_event(event, self._catalog)
         values = {name: getattr(checked, name) for name in _SAID}
         check_line(EVENTS, {**values, "recorded_by": by})
@@ -93,6 +97,7 @@ class AdverseEvents:
         Raises:
             InputError: no reason. UserError: there is no such event, or it was withdrawn before.
         """
+        require(self._store, Right.PLAN)
         if not reason.strip():
             raise InputError("To withdraw an adverse event needs a reason.", "Say why it was none.")
         check_line(EVENTS, {"withdrawn_by": by, "withdrawn_reason": reason})
@@ -119,6 +124,7 @@ class AdverseEvents:
         Raises:
             UserError: an event is recorded.
         """
+        require(self._store, Right.PLAN)
         if any(event.withdrawn_at is None for event in self.of_case(case_id)):
             raise UserError(
                 "An adverse event is recorded for this case.", "Withdraw it first, with a reason."
@@ -144,10 +150,12 @@ class AdverseEvents:
         )
         if outcome == record.outcome:
             return record
-        if was_signed:
+        if not was_signed:
+            return self._cases.save(msgspec.structs.replace(record, outcome=outcome))
+        with duty_of(self._store).adding_to_signed():
             record = self._signing.amend(case_id, by, why)
-        saved = self._cases.save(msgspec.structs.replace(record, outcome=outcome))
-        return self._signing.sign(case_id, by, at, reason=why) if was_signed else saved
+            self._cases.save(msgspec.structs.replace(record, outcome=outcome))
+            return self._signing.sign(case_id, by, at, reason=why)
 
     def _gravity(self, event: AdverseEvent) -> float:
         """Return how grave an event is on its own scale, 0 to 1; below 0 where nobody is sure."""

@@ -22,6 +22,8 @@ from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import check_line
 from irplanner.services.case_story.tables import TASKS
 from irplanner.services.cases import CaseGone, Cases
+from irplanner.services.staff.duty import require
+from irplanner.services.staff.rights import Right
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +64,7 @@ class FollowUp:
 
     def of_case(self, case_id: str) -> tuple[Task, ...]:
         """Return the tasks of a case, open ones first, each group by the day they are due."""
+        require(self._store, Right.VIEW)
         query = (
             select(TASKS)
             .join(CASES, CASES.c.id == TASKS.c.case_id)
@@ -74,6 +77,7 @@ class FollowUp:
 
     def due(self, until: date, limit: int = 50) -> tuple[DueTask, ...]:
         """Return the open tasks due by a day, the oldest first."""
+        require(self._store, Right.VIEW)
         query = (
             select(TASKS, CASES.c.case_id.label("of_case"), CASES.c.patient_name, CASES.c.procedure_name)
             .join(CASES, CASES.c.id == TASKS.c.case_id)
@@ -90,6 +94,7 @@ class FollowUp:
 
     def add(self, case_id: str, task: Task, by: str) -> None:
         """Keep a task. Raises InputError: it says nothing, or its kind is not known."""
+        require(self._store, Right.PLAN)
         if not task.text.strip() or len(task.text) > TEXT:
             raise InputError("A task needs a few words.", f"Say what is to be done, up to {TEXT} letters.")
         if task.kind not in TASK_KINDS:
@@ -118,6 +123,7 @@ class FollowUp:
 
     def _close(self, case_id: str, task_id: int, said: dict[str, Any], action: str, by: str) -> None:
         """Any: values by column."""
+        require(self._store, Right.PLAN)
         check_line(TASKS, said)
         with self._store.writing() as connection:
             written = connection.execute(

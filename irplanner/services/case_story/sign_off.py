@@ -24,6 +24,9 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.case_story.tables import VERSIONS
 from irplanner.services.cases import CaseGone, Cases
 from irplanner.services.plans import plan_for
+from irplanner.services.staff.duty import duty_of, require
+from irplanner.services.staff.person import Proof
+from irplanner.services.staff.rights import Right
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,16 +60,28 @@ class SignOff:
     def __init__(self, store: Store, cases: Cases, catalog: Catalog) -> None:
         self._store, self._cases, self._catalog = store, cases, catalog
 
-    def sign(self, case_id: str, by: str, at: datetime, *, reason: str | None = None) -> CaseRecord:
+    def sign(
+        self, case_id: str, by: str, at: datetime, *, reason: str | None = None, proof: Proof | None = None
+    ) -> CaseRecord:
         """Sign a case in somebody's name and keep record and plan as they are.
 
         Args:
+            by: Who signs, where nobody signs in; otherwise it is whoever the proof is of.
             at: The site's wall clock.
+            proof: That the person has just given PIN or password.
             reason: Why it was amended, where it was signed before.
 
         Raises:
             InputError: nobody signs. UserError: it is signed already, or was changed meanwhile.
+            NotAllowed: the person may not sign, or gave no proof.
         """
+        if proof is not None:
+            with duty_of(self._store).acting_as(proof) as person:
+                return self._sign(case_id, person.name, at, reason)
+        return self._sign(case_id, by, at, reason)
+
+    def _sign(self, case_id: str, by: str, at: datetime, reason: str | None) -> CaseRecord:
+        self._ask(Right.SIGN)
         if not by.strip():
             raise InputError("Nobody signs.", "Give the name of the person who signs.")
         record = self._cases.load(case_id)
@@ -80,12 +95,25 @@ class SignOff:
             self._keep(connection, saved, plan, by.strip(), reason)
         return saved
 
-    def amend(self, case_id: str, by: str, reason: str) -> CaseRecord:
+    def amend(self, case_id: str, by: str, reason: str, *, proof: Proof | None = None) -> CaseRecord:
         """Open a signed case for changes; the version as signed is kept first.
 
         Raises:
             InputError: no reason. UserError: it is not signed.
+            NotAllowed: the person may not amend, or gave no proof.
         """
+        if proof is not None:
+            with duty_of(self._store).acting_as(proof) as person:
+                return self._amend(case_id, person.name, reason)
+        return self._amend(case_id, by, reason)
+
+    def _ask(self, right: Right) -> None:
+        duty = duty_of(self._store)
+        duty.require(right)
+        duty.require_proof()
+
+    def _amend(self, case_id: str, by: str, reason: str) -> CaseRecord:
+        self._ask(Right.AMEND)
         if not reason.strip():
             raise InputError("An amendment needs its reason.", "Say in a few words what is put right.")
         record = self._cases.load(case_id)
@@ -107,6 +135,7 @@ class SignOff:
 
     def versions(self, case_id: str) -> tuple[Version, ...]:
         """Return the versions as signed, the first one first."""
+        require(self._store, Right.VIEW)
         query = (
             select(VERSIONS)
             .join(CASES, CASES.c.id == VERSIONS.c.case_id)

@@ -22,6 +22,8 @@ from irplanner.services.case_columns import CASES
 from irplanner.services.cases import CaseGone
 from irplanner.services.insights.block_builder import block_of
 from irplanner.services.insights.frame import COLUMNS, EVENT_COLUMNS, Block, Frame, joined
+from irplanner.services.staff.duty import require
+from irplanner.services.staff.rights import Right
 
 LOCKED_SECONDS = 0.3
 LAYOUT = 1  # of the content below; another one is made anew
@@ -51,6 +53,7 @@ class Packs:
         Args:
             progress: Called with months prepared and to be prepared, when there are any.
         """
+        require(self._store, Right.VIEW)
         if self._store.read_only:
             return self._unprepared()
         self._prepare(progress)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, func, select
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.inventory.device_uses import DeviceUse, device_uses
 from irplanner.services.inventory.movements import MovementKind, add_movement, find_or_make_lot
+from irplanner.services.inventory.open_points import OpenCode, OpenPoint, keep_points, open_point
 from irplanner.services.inventory.tables import LOTS, MOVEMENTS, PRODUCTS
 
 
@@ -36,8 +37,10 @@ def draw_down(connection: Connection, record: CaseRecord, actor: str) -> tuple[s
     have = _moved_by_lot(connection, record.case_id)
     uses = device_uses(record)
     if not have and not uses:
+        keep_points(connection, record.case_id, ())
         return ()
-    wanted, said = _wanted(connection, uses)
+    wanted, points = _wanted(connection, uses)
+    keep_points(connection, record.case_id, points)
     groups = _groups_of(connection, {lot_id for lot_id, _ in have})
     for group, key in sorted({*wanted, *((groups[lot_id], key) for lot_id, key in have)}, key=_order):
         there = {
@@ -49,24 +52,24 @@ def draw_down(connection: Connection, record: CaseRecord, actor: str) -> tuple[s
     touched = {lot_id for lot_id, _ in have} | {
         lot_id for group, _ in wanted for lot_id in _places(connection, group)
     }
-    return (*said, *_below_zero(connection, touched))
+    return (*(point.text for point in points), *_below_zero(connection, touched))
 
 
 def unsettled_uses(connection: Connection, record: CaseRecord) -> tuple[str, ...]:
     """Return what of a case could not be drawn, without drawing."""
-    return tuple(_wanted(connection, device_uses(record), make=False)[1])
+    return tuple(point.text for point in _wanted(connection, device_uses(record), make=False)[1])
 
 
 def _wanted(
     connection: Connection, uses: Iterable[DeviceUse], *, make: bool = True
-) -> tuple[_Sums, list[str]]:
+) -> tuple[_Sums, list[OpenPoint]]:
     wanted: Counter[tuple[_Group, _Key]] = Counter()
-    said: list[str] = []
+    points: list[OpenPoint] = []
     for use in uses:
-        group, why = _group_of(connection, use, make=make)
-        if why:
-            said.append(why)
-        if group is None:
+        group = _group_of(connection, use, make=make)
+        if isinstance(group, OpenPoint):
+            points.append(group)
+        if not isinstance(group, _Group):
             continue
         taken = use.used + use.returned
         for kind, reason, amount in (
@@ -76,31 +79,30 @@ def _wanted(
         ):
             if amount:
                 wanted[group, (kind, reason)] += amount
-    return dict(wanted), list(dict.fromkeys(said))
+    return dict(wanted), list(dict.fromkeys(points))
 
 
-def _group_of(connection: Connection, use: DeviceUse, *, make: bool) -> tuple[_Group | None, str]:
-    """Return what a row was taken from, or why that cannot be told."""
-    name, about = use.name, f"lot {use.lot}" if use.lot else "no lot"
+def _group_of(connection: Connection, use: DeviceUse, *, make: bool) -> _Group | OpenPoint | None:
+    """Return what a row was taken from, or why that cannot be told; None: it is not of the stock."""
     product_id = _product_of(connection, use)
     if product_id is None:
         if use.di is None:
-            return None, ""  # never scanned, and no lot of the shelf: not of the stock
-        return None, f"{name} ({use.di}) is not in the stock list: nothing was drawn."
+            return None  # never scanned, and no lot of the shelf
+        return open_point(OpenCode.NOT_LISTED, use)
     rows = connection.execute(
         select(LOTS.c.lot, LOTS.c.serial).where(LOTS.c.product_id == product_id).distinct()
     ).all()
     known = {(row.lot, row.serial) for row in rows}
     for lot, serial in ((use.lot, use.serial), (use.lot, "")):
         if (lot, serial) in known:
-            return _Group(product_id, lot, serial), ""
+            return _Group(product_id, lot, serial)
     if not use.lot and not use.serial:
-        return None, f"{name}: the case names no lot, so nothing was drawn."
+        return open_point(OpenCode.NO_LOT, use)
     if not use.serial and any(lot == use.lot for lot, _ in known):
-        return None, f"{name}, {about}: it is kept by serial number and the case names none."
+        return open_point(OpenCode.NO_SERIAL, use)
     if make:
         find_or_make_lot(connection, product_id, use.lot, use.serial, expires_on=use.expires_on)
-    return _Group(product_id, use.lot, use.serial), ""
+    return _Group(product_id, use.lot, use.serial)
 
 
 def _product_of(connection: Connection, use: DeviceUse) -> int | None:

@@ -17,6 +17,8 @@ from irplanner.planning.facts import Device
 from irplanner.services import audit_trail
 from irplanner.services.inventory.product import checked_figures
 from irplanner.services.inventory.tables import KIT_ROWS, KITS, PRODUCTS
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 MOST_ROWS = 200
 MOST_OF_ONE = 1_000
@@ -74,6 +76,7 @@ class Kits:
 
     def save(self, kit: Kit) -> Kit:
         """Save a kit, new or changed, with all its rows. Raises InputError, UserError: it is gone."""
+        require(self._store, Right.STOCK)
         kit = _checked(kit)
         values = {"name": kit.name, "procedure": kit.procedure, "operator": kit.operator}
         with self._store.writing() as connection:
@@ -101,6 +104,7 @@ class Kits:
 
     def remove(self, kit_id: int) -> None:
         """Take a kit out; cases that were given it keep their devices."""
+        require(self._store, Right.STOCK)
         with self._store.writing() as connection:
             before = _read(connection, KITS.c.id == kit_id)
             if before:
@@ -117,7 +121,7 @@ class Kits:
     ) -> None:
         audit_trail.note(
             connection,
-            actor=self._actor,
+            actor=name_at_work(self._store, self._actor),
             action=action,
             entity="kit",
             entity_id=str(kit_id),

@@ -17,6 +17,8 @@ from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES
 from irplanner.services.inventory.codes import product_di
 from irplanner.services.inventory.tables import CASE_DEVICES, LOTS, PRODUCTS, RECALLS
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 
 class Recall(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,6 +109,7 @@ class Recalls:
         Raises:
             InputError: neither product nor lot, no reason, or a text that cannot be kept.
         """
+        require(self._store, Right.STOCK)
         code, lot, reason = di.strip(), lot.strip(), reason.strip()
         product = product_di(code) or code
         if not product and not lot:
@@ -122,7 +125,7 @@ class Recalls:
             "since": since,
             "reason": reason,
             "recorded_at": datetime.now(UTC),
-            "recorded_by": self._actor,
+            "recorded_by": name_at_work(self._store, self._actor),
         }
         with self._store.writing() as connection:
             made = connection.execute(insert(RECALLS).values(**values))
@@ -133,6 +136,7 @@ class Recalls:
 
     def lift(self, recall_id: int, reason: str) -> None:
         """End a recall: its lots may be used again. Raises UserError: none in force, or no reason."""
+        require(self._store, Right.STOCK)
         if not reason.strip():
             raise InputError("Lifting a recall needs its reason.", "Say who allows the use again.")
         with self._store.writing() as connection:
@@ -171,6 +175,7 @@ class Recalls:
         return self._rows(CASES.c.mrn == mrn.strip()) if mrn.strip() else []
 
     def _rows(self, condition: ColumnElement[bool]) -> list[Recipient]:
+        require(self._store, Right.VIEW)
         query = select(*_RECIPIENT).join(CASES, CASES.c.id == CASE_DEVICES.c.case_id).where(condition)
         with self._store.reading() as connection:
             rows = [dict(row) for row in connection.execute(query).mappings()]
@@ -180,7 +185,7 @@ class Recalls:
     def _note(self, connection: Connection, action: str, recall_id: int, after: dict[str, str]) -> None:
         audit_trail.note(
             connection,
-            actor=self._actor,
+            actor=name_at_work(self._store, self._actor),
             action=action,
             entity="recall",
             entity_id=str(recall_id),

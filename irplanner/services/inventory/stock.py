@@ -5,6 +5,7 @@ Cases draw from it by themselves when they are saved (`draw_down`); recalls and 
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 
 import msgspec
@@ -29,6 +30,8 @@ from irplanner.services.inventory.product import Product, checked, part_of_produ
 from irplanner.services.inventory.product_list import read_product, read_products
 from irplanner.services.inventory.recalls import Recall, RecallMarks, read_recalls
 from irplanner.services.inventory.tables import LOTS, MOVEMENTS, PRODUCTS
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 MOST_AT_ONCE = 100_000
 
@@ -41,8 +44,16 @@ class Stock:
     """
 
     def __init__(self, store: Store, *, actor: str = "") -> None:
-        self._store, self.actor = store, actor
+        self._store, self._actor = store, actor
         self._parts: tuple[tuple[object, ...], tuple[Part, ...]] | None = None
+
+    @property
+    def actor(self) -> str:
+        return name_at_work(self._store, self._actor)
+
+    def _writing(self) -> AbstractContextManager[Connection]:
+        require(self._store, Right.STOCK)
+        return self._store.writing()
 
     # products
 
@@ -74,12 +85,12 @@ class Stock:
 
     def add_product(self, product: Product) -> Product:
         """Add a product and return it with its id. Raises InputError: a field, or the identifier is taken."""
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             return add_product_with(connection, product, self.actor)
 
     def change_product(self, product: Product) -> Product:
         """Save a product's own fields. Raises InputError, UserError: it is not in the list."""
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             return change_product_with(connection, product, self.actor)
 
     # lots
@@ -107,7 +118,7 @@ class Stock:
             InputError: no quantity; a text too long; the lot is kept with another expiry date; the serial
                 number is there already.
         """
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             return receive_with(
                 connection,
                 self.actor,
@@ -137,7 +148,7 @@ class Stock:
         Raises:
             InputError: as `add_product` and `receive`.
         """
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             if not product.product_id:
                 product = add_product_with(connection, product, self.actor)
             receive_with(
@@ -159,7 +170,7 @@ class Stock:
             raise InputError("A correction needs its reason.", "Say why the count differs.")
         if not 0 <= counted <= MOST_AT_ONCE:
             raise InputError(f"{counted} is no count.", f"Give 0 to {MOST_AT_ONCE}.")
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             there = _quantity(connection, lot_id)
             if counted != there:
                 add_movement(
@@ -174,7 +185,7 @@ class Stock:
     def put_elsewhere(self, lot_id: int, *, place: str, shelf: str) -> int:
         """Carry what is there of a lot to another place and return the id of the lot there."""
         place, shelf = _text(place, "place"), _text(shelf, "shelf")
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             row = connection.execute(select(LOTS).where(LOTS.c.id == lot_id)).one()
             target = find_or_make_lot(
                 connection, row.product_id, row.lot, row.serial, place, shelf, row.expires_on
@@ -191,7 +202,7 @@ class Stock:
         """Take units off the shelf that no case used: expired, damaged. Raises InputError."""
         if not reason.strip():
             raise InputError("What is thrown away needs a reason.", "Say why: expired, damaged, recalled.")
-        with self._store.writing() as connection:
+        with self._writing() as connection:
             there = _quantity(connection, lot_id)
             if not 0 < quantity <= there:
                 raise InputError(f"{quantity} cannot be taken: {there} are there.", f"Give 1 to {there}.")

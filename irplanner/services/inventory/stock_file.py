@@ -30,6 +30,8 @@ from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.product_list import read_products
 from irplanner.services.inventory.stock import MOST_AT_ONCE, add_product_with, change_product_with
 from irplanner.services.inventory.tables import LOTS
+from irplanner.services.staff.duty import name_at_work, require
+from irplanner.services.staff.rights import Right
 
 # Any below: values of the kinds the columns name.
 
@@ -64,6 +66,7 @@ def export_stock(store: Store, out: Path, *, profile: Profile = Profile.DATA) ->
     Raises:
         EnvironmentFailure: the file cannot be written; what was there stays.
     """
+    require(store, Right.STOCK)
     part = out.with_name(out.name + ".part")
     try:
         part.unlink(missing_ok=True)
@@ -89,6 +92,8 @@ def import_stock(store: Store, path: Path, *, actor: str = "", dry_run: bool = F
         InputError: the file is no table.
         EnvironmentFailure: the file or the store cannot be used.
     """
+    require(store, Right.STOCK)
+    actor = name_at_work(store, actor)
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -15,6 +15,7 @@ def _table(model: type[Base]) -> Table:
 PRODUCTS = _table(inventory.Product)
 LOTS = _table(inventory.StockLot)
 MOVEMENTS = _table(inventory.StockMovement)
+OPEN_POINTS = _table(inventory.StockOpenPoint)
 KITS = _table(inventory.Kit)
 KIT_ROWS = _table(inventory.KitRow)
 RECALLS = _table(inventory.Recall)

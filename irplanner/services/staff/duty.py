@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+import msgspec
 from sqlalchemy import select
 
 from irplanner.errors import InputError, UserError
@@ -22,7 +23,7 @@ from irplanner.models.staff import StaffRow
 from irplanner.models.store import Store
 from irplanner.services import audit_trail
 from irplanner.services.staff.person import Person, Proof
-from irplanner.services.staff.rights import IN_AN_EMERGENCY, NotAllowed, Right, refusal
+from irplanner.services.staff.rights import IN_AN_EMERGENCY, NotAllowed, Right, Role, refusal
 
 SIGN_IN, SINGLE_SEAL = "sign_in", "sign_in_seal"  # of the store's own facts
 SINGLE_SAID = b"sign_in single"  # what the seal says
@@ -108,6 +109,11 @@ class Duty:
             return
         raise refusal(name, right)
 
+    def require_proof(self) -> None:
+        """Raise NotAllowed unless somebody has just given PIN or password for what is done (`acting_as`)."""
+        if self.asks_sign_in and self._acting.get() is None:
+            raise NotAllowed("Signing needs PIN or password of the person who signs.", "Give it and sign.")
+
     def take(self, person: Person | None) -> None:
         """Somebody is at work from now on (None: nobody); emergency access of another person ends."""
         is_other = person is None or self.person is None or person.id != self.person.id
@@ -124,6 +130,23 @@ class Duty:
         token = self._acting.set(proof.person)
         try:
             yield proof.person
+        finally:
+            self._acting.reset(token)
+
+    @contextmanager
+    def adding_to_signed(self) -> Iterator[None]:
+        """Open a signed record and sign it again for what the program itself adds, as an adverse event.
+
+        Needs the right to plan only: the event has its own author, and the version as signed is kept.
+        """
+        self.require(Right.PLAN)
+        if self.person is None:
+            yield
+            return
+        roles = (*self.person.roles, Role.PHYSICIAN)
+        token = self._acting.set(msgspec.structs.replace(self.person, roles=roles))
+        try:
+            yield
         finally:
             self._acting.reset(token)
 
@@ -196,6 +219,11 @@ def duty_of(store: Store) -> Duty:
 def require(store: Store, right: Right) -> None:
     """Raise NotAllowed or SignInNeeded unless the person at work at a store may do this."""
     duty_of(store).require(right)
+
+
+def name_at_work(store: Store, otherwise: str) -> str:
+    """Return who is named in the audit trail of a store; `otherwise` where nobody signs in."""
+    return duty_of(store).name or otherwise
 
 
 def ask_with(source: Callable[[Duty, Store], bool]) -> None:
