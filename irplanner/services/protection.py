@@ -18,6 +18,7 @@ from irplanner.models.held_keys import StoreKey, forget, held_key, hold, key_fil
 from irplanner.models.key_file import KEYRING, PASSPHRASE, RECOVERY, KeyFile, WrongWords
 from irplanner.models.sqlite_file import FileState, connect_keyed, file_state, is_encrypted
 from irplanner.models.store_errors import sqlite_errors
+from irplanner.services.guess_limit import GuessLimit
 from irplanner.services.local_drafts import refuse_while_kept
 from irplanner.services.store_copy import replace_by_copy
 
@@ -46,16 +47,32 @@ def unlock(path: Path, words: str) -> None:
 
     Raises:
         WrongWords: they are neither.
+        GuessesSpent: too many were wrong; nothing was tried.
         KeyFileUnusable: the key file is gone or damaged.
     """
     content = key_file.read_key_file(path)
-    if content.following is None:
-        hold(path, key_file.unlock(content, words))
-        return
-    found = [key for one in (content, content.following) if (key := _unlocked(one, words)) is not None]
+    guesses = GuessLimit(path)
+    kinds = (RECOVERY,) if guesses.only_recovery else (PASSPHRASE, RECOVERY)
+    guesses.begin()
+    files = [content] if content.following is None else [content, content.following]
+    found = [key for one in files if (key := _unlocked(one, words, kinds)) is not None]
     if not found:
-        raise WrongWords("These words do not open the case store.", "Check them and try again.")
-    hold(path, next((key for key in found if _opens(path, key)), found[0]))
+        only = "Only the recovery key opens it now." if guesses.only_recovery else "Check them and try again."
+        raise WrongWords("These words do not open the case store.", only)
+    guesses.succeeded()
+    hold(path, found[0] if len(files) == 1 else next((key for key in found if _opens(path, key)), found[0]))
+
+
+def is_right(path: Path, words: str) -> bool:
+    """Say whether words open an unlocked store, as asked before its key is changed. Raises as `unlock`."""
+    key = held_key(path)
+    try:
+        unlock(path, words)
+    except WrongWords:
+        return False
+    if key is not None:
+        hold(path, key)
+    return True
 
 
 def unlock_by_keyring(path: Path) -> bool:
@@ -161,9 +178,9 @@ def _held(path: Path) -> StoreKey:
     return key
 
 
-def _unlocked(content: KeyFile, words: str) -> StoreKey | None:
+def _unlocked(content: KeyFile, words: str, kinds: tuple[str, ...]) -> StoreKey | None:
     try:
-        return key_file.unlock(content, words)
+        return key_file.unlock(content, words, kinds)
     except WrongWords:
         return None
 
