@@ -47,6 +47,7 @@ class Loader(QObject):
     Attributes:
         services: what was loaded, None until then.
         failed: the store or the pack could not be opened: the window closes after it has been said.
+        is_done: every module of the window is loaded.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class Loader(QObject):
         super().__init__(window)
         self._window, self._path, self._loaded, self._demo = window, path, loaded, demo
         self.services: Services | None = None
-        self.failed = False
+        self.failed = self.is_done = False
         self.claim: StoreClaim | None = None
         self._everyday = self._ask_protection = False
         # After the paint has reached the screen; a window that is closed at once has not begun to load.
@@ -152,6 +153,7 @@ class Loader(QObject):
         from irplanner.ui.scanning.desk import ScanDesk
 
         ScanDesk(self._window)
+        self.is_done = True
 
     def _keep_backups(self, services: Services, settings: Settings) -> None:
         now, store = self._window.context.now(), services.store

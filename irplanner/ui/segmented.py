@@ -42,6 +42,11 @@ class Segmented(QWidget):
         """The chosen code, empty while none is."""
         return next((code for code, button in self.buttons.items() if button.isChecked()), "")
 
+    @property
+    def focus_button(self) -> QPushButton:
+        """The button the focus goes to: the chosen one, else the first."""
+        return self.buttons.get(self.code) or next(iter(self.buttons.values()))
+
     def set_code(self, code: str) -> None:
         """Choose without telling; a code that is no choice takes every mark off."""
         self._group.setExclusive(False)

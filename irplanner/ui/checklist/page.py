@@ -332,11 +332,15 @@ class ChecklistPage(Page):
         """Bring clock, limits and deviations up to date; what is not made yet is made in turns of its own."""
         if self._made_stages is None or self._made_limits is None:
             self._slices.drop()
-            self._slices.add(self._show_stages, self._show_limits, self._show_deviations)
+            self._slices.add(self._make_stages, self._show_stages, self._show_limits, self._show_deviations)
             return
         self._show_stages()
         self._show_limits()
         self._show_deviations()
+
+    def _make_stages(self) -> None:
+        if self._made_stages is None:
+            self._stages.hide()  # shown in the next turn
 
     def _show_stages(self) -> None:
         if self._run is not None and self._run.plan is not None:

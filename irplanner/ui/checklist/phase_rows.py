@@ -73,7 +73,7 @@ class PhaseRows(QScrollArea):
             self._body.insertWidget(self._body.count() - 1, widget)
 
     def show_phase(self, run: ChecklistRun | None, phase: Phase) -> None:
-        """Show the rows of a phase, touching only those that differ; many new ones come a few a turn."""
+        """Show the rows of a phase, touching only those that differ; many new ones come one by one."""
         self._run = run
         self._wanted = run.rows(phase) if run is not None else ()
         self._slices.drop()
@@ -82,7 +82,7 @@ class PhaseRows(QScrollArea):
         if new <= ROWS_SHOWN:
             self._show_rows(self._wanted)
             return
-        for end in range(ROWS_SHOWN, len(self._wanted) + ROWS_SHOWN, ROWS_SHOWN):
+        for end in range(ROWS_SHOWN + 1, len(self._wanted) + 1):
             self._slices.add(partial(self._show_first, end))
         self._show_first(ROWS_SHOWN)
 

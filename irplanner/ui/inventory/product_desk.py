@@ -50,16 +50,21 @@ class ProductDesk(Desk):
         table = LinesTable(tr("Products"), COLUMNS, STRETCHED)
         super().__init__(context, table, EmptyState("stock", "", ""))
         self.presenter = ProductList()
-        self.detail = DetailPane()
-        self.pane.addWidget(self.detail)
         self._wanted = -1  # of the product to choose once the list is read
         table.chosen.connect(self._on_chosen)
         table.activated.connect(lambda _index: self.receive_chosen())
-        self.detail.receive_requested.connect(self.receive_chosen)
-        self.detail.edit_requested.connect(self._on_edit)
-        self.detail.recall_requested.connect(self._on_recall)
-        self.detail.lot_action.connect(self._on_lot_action)
-        self.detail.case_requested.connect(lambda case_id: context.navigate("plan", case_id))
+
+    @cached_property
+    def detail(self) -> DetailPane:
+        """What is known of the chosen product, made with the first list."""
+        pane = DetailPane()
+        self.pane.insertWidget(0, pane)
+        pane.receive_requested.connect(self.receive_chosen)
+        pane.edit_requested.connect(self._on_edit)
+        pane.recall_requested.connect(self._on_recall)
+        pane.lot_action.connect(self._on_lot_action)
+        pane.case_requested.connect(lambda case_id: self._context.navigate("plan", case_id))
+        return pane
 
     @cached_property
     def receive(self) -> ReceivePane:

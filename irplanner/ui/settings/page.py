@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -18,8 +19,10 @@ from irplanner.ui.pages import Page
 from irplanner.ui.presenters import settings as presenter
 from irplanner.ui.presenters.settings import SettingField
 from irplanner.ui.scroll_column import ScrollColumn
+from irplanner.ui.segmented import Segmented
 from irplanner.ui.settings.fields import Card, SettingEdit
 from irplanner.ui.settings.staff import StaffEdit
+from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
 WIDTH = 820
@@ -27,12 +30,13 @@ TWO_COLUMNS = 1180
 
 
 class SettingsPage(Page):
-    """Cards, one below the other; every change is in force and saved at once."""
+    """Cards, one below the other, filled a setting at a time; every change is in force and saved at once."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
-        self.edits: dict[str, SettingEdit] = {}
+        self._slices = Slices(self)
+        self._edits: dict[str, SettingEdit] = {}
         self._holders: list[QWidget] = []
         self.problem = Label(role="stop", wrap=True)
         self.problem.hide()
@@ -49,40 +53,35 @@ class SettingsPage(Page):
         catalog = context.catalog
         context.tasks.start(lambda: presenter.pack_lines(catalog), self._on_pack)
 
+    @property
+    def edits(self) -> dict[str, SettingEdit]:
+        """Every setting by its name."""
+        self._slices.finish()
+        return self._edits
+
     def keep(self) -> None:
         """Override: what was typed last is saved."""
-        for edit in self.edits.values():
+        for edit in self._edits.values():
             edit.flush()
         self.staff.flush()
 
     def first_focus(self) -> QWidget | None:
-        """Override: the first choice."""
-        return self.edits["appearance"].control.findChild(QWidget)
+        """Override: the colors in force; down and up do nothing there."""
+        control = self._edits["appearance"].control
+        return control.focus_button if isinstance(control, Segmented) else control
 
     def _lay_out(self) -> None:
-        left = self._column(
-            self._card(title, fields)
-            for title, fields in (
-                (self.tr("Appearance"), presenter.APPEARANCE),
-                (self.tr("Units and paper"), presenter.UNITS),
-                (self.tr("Site"), presenter.SITE),
-                (self.tr("Barcode scanners"), presenter.SCANNERS),
-                (self.tr("Lists offered while planning"), presenter.LISTS),
-            )
-        )
-        people = Card(
-            self.tr("People"), self.tr("Offered in the team fields. Records and exports hold the code.")
-        )
-        people.add_wide(self.staff)
-        about = Card(self.tr("About"))
-        about.add_wide(Label(tr(presenter.ABOUT), wrap=True))
-        about.add_row(self.tr("Version"), _value(__version__))
-        rules = self._card(
-            self.tr("Rules that lead"),
-            (*presenter.rule_fields(self._context.catalog), *presenter.SOURCES),
-            self.tr("Where published rules differ one leads; the others are still shown. In force at once."),
-        )
-        right = self._column((people, rules, self._store, self._pack, about))
+        left, right = self._column(), self._column()
+        self._add_card(left, self.tr("Appearance"), presenter.APPEARANCE)
+        for title, fields in (
+            (self.tr("Units and paper"), presenter.UNITS),
+            (self.tr("Site"), presenter.SITE),
+            (self.tr("Barcode scanners"), presenter.SCANNERS),
+            (self.tr("Lists offered while planning"), presenter.LISTS),
+        ):
+            self._slices.add(partial(self._add_card, left, title, fields))
+        self._slices.add(partial(self._add_people, right), partial(self._add_rules, right))
+        self._slices.add(partial(self._add_about, right))
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(px(20), px(14), px(20), px(20))
@@ -111,30 +110,59 @@ class SettingsPage(Page):
         for holder in self._holders:
             holder.setMaximumWidth(px(WIDTH))
 
-    def _column(self, cards: Iterable[Card]) -> QWidget:
+    def _add_people(self, column: QWidget) -> None:
+        people = Card(
+            self.tr("People"), self.tr("Offered in the team fields. Records and exports hold the code.")
+        )
+        people.add_wide(self.staff)
+        _add(column, people)
+
+    def _add_rules(self, column: QWidget) -> None:
+        self._add_card(
+            column,
+            self.tr("Rules that lead"),
+            (*presenter.rule_fields(self._context.catalog), *presenter.SOURCES),
+            self.tr("Where published rules differ one leads; the others are still shown. In force at once."),
+        )
+
+    def _add_about(self, column: QWidget) -> None:
+        about = Card(self.tr("About"))
+        about.add_wide(Label(tr(presenter.ABOUT), wrap=True))
+        about.add_row(self.tr("Version"), _value(__version__))
+        for card in (self._store, self._pack, about):
+            _add(column, card)
+
+    def _column(self) -> QWidget:
         holder = QWidget()
         holder.setMaximumWidth(px(WIDTH))
         self._holders.append(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(14))
-        for card in cards:
-            column.addWidget(card)
         column.addStretch(1)
         return holder
 
-    def _card(self, title: str, fields: tuple[SettingField, ...], hint: str = "") -> Card:
+    def _add_card(
+        self, column: QWidget, title: str, fields: tuple[SettingField, ...], hint: str = ""
+    ) -> None:
         card = Card(title, hint)
-        for field in fields:
-            edit = SettingEdit(field)
-            edit.edited.connect(self._on_edited)
-            self.edits[field.name] = edit
-            card.add_row(tr(field.label), edit)
-        return card
+        _add(column, card)
+        if fields is presenter.APPEARANCE:  # where the focus goes
+            for field in fields:
+                self._add_setting(card, field)
+        else:
+            self._slices.add_next(*(partial(self._add_setting, card, field) for field in fields))
+
+    def _add_setting(self, card: Card, field: SettingField) -> None:
+        edit = SettingEdit(field)
+        edit.show_text(presenter.text_of(self._context.settings, field))
+        edit.edited.connect(self._on_edited)
+        self._edits[field.name] = edit
+        card.add_row(tr(field.label), edit)
 
     def _show_settings(self) -> None:
         settings = self._context.settings
-        for edit in self.edits.values():
+        for edit in self._edits.values():
             edit.show_text(presenter.text_of(settings, edit.field))
         if not self.staff.isAncestorOf(self.focusWidget() or self):
             self.staff.show_rows(presenter.staff_rows(settings))
@@ -171,6 +199,13 @@ class SettingsPage(Page):
     def _on_pack(self, lines: tuple[tuple[str, str], ...]) -> None:
         for label, text in lines:
             self._pack.add_row(label, _value(text))
+
+
+def _add(column: QWidget, card: Card) -> None:
+    """Put a card below the others of a column."""
+    layout = column.layout()
+    if isinstance(layout, QVBoxLayout):
+        layout.insertWidget(layout.count() - 1, card)
 
 
 def _value(text: str) -> Label:

@@ -82,6 +82,7 @@ def test_changes_made_elsewhere_are_shown(page, context):
 
 
 def test_the_pack_and_the_store_are_shown(qtbot, page):
+    qtbot.waitUntil(lambda: page.is_drawn)
     texts = [label.text() for label in page.findChildren(type(page.problem))]
 
     assert any("irplanner-core" in text for text in texts)

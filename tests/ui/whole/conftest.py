@@ -45,9 +45,14 @@ def make_demo_window(folder: Path):
     """Return the window on a copy of the demo store, shown and loaded, and its loader."""
     path = folder / "demo.db"
     path.write_bytes(demo_store())
+    return make_window(path)
+
+
+def make_window(path: Path):
+    """Return the window on a store, at the hour of the demo, shown and loaded, and its loader."""
     loaded = LoadedSettings(Settings(appearance=Appearance.LIGHT))
     window, loader = app.make_window(app.make_application(), path, loaded, now=demo_moment)
-    window.context.settings_path = folder / "settings.json"
+    window.context.settings_path = path.parent / "settings.json"
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
@@ -99,8 +104,11 @@ def demo_window(tmp_path_factory, qapp):
     close_window(window, loader)
 
 
+MARKED_ONE_BY_ONE = {"test_accessibility.py", "test_keys.py", "test_monkey.py", "test_watch.py"}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The walks over every page take minutes and judge times: run them on a quiet machine with `-m slow`."""
+    """Walks that take minutes run with `-m slow`; some files say which of theirs are quick."""
     for item in items:
-        if item.path.parent == Path(__file__).parent:
+        if item.path.parent == Path(__file__).parent and item.path.name not in MARKED_ONE_BY_ONE:
             item.add_marker(pytest.mark.slow)

@@ -21,6 +21,7 @@ from irplanner.ui.fields.rows import Column, ColumnHeads
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.step_form import Marks, StepForm
 from irplanner.ui.presenters.choices import YES_NO
+from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.presenters.steps import allergies, medications, patient_labs
 from irplanner.ui.presenters.steps.team_notes import PATIENT_CLASSES
 from irplanner.ui.theme import px
@@ -38,7 +39,7 @@ class PatientLabsForm(StepForm):
         self._build_conditions()
         yield
         self._build_labs()
-        yield
+        yield from self._make_lab_lines()
         self._build_medications()
         yield
         self._build_vitals()
@@ -158,10 +159,26 @@ class PatientLabsForm(StepForm):
         labs = [field for line in lines for field in (line.value, line.unit, line.taken)]
         return super().fields + labs
 
+    def rows_for(self, editor: PlanEditor) -> Iterator[None]:
+        """Override: lines of the laboratory table are rows too."""
+        yield from super().rows_for(editor)
+        yield from self._make_lab_lines()
+
+    def _make_lab_lines(self) -> Iterator[None]:
+        """Make the lines the case asks for, one at a time; `adapt` fills and shows them."""
+        for row in self._wanted_labs():
+            if row.test not in self._lab_rows:
+                self._add_lab_line(row)
+                yield
+
+    def _wanted_labs(self) -> tuple[patient_labs.LabRow, ...]:
+        editor = self.editor
+        return patient_labs.lab_rows(editor.record, editor.plan, editor.catalog, self._added_labs)
+
     def adapt(self) -> None:
         """Override: the laboratory table shows what the plan asks for."""
-        record, plan, catalog = self.editor.record, self.editor.plan, self.editor.catalog
-        rows = patient_labs.lab_rows(record, plan, catalog, self._added_labs)
+        catalog = self.editor.catalog
+        rows = self._wanted_labs()
         shown = {row.test for row in rows}
         for test, line in self._lab_rows.items():
             line.box.setVisible(test in shown)
