@@ -6,11 +6,11 @@ from collections import deque
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from irplanner.settings import ScanEnd, Settings
 from irplanner.ui.presenters.wedge import Becomes, ScannerManner, Wedge
-from irplanner.ui.scanning.typed_text import Undo, takes_text, way_back
+from irplanner.ui.scanning.typed_text import Undo, field_in_use, takes_text, way_back
 
 # What separates the elements of a GS1 code, typed as Ctrl and a bracket.
 GROUP_SEPARATOR = "\x1d"
@@ -36,6 +36,7 @@ class KeyCatcher(QObject):
         self._wedge, self._ends = _wedge_of(settings)
         self._waiting: deque[QKeyEvent] = deque()
         self._back: Undo | None = None
+        self._field: QWidget | None = None  # had the focus at the first key of a burst
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._on_silence)
@@ -51,9 +52,11 @@ class KeyCatcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override: keys of the window; true keeps a key from its widgets."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_key(event)
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if isinstance(QApplication.activeModalWidget(), QFileDialog):
+            return False  # a scan names no file, and Qt's own box has its own ways with keys
+        return self._on_key(event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.key() in _SHIFTING:
@@ -65,12 +68,13 @@ class KeyCatcher(QObject):
             self._wedge.other()
             self._give_back()
             return False
-        widget = QApplication.focusWidget()
+        widget = field_in_use()
         was_burst = bool(self._wedge.keys)
         becomes = self._wedge.key(text, event.timestamp(), may_wait=not takes_text(widget))
         if len(self._wedge.keys) == 1:  # the first key: what waited before was not of a scan
             if was_burst:
                 self._give_back()
+            self._field = widget
             self._back = way_back(widget) if becomes is Becomes.TYPED else None
         if becomes is Becomes.WAITS:
             self._waiting.append(_copy(event))
@@ -108,16 +112,21 @@ class KeyCatcher(QObject):
         self._back = None
         while self._waiting:
             event = self._waiting.popleft()
-            widget = QApplication.focusWidget()
+            widget = field_in_use()
             if widget is not None:
                 QCoreApplication.sendEvent(widget, event)
 
     def _on_window(self, window: QWindow | None) -> None:
-        """Another window has the focus: it is watched from now on; Qt forgets a filter set twice."""
-        self._wedge.other()
-        self._give_back()
-        if window is not None:
-            window.installEventFilter(self)
+        """Another window has the focus: it is watched from now on; Qt forgets a filter set twice.
+
+        A field that opens its list of choices at the first letter has the keys still, from the list's window.
+        """
+        if window is None:
+            return
+        window.installEventFilter(self)
+        if not self._wedge.keys or field_in_use() is not self._field:
+            self._wedge.other()
+            self._give_back()
 
     @staticmethod
     def _text_of(event: QKeyEvent) -> str:

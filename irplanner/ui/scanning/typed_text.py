@@ -6,9 +6,24 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 Undo = Callable[[], None]
+
+
+def field_in_use() -> QWidget | None:
+    """Return what the keys are meant for: the field itself where its list of choices is open."""
+    popup = QApplication.activePopupWidget()
+    field = popup.focusProxy() if popup is not None else None
+    return field if field is not None else QApplication.focusWidget()
 
 
 def takes_text(widget: QWidget | None) -> bool:
@@ -41,12 +56,11 @@ def _line_back(line: QLineEdit) -> Undo:
     def put_back() -> None:
         if not shiboken6.isValid(line) or line.text() == text:
             return
-        completer = line.completer()
-        popup = completer.popup() if completer is not None else None
-        if popup is not None:
-            popup.hide()
         line.setText(text)
         line.textEdited.emit(text)
+        popup = QApplication.activePopupWidget()
+        if popup is not None and popup.focusProxy() is line:
+            popup.hide()
         if selected >= 0:
             line.setSelection(selected, length)
         else:

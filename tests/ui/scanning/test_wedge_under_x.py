@@ -42,6 +42,9 @@ PRODUCTS = {
     "A99912345": "diagnostic_catheter",
     "A9999XYZ100T0944": "microcatheter",
 }
+TAB = ("key", "--delay", "150", "--repeat", "12", "Tab")
+# Where the keys go at each scan: where they are, a line, a field that opens its list in a window of its own.
+FOCUS = (("key", "Shift_L"), ("key", "alt+1"), ("key", "alt+1", *TAB))
 WAIT_S = 40
 
 
@@ -141,6 +144,8 @@ def test_three_barcodes_scanned_into_the_window_come_to_their_rows(store, displa
 
         until(opened, "the order number opened no case")
         for place, (code, expected) in enumerate(SCANS.items()):
+            hands.run(*FOCUS[place])
+            time.sleep(1)
             hands.scan(code)
             until(lambda at=place, told=expected: rows(store)[at] == told, f"{code!r}: {rows(store)}")
     finally:
