@@ -67,6 +67,24 @@ class StockMovement(Base):
     case_id: Mapped[str | None] = mapped_column(String(CODE), index=True)  # kept when a draft is discarded
 
 
+class StockOpenPoint(Base):
+    """What drawing from the shelf could not settle of a case: the product, the lot or the serial number."""
+
+    __tablename__ = "stock_open_points"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(String(CODE), index=True)
+    code: Mapped[str] = mapped_column(String(CODE))  # not_listed no_lot no_serial
+    name: Mapped[str] = mapped_column(String(NAME))
+    di: Mapped[str] = mapped_column(String(CODE))  # empty: none
+    lot: Mapped[str] = mapped_column(String(CODE))
+    serial: Mapped[str] = mapped_column(String(CODE))
+    noted_at: Mapped[datetime] = mapped_column(UtcTime)
+    settled_at: Mapped[datetime | None] = mapped_column(UtcTime, index=True)  # told to leave it
+    settled_by: Mapped[str | None] = mapped_column(String(NAME))
+    settled_reason: Mapped[str | None] = mapped_column(String(TEXT))
+
+
 class Kit(Base):
     """What is pulled for a procedure, for every operator or for one."""
 

@@ -25,7 +25,7 @@ from irplanner.models.store_errors import (
 )
 
 APPLICATION_ID = 0x49525031  # "IRP1"
-SCHEMA_VERSION = 9  # number of migrations; tests prove it equal to their count
+SCHEMA_VERSION = 10  # number of migrations; tests prove it equal to their count
 WAIT_SECONDS = 5.0  # how long a save waits for another program's
 
 _MAGIC = b"SQLite format 3\x00"

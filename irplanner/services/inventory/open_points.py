@@ -1,7 +1,7 @@
 """What drawing from the shelf could not settle: kept with the case until it is settled, or told to be left.
 
-A point is there again at each save of its case while its reason holds, and goes by itself once it does not. A lot
-below zero is read from the shelf itself.
+A point is there again at each save of its case while its reason holds, and goes by itself once it does not.
+A lot below zero is read from the shelf itself.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import CODE, NAME, TEXT
@@ -97,7 +98,7 @@ def keep_points(connection: Connection, case_id: str, points: Iterable[OpenPoint
 
 
 class OpenPoints:
-    """The points of one store: read, and told to be left. Cases note them by themselves when they are saved."""
+    """The points of one store: read, and told to be left. Cases note them when they are saved."""
 
     def __init__(self, store: Store, *, actor: str = "") -> None:
         self._store, self._actor = store, actor
@@ -138,15 +139,15 @@ class OpenPoints:
                 raise UserError("This point is settled already.", "The list is read again.")
 
 
-def _of_case(case_id: str):  # type: ignore[no-untyped-def]  # a Select of every column
+def _of_case(case_id: str) -> Select[Any]:  # Any: the row's columns
     return select(OPEN_POINTS).where(OPEN_POINTS.c.case_id == case_id)
 
 
-def _key(row) -> tuple[str, ...]:  # type: ignore[no-untyped-def]  # a Row
+def _key(row: Row[Any]) -> tuple[str, ...]:
     return row.code, row.name, row.di, row.lot, row.serial
 
 
-def _kept(row) -> KeptPoint:  # type: ignore[no-untyped-def]  # a Row
+def _kept(row: Row[Any]) -> KeptPoint:
     return KeptPoint(
         point_id=row.id,
         code=OpenCode(row.code),
@@ -161,9 +162,11 @@ def _kept(row) -> KeptPoint:  # type: ignore[no-untyped-def]  # a Row
 
 def _below_zero(connection: Connection, case_id: str | None = None) -> list[KeptPoint]:
     taken = (MovementKind.USED.value, MovementKind.WASTED.value)
+    each = MOVEMENTS.alias("each_movement")
     last = (
-        select(func.max(MOVEMENTS.c.seq))
-        .where(MOVEMENTS.c.lot_id == LOTS.c.id, MOVEMENTS.c.kind.in_(taken))
+        select(func.max(each.c.seq))
+        .where(each.c.lot_id == LOTS.c.id, each.c.kind.in_(taken))
+        .correlate(LOTS)
         .scalar_subquery()
     )
     query = (
