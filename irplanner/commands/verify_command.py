@@ -10,7 +10,7 @@ from pathlib import Path
 from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models.sqlite_file import FileState, file_state
 from irplanner.models.store import open_store
-from irplanner.models.store_place import store_path
+from irplanner.models.store_place import is_server, store_name, store_path
 from irplanner.services import audit_trail
 from irplanner.services.verification import verify
 from irplanner.settings import load_settings
@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Say what the store holds; 1 when something is wrong with it."""
     path = arguments.file or store_path(arguments.database or load_settings().settings.database or None)
-    if file_state(path) in (FileState.ABSENT, FileState.EMPTY):
+    if not is_server(path) and file_state(path) in (FileState.ABSENT, FileState.EMPTY):
         raise EnvironmentFailure(f"There is no case store {path}.", "Check the name.")
     if arguments.explain is not None:
         _explain(path, arguments.explain)
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"remark: {remark}")
     for problem in found.problems:
         print(f"problem: {problem}")
-    print(f"{path}: {'no problem found' if not found.problems else 'damaged'}")
+    print(f"{store_name(path)}: {'no problem found' if not found.problems else 'damaged'}")
     return 1 if found.problems else 0
 
 

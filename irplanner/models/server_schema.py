@@ -4,6 +4,8 @@ never changed, and a word to the other workstations. Made anew after each migrat
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from sqlalchemy import Connection, text
 
 CHANNEL = "irplanner_changes"
@@ -26,17 +28,58 @@ _FUNCTIONS = (
 )
 
 
+class _Trigger(NamedTuple):
+    table: str
+    name: str
+    when: str
+    each: str
+    function: str
+
+
+_TRIGGERS = (
+    _Trigger("audit_entries", "never_changed", "BEFORE UPDATE OR DELETE", "ROW", "refuse_change"),
+    *(
+        _Trigger(table, "never_emptied", "BEFORE TRUNCATE", "STATEMENT", "refuse_change")
+        for table in NEVER_EMPTIED
+    ),
+    *(
+        _Trigger(table, "tell_others", "AFTER INSERT OR UPDATE OR DELETE", "STATEMENT", "tell_others")
+        for table in TOLD_OF
+    ),
+)
+# Made by migrations and by `signed_lock`.
+_OTHERS = (
+    ("cases", "insight_stale"),
+    ("cases", "signed_lock_cases"),
+    ("case_labs", "signed_lock_case_labs"),
+    ("case_devices", "signed_lock_case_devices"),
+    ("case_checklist_answers", "signed_lock_case_checklist_answers"),
+    ("case_versions", "case_versions_no_change"),
+    ("stock_movements", "stock_movements_no_change"),
+)
+
+
 def finish_server_schema(connection: Connection) -> None:
     """Bring what is not in the migrations up to date, in their transaction."""
     _sort_by_letters(connection)
     for statement in _FUNCTIONS:
         connection.exec_driver_sql(statement)
-    _trigger(connection, "audit_entries", "never_changed", "BEFORE UPDATE OR DELETE", "ROW", "refuse_change")
-    for table in NEVER_EMPTIED:
-        _trigger(connection, table, "never_emptied", "BEFORE TRUNCATE", "STATEMENT", "refuse_change")
-    for table in TOLD_OF:
-        verbs = "AFTER INSERT OR UPDATE OR DELETE"
-        _trigger(connection, table, "tell_others", verbs, "STATEMENT", "tell_others")
+    for one in _TRIGGERS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {one.name} ON {one.table}")
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {one.name} {one.when} ON {one.table} FOR EACH {one.each} "
+            f"EXECUTE FUNCTION {one.function}()"
+        )
+
+
+def trigger_names() -> set[tuple[str, str]]:
+    """Return table and name of the triggers that keep rows as they are."""
+    return {(one.table, one.name) for one in _TRIGGERS} | set(_OTHERS)
+
+
+def function_statements() -> tuple[str, ...]:
+    """Return the statements that make the triggers' functions."""
+    return _FUNCTIONS
 
 
 def _sort_by_letters(connection: Connection) -> None:
@@ -48,10 +91,3 @@ def _sort_by_letters(connection: Connection) -> None:
         tables.setdefault(table, []).append(f'ALTER COLUMN "{column}" TYPE {name}{size} COLLATE "C"')
     for table, changes in tables.items():
         connection.exec_driver_sql(f'ALTER TABLE "{table}" {", ".join(changes)}')
-
-
-def _trigger(connection: Connection, table: str, name: str, when: str, each: str, function: str) -> None:
-    connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name} ON {table}")
-    connection.exec_driver_sql(
-        f"CREATE TRIGGER {name} {when} ON {table} FOR EACH {each} EXECUTE FUNCTION {function}()"
-    )

@@ -28,7 +28,7 @@ def unlock_for_migration(connection: Connection) -> None:
 
 def lock_signed_records(connection: Connection) -> None:
     """Make the locks, within the transaction that brought the tables up to date."""
-    for statement in _sqlite() if connection.dialect.name == "sqlite" else _postgresql():
+    for statement in _sqlite() if connection.dialect.name == "sqlite" else server_statements():
         connection.exec_driver_sql(statement)
 
 
@@ -56,7 +56,8 @@ def _sqlite() -> list[str]:
     return made
 
 
-def _postgresql() -> list[str]:
+def server_statements() -> list[str]:
+    """Return the statements that make the locks on a server."""
     raise_it = f"THEN RAISE EXCEPTION '{SAID}'; END IF; "
     signed = "SELECT 1 FROM cases WHERE signed_at IS NOT NULL AND id ="
     made = [

@@ -18,10 +18,12 @@ from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.sqlite_file import SCHEMA_VERSION, connect, file_state, is_encrypted
 from irplanner.models.store import open_store
 from irplanner.models.store_errors import explained, readable, sqlite_errors
+from irplanner.models.store_place import is_server
 from irplanner.services.case_columns import CASES
 from irplanner.services.case_rows import read_many_lines
 from irplanner.services.case_seal import is_as_written
 from irplanner.services.search.index_check import is_index_whole
+from irplanner.services.server_verification import server_problems, server_rows
 
 COUNTED = ("cases", "patients", "audit_entries")
 _AT_ONCE = 200
@@ -56,12 +58,23 @@ def verify(
     Raises:
         EnvironmentFailure: it cannot be opened as a store at all.
     """
+    if is_server(path):
+        return _server(path, keys_folder, progress)
     found = verify_file(path, keys_folder=keys_folder)
     if not found.rows:  # of an older format: nothing more can be read
         return found
     problems = [*found.problems, *_altered_cases(path, keys_folder, found.rows["cases"], progress)]
     problems += [*_index(path), *_tables(path)]
     return Verification(path, found.rows, tuple(problems), found.remarks)
+
+
+def _server(path: Path, keys_folder: Path | None, progress: Callable[[int, int], None]) -> Verification:
+    remarks: list[str] = []
+    with closing(open_store(path, read_only=True, keys_folder=keys_folder)) as store:
+        rows = server_rows(store, COUNTED)
+        problems = server_problems(store, keys_folder, remarks)
+    problems += _altered_cases(path, keys_folder, rows["cases"], progress)
+    return Verification(path, rows, tuple(problems), tuple(remarks))
 
 
 def verify_file(path: Path, *, keys_folder: Path | None = None) -> Verification:
