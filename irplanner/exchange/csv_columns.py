@@ -12,6 +12,9 @@ from enum import StrEnum
 import msgspec
 
 from irplanner.models.enums import (
+    CAUSALITY,
+    PREVENTABILITY,
+    TASK_KINDS,
     AdverseEventScheme,
     AdverseEventTiming,
     ConsentDocumented,
@@ -28,7 +31,6 @@ from irplanner.models.enums import (
     TechnicalSuccess,
     Urgency,
 )
-from irplanner.models.story_words import CAUSALITY, PREVENTABILITY, TASK_KINDS
 
 SCHEMA_VERSION = "1.0.0"
 

@@ -161,3 +161,9 @@ class Disposition(StrEnum):
     ICU = "icu"
     THEATRE = "theatre"
     DIED = "died"
+
+
+# What is told of a case after it was planned.
+CAUSALITY = ("not_caused", "unknown", "caused")
+PREVENTABILITY = ("rarely", "potentially", "consistently")
+TASK_KINDS = ("clinic", "call", "imaging", "laboratory", "dose", "device_removal", "other")

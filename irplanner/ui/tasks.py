@@ -1,6 +1,7 @@
 """Slow work off the GUI thread, its result back on it. The only module that knows QThreadPool.
 
-One worker, so work on the store stays in order. Exactly one of `done` and `failed` is called, on the GUI
+One worker, so work on the store stays in order; long work has one of its own, so that a search or a save
+does not wait until a million cases are exported. Exactly one of `done` and `failed` is called, on the GUI
 thread, and neither once its owner (a QObject whose bound method it is) has been deleted.
 """
 
@@ -76,9 +77,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
+        self._pool, self._long_pool = QThreadPool(self), QThreadPool(self)
+        for pool in (self._pool, self._long_pool):
+            pool.setMaxThreadCount(1)
+            pool.setExpiryTimeout(-1)
         self._jobs: dict[int, _Job] = {}
         self._count = 0
         self._finished.connect(self._on_finished)
@@ -94,10 +96,7 @@ class Tasks(QObject):
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """See roles.TaskRunner.start."""
-        self._count += 1
-        run = _Run(self._count, work, self._finished.emit)
-        self._jobs[self._count] = _Job(run, done, failed)
-        self._pool.start(run)
+        self._begin(self._pool, work, done, failed)
 
     def start_long(
         self,
@@ -109,7 +108,7 @@ class Tasks(QObject):
         """See roles.TaskRunner.start_long."""
         number = self._count + 1
         progress = Progress(lambda at, total: self.long_progress.emit(number, at, total))
-        self.start(lambda: work(progress), done, failed)
+        self._begin(self._long_pool, lambda: work(progress), done, failed)
         self._jobs[number].progress = progress
         self.long_started.emit(number, title)
 
@@ -120,9 +119,25 @@ class Tasks(QObject):
             job.progress.cancel()
 
     def close(self) -> None:
-        """Wait for what has been started, drafts above all, and drop the answers."""
+        """Wait for what has been started, drafts above all, and drop the answers; long work is stopped."""
+        for number in self._jobs:
+            self.cancel(number)
         self._pool.waitForDone()
+        self._long_pool.waitForDone()
         self._jobs.clear()
+
+    def _begin(
+        self,
+        pool: QThreadPool,
+        work: Callable[[], object],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None,
+    ) -> None:
+        """Any: see _Job."""
+        self._count += 1
+        run = _Run(self._count, work, self._finished.emit)
+        self._jobs[self._count] = _Job(run, done, failed)
+        pool.start(run)
 
     def _on_finished(self, number: int, result: object, error: Exception | None) -> None:
         job = self._jobs.pop(number, None)

@@ -117,6 +117,34 @@ def test_cancelled_work_ends_without_an_answer(qtbot, tasks):
     assert (asker.answers, asker.errors) == ([], [])
 
 
+def test_short_work_does_not_wait_for_long_work(qtbot, tasks):
+    asker, gate = Asker(), threading.Event()
+    tasks.start_long("Exporting cases", lambda _progress: gate.wait(), asker.take)
+
+    tasks.start(lambda: "saved", asker.take)
+
+    qtbot.waitUntil(lambda: asker.answers == ["saved"])
+    gate.set()
+    qtbot.waitUntil(lambda: asker.answers == ["saved", True])
+
+
+def test_closing_stops_long_work(tasks):
+    left = []
+
+    def work(progress):
+        while True:
+            try:
+                progress.report(0, 1)
+            except Exception:
+                left.append("stopped")
+                raise
+
+    tasks.start_long("Exporting cases", work, lambda _result: None)
+    tasks.close()
+
+    assert left == ["stopped"]
+
+
 def test_closing_waits_for_what_was_started(tasks):
     written = []
 

@@ -15,9 +15,8 @@ from sqlalchemy import Connection, String, insert, select, type_coerce, update
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import NAME, TEXT
-from irplanner.models.enums import AdverseEventScheme, AdverseEventTiming
+from irplanner.models.enums import CAUSALITY, PREVENTABILITY, AdverseEventScheme, AdverseEventTiming
 from irplanner.models.store import Store
-from irplanner.models.story_words import CAUSALITY, PREVENTABILITY
 from irplanner.planning.adverse_events import grade_of, scale_named
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES

@@ -14,8 +14,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import TEXT
+from irplanner.models.enums import TASK_KINDS
 from irplanner.models.store import Store
-from irplanner.models.story_words import TASK_KINDS
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
 from irplanner.services.case_columns import CASES

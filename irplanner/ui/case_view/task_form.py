@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
-from irplanner.models.story_words import TASK_KINDS
+from irplanner.models.enums import TASK_KINDS
 from irplanner.services.case_story.follow_up import Task
 from irplanner.ui.case_view.event_form import Choice
 from irplanner.ui.labels import Label

@@ -46,6 +46,7 @@ class InsightsPage(Page):
         self._packs = Packs(context.services.store)
         self._frame: Frame | None = None
         self._asked = 0
+        self._is_preparing = False  # in a thread of its own; the worker must not read the columns meanwhile
         self._placed = 0  # columns the cards lie in
         self._hidden: list[ChartCard] = []  # placed, shown in later turns
         self._answers: deque[Answer] = deque()
@@ -141,6 +142,8 @@ class InsightsPage(Page):
 
     def _read(self) -> None:
         """Bring the columns up to date, then ask for the charts."""
+        if self._is_preparing:
+            return
         packs = self._packs
 
         def count() -> int:
@@ -157,9 +160,13 @@ class InsightsPage(Page):
             return
 
         def prepare(progress: Progress) -> Frame:
-            return packs.frame(progress.report)
+            try:
+                return packs.frame(progress.report)
+            finally:  # stopped, failed or done
+                self._is_preparing = False
 
         title = self.tr("Preparing the charts")
+        self._is_preparing = True
         tasks.start_long(title, prepare, self._on_frame, self._context.show_error)
 
     def _on_frame(self, frame: Frame) -> None:
