@@ -114,6 +114,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Add the time, as in {example}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Add to the stock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add to {title}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -127,6 +129,10 @@
 <message><source>Added by this site: the shipped pack has no such entry.</source>
 <translation type="unfinished"></translation></message>
 <message><source>added by {reasons}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrators make the other accounts. Your name is what records will say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation type="unfinished"></translation></message>
@@ -163,6 +169,8 @@
 <message><source>Alert</source>
 <translation type="unfinished"></translation></message>
 <message><source>All</source>
+<translation type="unfinished"></translation></message>
+<message><source>All are kept until {day}: the store was restored.</source>
 <translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation type="unfinished"></translation></message>
@@ -224,6 +232,8 @@
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>and {n} more</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>And {n} more.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation type="unfinished"></translation></message>
 <message><source>Anesthesia</source>
@@ -271,7 +281,7 @@
 <message><source>As it is now</source>
 <translation type="unfinished"></translation></message>
 <message><source>As opened</source>
-<translation type="unfinished"></translation></message>
+<translation>كما فُتحت</translation></message>
 <message><source>as planned</source>
 <translation type="unfinished"></translation></message>
 <message><source>As shipped.</source>
@@ -285,6 +295,8 @@
 <message><source>Ask at the right who got a product or lot; record the recall there.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ask by</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ask for sign-in from now on</source>
 <translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation type="unfinished"></translation></message>
@@ -306,6 +318,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>at the access site</source>
 <translation type="unfinished"></translation></message>
+<message><source>Audit entries the backup does not have: {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Auditor</source>
+<translation type="unfinished"></translation></message>
 <message><source>August</source>
 <translation>أغسطس</translation></message>
 <message><source>author not recorded</source>
@@ -314,17 +330,25 @@
 <translation type="unfinished"></translation></message>
 <message><source>available</source>
 <translation type="unfinished"></translation></message>
+<message><source>Back</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Back to the plan (Esc)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Back to the shipped entry</source>
 <translation type="unfinished"></translation></message>
+<message><source>Back up now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup and keys</source>
+<translation type="unfinished"></translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation type="unfinished"></translation></message>
 <message><source>Backup: {days} days old, make one</source>
 <translation type="unfinished"></translation></message>
 <message><source>Backup: {hours} h old</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backups (*.db)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation type="unfinished"></translation></message>
@@ -375,6 +399,8 @@
 <message><source>Breathing stops observed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bridge to transplant</source>
+<translation type="unfinished"></translation></message>
+<message><source>Brought back: {cases}</source>
 <translation type="unfinished"></translation></message>
 <message><source>by category</source>
 <translation type="unfinished"></translation></message>
@@ -428,7 +454,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Cases asked</source>
 <translation type="unfinished"></translation></message>
+<message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
+<translation type="unfinished"></translation></message>
+<message><source>Cases in the backup: {backup}. In the store: {store}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>cases in their order, by month</source>
 <translation type="unfinished"></translation></message>
@@ -464,6 +494,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Change status of the case</source>
 <translation type="unfinished"></translation></message>
+<message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed</source>
@@ -478,7 +510,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Check</source>
 <translation type="unfinished"></translation></message>
+<message><source>Check a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Check the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checking</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
 <translation>قائمة التحقق</translation></message>
@@ -491,10 +529,14 @@
 <message><source>Checklist {count}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklist: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>قائمة التحقق: {item}</translation></message>
 <message><source>Checklists</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose a case in the list first.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a person</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation type="unfinished"></translation></message>
@@ -503,6 +545,8 @@
 <message><source>Choose All to see every product.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose another folder.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose folder</source>
 <translation type="unfinished"></translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation type="unfinished"></translation></message>
@@ -517,6 +561,8 @@
 <message><source>Clear filter</source>
 <translation type="unfinished"></translation></message>
 <message><source>Close</source>
+<translation type="unfinished"></translation></message>
+<message><source>Close the program</source>
 <translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation type="unfinished"></translation></message>
@@ -543,7 +589,7 @@
 <message><source>Columns</source>
 <translation type="unfinished"></translation></message>
 <message><source>Columns, order and widths under a name.</source>
-<translation type="unfinished"></translation></message>
+<translation>الأعمدة وترتيبها وعرضها تحت اسم.</translation></message>
 <message><source>Command</source>
 <translation type="unfinished"></translation></message>
 <message><source>Command palette</source>
@@ -551,7 +597,7 @@
 <message><source>Commands</source>
 <translation type="unfinished"></translation></message>
 <message><source>Compare and choose</source>
-<translation type="unfinished"></translation></message>
+<translation>قارن واختر</translation></message>
 <message><source>Compare plans</source>
 <translation type="unfinished"></translation></message>
 <message><source>Compare with the label.</source>
@@ -609,11 +655,11 @@
 <message><source>contrast volume, mL</source>
 <translation type="unfinished"></translation></message>
 <message><source>Copy all rows</source>
-<translation type="unfinished"></translation></message>
+<translation>نسخ كل الصفوف</translation></message>
 <message><source>Copy details</source>
 <translation type="unfinished"></translation></message>
 <message><source>Copy the row</source>
-<translation type="unfinished"></translation></message>
+<translation>نسخ الصف</translation></message>
 <message><source>corrected</source>
 <translation type="unfinished"></translation></message>
 <message><source>Count lot {lot}</source>
@@ -655,7 +701,7 @@
 <message><source>December</source>
 <translation>ديسمبر</translation></message>
 <message><source>Decide later (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>القرار لاحقًا (Esc)</translation></message>
 <message><source>Delivered through</source>
 <translation type="unfinished"></translation></message>
 <message><source>Delivery path</source>
@@ -734,6 +780,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Draw again</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>Drawn again: {n} points are left.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Drop</source>
 <translation type="unfinished"></translation></message>
 <message><source>Drop the task</source>
@@ -769,7 +819,7 @@
 <message><source>Edit product</source>
 <translation type="unfinished"></translation></message>
 <message><source>Edits of yours that were not saved yet are back.</source>
-<translation type="unfinished"></translation></message>
+<translation>عادت تعديلاتك التي لم تُحفظ بعد.</translation></message>
 <message><source>Elective</source>
 <translation>اختياري</translation></message>
 <message><source>Embolic</source>
@@ -778,11 +828,25 @@
 <translation>مادة الإصمام</translation></message>
 <message><source>Emergency</source>
 <translation>طارئ</translation></message>
+<message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation type="unfinished"></translation></message>
 <message><source>Empty the search</source>
 <translation type="unfinished"></translation></message>
 <message><source>Encrypt</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store with a new key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypted. Opened by: {ways}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store anew</source>
 <translation type="unfinished"></translation></message>
 <message><source>End</source>
 <translation type="unfinished"></translation></message>
@@ -812,7 +876,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Every device that cases name was drawn from its lot.</source>
+<translation type="unfinished"></translation></message>
 <message><source>everybody</source>
+<translation type="unfinished"></translation></message>
+<message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
 <translation type="unfinished"></translation></message>
@@ -916,7 +984,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>fluoroscopy time, min</source>
 <translation type="unfinished"></translation></message>
+<message><source>Folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
+<translation type="unfinished"></translation></message>
+<message><source>Folder of the backups</source>
 <translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
 <translation type="unfinished"></translation></message>
@@ -934,12 +1006,16 @@
 <translation type="unfinished"></translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation type="unfinished"></translation></message>
+<message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
+<translation type="unfinished"></translation></message>
+<message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Forget</source>
 <translation type="unfinished"></translation></message>
 <message><source>Forget this view</source>
-<translation type="unfinished"></translation></message>
+<translation>حذف هذا العرض</translation></message>
 <message><source>Format</source>
 <translation type="unfinished"></translation></message>
 <message><source>Found</source>
@@ -1037,6 +1113,8 @@
 <message><source>Hub of the parent catheter</source>
 <translation type="unfinished"></translation></message>
 <message><source>hydration</source>
+<translation type="unfinished"></translation></message>
+<message><source>I have it on paper</source>
 <translation type="unfinished"></translation></message>
 <message><source>If needed</source>
 <translation type="unfinished"></translation></message>
@@ -1141,22 +1219,30 @@
 <message><source>Keep as it is</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep it as a new case</source>
-<translation type="unfinished"></translation></message>
+<translation>الاحتفاظ بها كحالة جديدة</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
+<translation type="unfinished"></translation></message>
+<message><source>Keep this password</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep this search</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep this search…</source>
 <translation type="unfinished"></translation></message>
+<message><source>Kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kept of yours: {fields}.</source>
+<translation>أُبقي مما لك: {fields}.</translation></message>
+<message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product by procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
+<translation type="unfinished"></translation></message>
+<message><source>Key</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation type="unfinished"></translation></message>
@@ -1220,6 +1306,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Later</source>
 <translation type="unfinished"></translation></message>
+<message><source>Leave it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Leave it out</source>
 <translation type="unfinished"></translation></message>
 <message><source>Left</source>
@@ -1274,6 +1364,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Local anesthetic</source>
 <translation type="unfinished"></translation></message>
+<message><source>Locked</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login</source>
+<translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation type="unfinished"></translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1284,7 +1378,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Lost, in the store only: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
+<translation type="unfinished"></translation></message>
+<message><source>lot</source>
 <translation type="unfinished"></translation></message>
 <message><source>lot {lot}</source>
 <translation type="unfinished"></translation></message>
@@ -1308,7 +1406,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Made</source>
 <translation type="unfinished"></translation></message>
+<message><source>Make a new one</source>
+<translation type="unfinished"></translation></message>
 <message><source>Maker</source>
+<translation type="unfinished"></translation></message>
+<message><source>Making a backup</source>
 <translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation type="unfinished"></translation></message>
@@ -1347,7 +1449,7 @@
 <message><source>Merge</source>
 <translation type="unfinished"></translation></message>
 <message><source>Merged with another's changes</source>
-<translation type="unfinished"></translation></message>
+<translation>دُمجت مع تغييرات شخص آخر</translation></message>
 <message><source>Middle half</source>
 <translation type="unfinished"></translation></message>
 <message><source>Middle half of the cases</source>
@@ -1359,7 +1461,7 @@
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Mine</source>
-<translation type="unfinished"></translation></message>
+<translation>لي</translation></message>
 <message><source>Minimum</source>
 <translation type="unfinished"></translation></message>
 <message><source>minutes</source>
@@ -1382,6 +1484,8 @@
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Move</source>
 <translation type="unfinished"></translation></message>
 <message><source>Move lot {lot}</source>
@@ -1402,6 +1506,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>My log</source>
 <translation type="unfinished"></translation></message>
+<message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>لا ينطبق</translation></message>
 <message><source>n/a</source>
@@ -1421,6 +1527,8 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation type="unfinished"></translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
+<translation type="unfinished"></translation></message>
+<message><source>Name, such as K. Vance</source>
 <translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation type="unfinished"></translation></message>
@@ -1456,15 +1564,29 @@
 <translation>حالة جديدة</translation></message>
 <message><source>New case with this procedure</source>
 <translation type="unfinished"></translation></message>
+<message><source>New key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New kit</source>
 <translation type="unfinished"></translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation type="unfinished"></translation></message>
 <message><source>New material</source>
 <translation type="unfinished"></translation></message>
+<message><source>New passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New PIN, {count} digits or more</source>
+<translation type="unfinished"></translation></message>
+<message><source>New recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>New store key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation type="unfinished"></translation></message>
 <message><source>New: {titles}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Newest backup</source>
 <translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation type="unfinished"></translation></message>
@@ -1502,6 +1624,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>no lot</source>
 <translation type="unfinished"></translation></message>
+<message><source>No lot named</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation type="unfinished"></translation></message>
 <message><source>no other effect</source>
@@ -1533,6 +1657,8 @@
 <message><source>no room</source>
 <translation type="unfinished"></translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>No serial number</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation type="unfinished"></translation></message>
@@ -1598,6 +1724,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>not in the other plan</source>
 <translation type="unfinished"></translation></message>
+<message><source>Not in the stock list</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>not kept</source>
@@ -1611,6 +1739,8 @@
 <message><source>not planned</source>
 <translation type="unfinished"></translation></message>
 <message><source>not planned yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>not readable</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not ready: {points}.</source>
 <translation type="unfinished"></translation></message>
@@ -1637,7 +1767,7 @@
 <message><source>Not sure yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>not there</source>
-<translation type="unfinished"></translation></message>
+<translation>غير موجود</translation></message>
 <message><source>not ticked</source>
 <translation type="unfinished"></translation></message>
 <message><source>not used</source>
@@ -1664,9 +1794,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Nothing here has the code {code}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nothing in the store would be lost.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing is kept in stock yet.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing of patients is shown until somebody signs in.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation type="unfinished"></translation></message>
@@ -1675,6 +1811,8 @@
 <message numerus="yes"><source>Nothing to act on. {n} points were assessed and are listed below.</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing was changed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation type="unfinished"></translation></message>
@@ -1732,6 +1870,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation type="unfinished"></translation></message>
+<message><source>One person on this computer, no sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Only if needed</source>
@@ -1742,6 +1882,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Open again</source>
 <translation type="unfinished"></translation></message>
+<message><source>Open by the system's keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
 <translation>فتح قائمة التحقق</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1750,9 +1892,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Open for changes</source>
 <translation type="unfinished"></translation></message>
+<message><source>Open for this emergency</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
 <translation>فتح الخطة</translation></message>
 <message><source>Open questions</source>
+<translation type="unfinished"></translation></message>
+<message><source>Open the case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation type="unfinished"></translation></message>
@@ -1836,7 +1982,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>Passphrase</source>
 <translation type="unfinished"></translation></message>
+<message><source>passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Passphrase or recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Passphrase or recovery key in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password, at least {count} characters</source>
 <translation type="unfinished"></translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation type="unfinished"></translation></message>
@@ -1874,6 +2030,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Permanent</source>
 <translation type="unfinished"></translation></message>
+<message><source>Person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Physician</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
 <translation>قائمة المواد</translation></message>
 <message><source>picked lately</source>
@@ -1884,12 +2044,20 @@
 <translation type="unfinished"></translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation type="unfinished"></translation></message>
+<message><source>PIN of digits</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN or password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Place</source>
+<translation type="unfinished"></translation></message>
+<message><source>Plain, not encrypted.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Plan</source>
 <translation>الخطة</translation></message>
-<message><source>Plan a further procedure for this patient</source>
-<translation type="unfinished"></translation></message>
+<message><source>Plan a further procedure</source>
+<translation>تخطيط إجراء إضافي</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
@@ -1943,6 +2111,8 @@
 <message><source>Print checklist</source>
 <translation>طباعة قائمة التحقق</translation></message>
 <message><source>Print day list</source>
+<translation type="unfinished"></translation></message>
+<message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation type="unfinished"></translation></message>
@@ -2084,6 +2254,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Recovery key</source>
 <translation type="unfinished"></translation></message>
+<message><source>recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recovery key: {key}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Redo</source>
 <translation>إعادة</translation></message>
 <message><source>Redo {what}</source>
@@ -2115,8 +2289,18 @@
 <message><source>Remove this row</source>
 <translation type="unfinished"></translation></message>
 <message><source>removed</source>
-<translation type="unfinished"></translation></message>
+<translation>أُزيل</translation></message>
 <message><source>Respiration</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore a backup</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore {file}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restored</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restoring the backup</source>
 <translation type="unfinished"></translation></message>
 <message><source>Result</source>
 <translation type="unfinished"></translation></message>
@@ -2201,13 +2385,13 @@
 <message><source>Save the refused rows…</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save the result (Enter)</source>
-<translation type="unfinished"></translation></message>
+<translation>حفظ النتيجة (Enter)</translation></message>
 <message><source>Save this list as CSV</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save this view</source>
-<translation type="unfinished"></translation></message>
+<translation>حفظ هذا العرض</translation></message>
 <message><source>Save this view ...</source>
-<translation type="unfinished"></translation></message>
+<translation>حفظ هذا العرض…</translation></message>
 <message><source>Save who got it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2292,12 +2476,16 @@
 <translation type="unfinished"></translation></message>
 <message><source>Set apart</source>
 <translation type="unfinished"></translation></message>
+<message><source>Set back to an earlier state: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set count</source>
 <translation type="unfinished"></translation></message>
 <message><source>Set or changed by this site.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Settings</source>
 <translation>الإعدادات</translation></message>
+<message><source>Several people, with sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>Severe</source>
 <translation type="unfinished"></translation></message>
 <message><source>Severity</source>
@@ -2334,8 +2522,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Show the list: {field}</source>
 <translation type="unfinished"></translation></message>
-<message><source>Show this view</source>
+<message><source>Show the lot to count it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation>إظهار هذا العرض</translation></message>
 <message><source>Shown</source>
 <translation type="unfinished"></translation></message>
 <message><source>Side</source>
@@ -2415,7 +2605,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation type="unfinished"></translation></message>
 <message><source>someone else</source>
-<translation type="unfinished"></translation></message>
+<translation>شخص آخر</translation></message>
 <message><source>Something else</source>
 <translation type="unfinished"></translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2484,6 +2674,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Syringe for DMSO</source>
 <translation type="unfinished"></translation></message>
+<message><source>system keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Systolic pressure</source>
@@ -2493,9 +2685,9 @@
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take all mine</source>
-<translation type="unfinished"></translation></message>
+<translation>أخذ كل ما لي</translation></message>
 <message><source>Take all theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>أخذ كل ما للآخر</translation></message>
 <message><source>Take away</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out</source>
@@ -2517,7 +2709,7 @@
 <message><source>Taken for</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken from {who}: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>أُخذ من {who}: {fields}.</translation></message>
 <message><source>Taken in</source>
 <translation type="unfinished"></translation></message>
 <message><source>Takes none</source>
@@ -2565,6 +2757,12 @@
 <message><source>The case is ready.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The case is saved as you decided.</source>
+<translation>حُفظت الحالة كما قررت.</translation></message>
+<message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case store is encrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
@@ -2592,6 +2790,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>The entry as text</source>
 <translation type="unfinished"></translation></message>
+<message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The first administrator</source>
+<translation type="unfinished"></translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation type="unfinished"></translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2604,13 +2806,27 @@
 <translation type="unfinished"></translation></message>
 <message><source>The level is not recorded</source>
 <translation type="unfinished"></translation></message>
+<message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The manual is in English so far.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The new passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The new password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>the oldest case</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one printed before opens the store no more.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one you were given was known to somebody else.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The passphrase is changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The password again</source>
 <translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
@@ -2622,11 +2838,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The recovery key stays as it is.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The risk summary has not been read</source>
 <translation type="unfinished"></translation></message>
 <message><source>The search {name} is gone.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The second person must be another than {name}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
 <translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
 <translation type="unfinished"></translation></message>
@@ -2638,11 +2858,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation type="unfinished"></translation></message>
+<message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The system's keyring opens the store from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The target is not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>The time out is not signed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The two passphrases are not the same.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The two passwords are not the same.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation type="unfinished"></translation></message>
@@ -2651,7 +2877,7 @@
 <message numerus="yes"><source>The {n} shown</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>للآخر</translation></message>
 <message><source>Therapeutic</source>
 <translation type="unfinished"></translation></message>
 <message><source>There</source>
@@ -2664,12 +2890,16 @@
 <translation type="unfinished"></translation></message>
 <message><source>There is no time {text}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>These words do not open the case store.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Thin out backups again</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation type="unfinished"></translation></message>
 <message><source>This case store is open already</source>
 <translation type="unfinished"></translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation type="unfinished"></translation></message>
+<translation>وُقّعت هذه الحالة في الأثناء. تعديلاتك محفوظة وتعود عند تصحيحها.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2683,6 +2913,8 @@
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This record is signed: nothing was changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This year</source>
 <translation type="unfinished"></translation></message>
@@ -2720,6 +2952,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Tired in the daytime</source>
 <translation type="unfinished"></translation></message>
+<message><source>To settle</source>
+<translation type="unfinished"></translation></message>
 <message><source>Today</source>
 <translation>اليوم</translation></message>
 <message><source>today</source>
@@ -2743,7 +2977,7 @@
 <message><source>Turnover</source>
 <translation type="unfinished"></translation></message>
 <message><source>Two versions of this case</source>
-<translation type="unfinished"></translation></message>
+<translation>نسختان من هذه الحالة</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2799,7 +3033,7 @@
 <message><source>Usual choice</source>
 <translation type="unfinished"></translation></message>
 <message><source>Usual columns and widths</source>
-<translation type="unfinished"></translation></message>
+<translation>الأعمدة والعرض المعتادان</translation></message>
 <message><source>Usual duration</source>
 <translation type="unfinished"></translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2926,11 +3160,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>Where something is exchanged.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Which backup?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Who</source>
 <translation type="unfinished"></translation></message>
 <message><source>Who got it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Who works with these cases?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation type="unfinished"></translation></message>
@@ -2955,6 +3195,10 @@
 <message><source>With an event</source>
 <translation type="unfinished"></translation></message>
 <message><source>with caution</source>
+<translation type="unfinished"></translation></message>
+<message><source>With login and password</source>
+<translation type="unfinished"></translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation type="unfinished"></translation></message>
@@ -3007,8 +3251,16 @@
 <message><source>yesterday</source>
 <translation type="unfinished"></translation></message>
 <message><source>you</source>
+<translation>أنت</translation></message>
+<message><source>You are also:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your name</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
 <translation type="unfinished"></translation></message>
@@ -3053,12 +3305,18 @@
 <message><source>{done} of {total}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{done} of {total} decided</source>
-<translation type="unfinished"></translation></message>
+<translation>قُرّر {done} من {total}</translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation type="unfinished"></translation></message>
 <message><source>{field}, person {number}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{field}: the plan says {old}, the label {new}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file} is damaged: {problems}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: made, restored to a scratch store and compared.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation type="unfinished"></translation></message>
@@ -3070,10 +3328,6 @@
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{instead}; not in the stock list</source>
 <translation type="unfinished"></translation></message>
-<message><source>{key}
-
-Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation type="unfinished"></translation></message>
 <message><source>{kind}, was {corrects}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{label} cannot be used: {error}.</source>
@@ -3083,7 +3337,7 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation type="unfinished"></translation></message>
 <message><source>{list}: order of the rows</source>
-<translation type="unfinished"></translation></message>
+<translation>{list}: ترتيب الصفوف</translation></message>
 <message><source>{low} to {high}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3100,6 +3354,10 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"></translation></message>
 <message><source>{name} to first device {minutes} min</source>
 <translation type="unfinished"></translation></message>
+<message><source>{name}, by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3110,6 +3368,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"></translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} backups in the folder.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform><numerusform>{n} حالات</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3170,6 +3430,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{n} more</source>
 <translation type="unfinished"></translation></message>
+<message numerus="yes"><source>{n} more taken</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3192,6 +3454,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} points settled: drawn now.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3213,6 +3477,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message numerus="yes"><source>{n} stop more</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} there</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} to settle</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
@@ -3280,6 +3546,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation type="unfinished"></translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} {month} {year}</translation></message>
+<message><source>{what} is taken off this list and never drawn. Say why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{what}, case {id}</source>
@@ -3303,15 +3571,15 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{what}: {word} no later than this</source>
 <translation type="unfinished"></translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation type="unfinished"></translation></message>
+<translation>غيّر {who} الحالة المفتوحة أيضًا. افتح الخطة لاختيار ما يبقى.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation type="unfinished"></translation></message>
+<translation>غيّر {who} هذه الحالة بعد فتحها هنا، وكذلك أنت</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>غيّر {who} هذه الحالة في الأثناء. حُفظ التغييران: {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation type="unfinished"></translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
-<translation type="unfinished"></translation></message>
+<translation>يمكن قراءة ”{text}“ على وجهين: اكتب {plain} أو {decimal}.</translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation type="unfinished"></translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

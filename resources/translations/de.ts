@@ -114,6 +114,8 @@
 <translation>Medikament eintragen</translation></message>
 <message><source>Add the time, as in {example}.</source>
 <translation>Fügen Sie die Zeit hinzu, wie in {example}.</translation></message>
+<message><source>Add to the stock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add to {title}</source>
 <translation>Zu {title} hinzufügen</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -128,6 +130,10 @@
 <translation>Von diesem Haus hinzugefügt: Das gelieferte Paket hat keinen solchen Eintrag.</translation></message>
 <message><source>added by {reasons}</source>
 <translation>hinzugefügt wegen {reasons}</translation></message>
+<message><source>Administrator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrators make the other accounts. Your name is what records will say.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation>Unerwünschtes Ereignis</translation></message>
 <message><source>Adverse event recorded</source>
@@ -164,6 +170,8 @@
 <translation>Wach</translation></message>
 <message><source>All</source>
 <translation>Alle</translation></message>
+<message><source>All are kept until {day}: the store was restored.</source>
+<translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation>Alles vorhanden</translation></message>
 <message><source>All cases</source>
@@ -224,6 +232,8 @@
 <translation>ein unbekannter Tag</translation></message>
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>und {n} weitere</numerusform><numerusform>und {n} weitere</numerusform></translation></message>
+<message numerus="yes"><source>And {n} more.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>und {rest} weitere</translation></message>
 <message><source>Anesthesia</source>
@@ -271,7 +281,7 @@
 <message><source>As it is now</source>
 <translation>Wie es jetzt ist</translation></message>
 <message><source>As opened</source>
-<translation type="unfinished"></translation></message>
+<translation>Wie geöffnet</translation></message>
 <message><source>as planned</source>
 <translation>wie geplant</translation></message>
 <message><source>As shipped.</source>
@@ -286,6 +296,8 @@
 <translation>Fragen Sie rechts, wer ein Produkt oder eine Charge bekam; erfassen Sie dort den Rückruf.</translation></message>
 <message><source>Ask by</source>
 <translation>Fragen nach</translation></message>
+<message><source>Ask for sign-in from now on</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -306,6 +318,10 @@
 <translation>An der Punktionsstelle</translation></message>
 <message><source>at the access site</source>
 <translation>an der Punktionsstelle</translation></message>
+<message><source>Audit entries the backup does not have: {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Auditor</source>
+<translation type="unfinished"></translation></message>
 <message><source>August</source>
 <translation>August</translation></message>
 <message><source>author not recorded</source>
@@ -314,18 +330,26 @@
 <translation>Vorhanden</translation></message>
 <message><source>available</source>
 <translation>vorhanden</translation></message>
+<message><source>Back</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Zurück zur Checkliste (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
 <translation>Zurück zum Plan (Esc)</translation></message>
 <message><source>Back to the shipped entry</source>
 <translation>Zurück zum gelieferten Eintrag</translation></message>
+<message><source>Back up now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup and keys</source>
+<translation type="unfinished"></translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Sicherung: vor weniger als einer Stunde</translation></message>
 <message><source>Backup: {days} days old, make one</source>
 <translation>Sicherung: {days} Tage alt, bitte erneuern</translation></message>
 <message><source>Backup: {hours} h old</source>
 <translation>Sicherung: {hours} h alt</translation></message>
+<message><source>Backups (*.db)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Barbeau-Test</translation></message>
 <message><source>Barcode</source>
@@ -376,6 +400,8 @@
 <translation>Beobachtete Atempausen</translation></message>
 <message><source>Bridge to transplant</source>
 <translation>Überbrückung zur Transplantation</translation></message>
+<message><source>Brought back: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>by category</source>
 <translation>nach Kategorie</translation></message>
 <message><source>By lot or product</source>
@@ -428,8 +454,12 @@
 <translation>Fälle</translation></message>
 <message><source>Cases asked</source>
 <translation>Befragte Fälle</translation></message>
+<message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
 <translation>Gefundene Fälle</translation></message>
+<message><source>Cases in the backup: {backup}. In the store: {store}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>cases in their order, by month</source>
 <translation>Fälle in ihrer Folge, nach Monat</translation></message>
 <message><source>Cases of the day</source>
@@ -464,6 +494,8 @@
 <translation>Eingriff ändern</translation></message>
 <message><source>Change status of the case</source>
 <translation>Status des Falls ändern</translation></message>
+<message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation>Wechseln zu {part}</translation></message>
 <message><source>Changed</source>
@@ -478,8 +510,14 @@
 <translation>Zeichen.</translation></message>
 <message><source>Check</source>
 <translation>Prüfen</translation></message>
+<message><source>Check a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Prüfen Sie den Drucker oder ob in den Ordner geschrieben werden kann.</translation></message>
+<message><source>Check the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checking</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
 <translation>Checkliste</translation></message>
 <message><source>Checklist answer</source>
@@ -491,11 +529,15 @@
 <message><source>Checklist {count}</source>
 <translation>Checkliste {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>Checkliste: {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Checklisten</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Wählen Sie zuerst einen Fall der Liste.</translation></message>
+<message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a person</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Wählen Sie auf der Seite Plan einen Eingriff: Seine Checkliste erscheint hier.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -504,6 +546,8 @@
 <translation>Wählen Sie Alle, um jedes Produkt zu sehen.</translation></message>
 <message><source>Choose another folder.</source>
 <translation>Wählen Sie einen anderen Ordner.</translation></message>
+<message><source>Choose folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Wählen Sie eines in der Liste oder scannen Sie sein Etikett.</translation></message>
 <message><source>Chosen by</source>
@@ -518,6 +562,8 @@
 <translation>Filter aufheben</translation></message>
 <message><source>Close</source>
 <translation>Schließen</translation></message>
+<message><source>Close the program</source>
+<translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation>Dieses Fenster schließen</translation></message>
 <message><source>Closing</source>
@@ -543,7 +589,7 @@
 <message><source>Columns</source>
 <translation>Spalten</translation></message>
 <message><source>Columns, order and widths under a name.</source>
-<translation type="unfinished"></translation></message>
+<translation>Spalten, Reihenfolge und Breiten unter einem Namen.</translation></message>
 <message><source>Command</source>
 <translation>Befehl</translation></message>
 <message><source>Command palette</source>
@@ -551,7 +597,7 @@
 <message><source>Commands</source>
 <translation>Befehle</translation></message>
 <message><source>Compare and choose</source>
-<translation type="unfinished"></translation></message>
+<translation>Vergleichen und wählen</translation></message>
 <message><source>Compare plans</source>
 <translation>Pläne vergleichen</translation></message>
 <message><source>Compare with the label.</source>
@@ -609,11 +655,11 @@
 <message><source>contrast volume, mL</source>
 <translation>Kontrastmittelmenge, mL</translation></message>
 <message><source>Copy all rows</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle Zeilen kopieren</translation></message>
 <message><source>Copy details</source>
 <translation>Details kopieren</translation></message>
 <message><source>Copy the row</source>
-<translation type="unfinished"></translation></message>
+<translation>Zeile kopieren</translation></message>
 <message><source>corrected</source>
 <translation>berichtigt</translation></message>
 <message><source>Count lot {lot}</source>
@@ -655,7 +701,7 @@
 <message><source>December</source>
 <translation>Dezember</translation></message>
 <message><source>Decide later (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>Später entscheiden (Esc)</translation></message>
 <message><source>Delivered through</source>
 <translation>Gegeben durch</translation></message>
 <message><source>Delivery path</source>
@@ -734,6 +780,10 @@
 <translation>Dosiszeiten</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punkt: unsere Rate; Linie: 95-%-Intervall (Wilson); Balken: Grenze der Gesellschaft.</translation></message>
+<message><source>Draw again</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>Drawn again: {n} points are left.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Streichen</translation></message>
 <message><source>Drop the task</source>
@@ -769,7 +819,7 @@
 <message><source>Edit product</source>
 <translation>Produkt bearbeiten</translation></message>
 <message><source>Edits of yours that were not saved yet are back.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ihre noch nicht gespeicherten Änderungen sind wieder da.</translation></message>
 <message><source>Elective</source>
 <translation>Elektiv</translation></message>
 <message><source>Embolic</source>
@@ -778,12 +828,26 @@
 <translation>Embolisat</translation></message>
 <message><source>Emergency</source>
 <translation>Notfall</translation></message>
+<message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>leer</translation></message>
 <message><source>Empty the search</source>
 <translation>Suche leeren</translation></message>
 <message><source>Encrypt</source>
 <translation>Verschlüsseln</translation></message>
+<message><source>Encrypt the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store with a new key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypted. Opened by: {ways}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store anew</source>
+<translation type="unfinished"></translation></message>
 <message><source>End</source>
 <translation>Ende</translation></message>
 <message><source>End of the procedure</source>
@@ -812,8 +876,12 @@
 <translation>Ereignisse pro 100 Fälle</translation></message>
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Ereignisse pro 100 Fälle; Grenzen drei Standardfehler vom Mittel des Zeitraums.</translation></message>
+<message><source>Every device that cases name was drawn from its lot.</source>
+<translation type="unfinished"></translation></message>
 <message><source>everybody</source>
 <translation>alle</translation></message>
+<message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
 <translation>Beleg</translation></message>
 <message><source>Excel</source>
@@ -916,8 +984,12 @@
 <translation>Durchleuchtungszeit nach Eingriff</translation></message>
 <message><source>fluoroscopy time, min</source>
 <translation>Durchleuchtungszeit, min</translation></message>
+<message><source>Folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
 <translation>Ordner eigener Inhalte</translation></message>
+<message><source>Folder of the backups</source>
+<translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
 <translation>Nachsorge</translation></message>
 <message><source>follow-up</source>
@@ -934,12 +1006,16 @@
 <translation>Nur als Anhalt; die Dosis steht in der unterschriebenen Anordnung.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Für Tabellenprogramme: mit Byte-Order-Mark. Ein Text, der als Formel gälte, bekommt ein Apostroph davor und ist damit verändert.</translation></message>
+<message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
 <translation>bei {indication}</translation></message>
+<message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Forget</source>
 <translation>Vergessen</translation></message>
 <message><source>Forget this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Ansicht vergessen</translation></message>
 <message><source>Format</source>
 <translation>Format</translation></message>
 <message><source>Found</source>
@@ -1038,6 +1114,8 @@
 <translation>Ansatz des äußeren Katheters</translation></message>
 <message><source>hydration</source>
 <translation>Hydrierung</translation></message>
+<message><source>I have it on paper</source>
+<translation type="unfinished"></translation></message>
 <message><source>If needed</source>
 <translation>Bei Bedarf</translation></message>
 <message><source>Imaging</source>
@@ -1141,16 +1219,22 @@
 <message><source>Keep as it is</source>
 <translation>So lassen</translation></message>
 <message><source>Keep it as a new case</source>
-<translation type="unfinished"></translation></message>
+<translation>Als neuen Fall behalten</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Offen lassen, ohne Schutz</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Angaben des Plans behalten, Rest ausfüllen</translation></message>
+<message><source>Keep this password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep this search</source>
 <translation>Diese Suche merken</translation></message>
 <message><source>Keep this search…</source>
 <translation>Diese Suche merken…</translation></message>
+<message><source>Kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kept of yours: {fields}.</source>
+<translation>Von Ihnen behalten: {fields}.</translation></message>
+<message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Kerma-Flächen-Produkt</translation></message>
@@ -1158,6 +1242,8 @@
 <translation>Kerma-Flächen-Produkt nach Eingriff</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>Kerma-Flächen-Produkt, Gy·cm²</translation></message>
+<message><source>Key</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Schlüssel mit Salz, Daten je Patient um Wochen verschoben, Alter über 89 gruppiert, Freitext weggelassen und der Rest nach Namen und Nummern des Patienten durchsucht. Ob es hinaus darf, entscheidet das Haus.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1220,6 +1306,10 @@
 <translation>NAME, Vorname</translation></message>
 <message><source>Later</source>
 <translation>Später</translation></message>
+<message><source>Leave it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Leave it out</source>
 <translation>Weglassen</translation></message>
 <message><source>Left</source>
@@ -1274,6 +1364,10 @@
 <translation>Lokal</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Lokalanästhetikum</translation></message>
+<message><source>Locked</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login</source>
+<translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation>Längste Pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1284,8 +1378,12 @@
 <translation>Änderungen seit der Planung werden gesucht …</translation></message>
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Sucht verdoppelte Odds gegenüber einer Rate von {rate}, {base}. Bei dieser Rate ein Fehlalarm in etwa {n} Fällen.</translation></message>
+<message><source>Lost, in the store only: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
 <translation>Charge</translation></message>
+<message><source>lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>lot {lot}</source>
 <translation>Charge {lot}</translation></message>
 <message><source>Lots</source>
@@ -1308,8 +1406,12 @@
 <translation>M</translation></message>
 <message><source>Made</source>
 <translation>Angelegt</translation></message>
+<message><source>Make a new one</source>
+<translation type="unfinished"></translation></message>
 <message><source>Maker</source>
 <translation>Hersteller</translation></message>
+<message><source>Making a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation>Seiten werden erstellt ...</translation></message>
 <message><source>Male</source>
@@ -1347,7 +1449,7 @@
 <message><source>Merge</source>
 <translation>Zusammenführen</translation></message>
 <message><source>Merged with another's changes</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit den Änderungen einer anderen Person zusammengeführt</translation></message>
 <message><source>Middle half</source>
 <translation>Mittlere Hälfte</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1359,7 +1461,7 @@
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisekunden zwischen zwei Tasten eines Scans. Erhöhen, wenn ein langsamer Scanner nicht erkannt wird.</translation></message>
 <message><source>Mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Meins</translation></message>
 <message><source>Minimum</source>
 <translation>Mindestbestand</translation></message>
 <message><source>minutes</source>
@@ -1382,6 +1484,8 @@
 <translation>Weitere Aktionen</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>mehr als {n} Fall</numerusform><numerusform>mehr als {n} Fälle</numerusform></translation></message>
+<message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Move</source>
 <translation>Verlegen</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1402,6 +1506,8 @@
 <translation>MRN {number}</translation></message>
 <message><source>My log</source>
 <translation>Mein Protokoll</translation></message>
+<message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>Entf.</translation></message>
 <message><source>n/a</source>
@@ -1422,6 +1528,8 @@
 <translation>Name, Art, Größe, Charge, Regal, Barcode</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Name, MRN, Eingriff, Datum… oder kerma&gt;2000</translation></message>
+<message><source>Name, such as K. Vance</source>
+<translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation>Halsumfang</translation></message>
 <message><source>Needed</source>
@@ -1456,16 +1564,30 @@
 <translation>Neuer Fall</translation></message>
 <message><source>New case with this procedure</source>
 <translation>Neuer Fall mit diesem Eingriff</translation></message>
+<message><source>New key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New kit</source>
 <translation>Neues Set</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation>Neues Set beginnt eines: was für einen Eingriff gerichtet wird, je Untersucher.</translation></message>
 <message><source>New material</source>
 <translation>Neues Material</translation></message>
+<message><source>New passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New PIN, {count} digits or more</source>
+<translation type="unfinished"></translation></message>
+<message><source>New recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>New store key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Neu im Lager: Sagen Sie einmal, was es ist.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Neu: {titles}</translation></message>
+<message><source>Newest backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Nächste Grenze {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1502,6 +1624,8 @@
 <translation>Noch keine Sets.</translation></message>
 <message><source>no lot</source>
 <translation>ohne Charge</translation></message>
+<message><source>No lot named</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Kein Material geplant. Fügen Sie eines hinzu oder lassen Sie den Schritt aus.</translation></message>
 <message><source>no other effect</source>
@@ -1534,6 +1658,8 @@
 <translation>kein Raum</translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Keine Regel trifft auf diesen Fall zu. Das ist keine Freigabe: Nichts wurde beurteilt.</translation></message>
+<message><source>No serial number</source>
+<translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>keine belegte Zahl</translation></message>
 <message><source>no stops found</source>
@@ -1598,6 +1724,8 @@
 <translation>nicht importiert</translation></message>
 <message><source>not in the other plan</source>
 <translation>nicht im anderen Plan</translation></message>
+<message><source>Not in the stock list</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
 <translation>nicht in diesem Plan</translation></message>
 <message><source>not kept</source>
@@ -1612,6 +1740,8 @@
 <translation>nicht geplant</translation></message>
 <message><source>not planned yet</source>
 <translation>noch nicht geplant</translation></message>
+<message><source>not readable</source>
+<translation type="unfinished"></translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Nicht bereit: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1637,7 +1767,7 @@
 <message><source>Not sure yet</source>
 <translation>Noch unsicher</translation></message>
 <message><source>not there</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht vorhanden</translation></message>
 <message><source>not ticked</source>
 <translation>nicht angehakt</translation></message>
 <message><source>not used</source>
@@ -1664,10 +1794,16 @@
 <translation>Noch ist nichts beurteilt. Wählen Sie einen Eingriff: Seine Regeln gelten sofort.</translation></message>
 <message><source>Nothing here has the code {code}.</source>
 <translation>Nichts hier hat den Code {code}.</translation></message>
+<message><source>Nothing in the store would be lost.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Nichts in diesem Abschnitt enthält alle diese Wörter.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Noch ist nichts im Lager.</translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing of patients is shown until somebody signs in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Nichts im Regal verfällt binnen eines Jahres.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1676,6 +1812,8 @@
 <translation><numerusform>Nichts zu tun. {n} Punkt wurde beurteilt und steht unten.</numerusform><numerusform>Nichts zu tun. {n} Punkte wurden beurteilt und stehen unten.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Für diesen Fall ist nichts vorab vorzubereiten gefunden worden.</translation></message>
+<message><source>Nothing was changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Nichts wurde importiert: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1732,6 +1870,8 @@
 <translation>Ein Fall mit Datum beginnt dieses Diagramm.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Noch eines dieser Charge: {count}</translation></message>
+<message><source>One person on this computer, no sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Ein Weg, damit es passt</translation></message>
 <message><source>Only if needed</source>
@@ -1742,6 +1882,8 @@
 <translation>Nur {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Wieder öffnen</translation></message>
+<message><source>Open by the system's keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
 <translation>Checkliste öffnen</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1750,10 +1892,14 @@
 <translation>Für eine Änderung offen; {n} unterschriebene Fassungen bewahrt.</translation></message>
 <message><source>Open for changes</source>
 <translation>Für Änderungen öffnen</translation></message>
+<message><source>Open for this emergency</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
 <translation>Plan öffnen</translation></message>
 <message><source>Open questions</source>
 <translation>Offene Fragen</translation></message>
+<message><source>Open the case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation>Demotag öffnen</translation></message>
 <message><source>Open the phase again</source>
@@ -1836,8 +1982,18 @@
 <translation>Partikelgröße</translation></message>
 <message><source>Passphrase</source>
 <translation>Passphrase</translation></message>
+<message><source>passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Passphrase oder Wiederherstellungsschlüssel</translation></message>
+<message><source>Passphrase or recovery key in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Weg hinter dem äußeren Katheter</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -1874,6 +2030,10 @@
 <translation>Zeitraum</translation></message>
 <message><source>Permanent</source>
 <translation>Dauerhaft</translation></message>
+<message><source>Person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Physician</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
 <translation>Materialliste</translation></message>
 <message><source>picked lately</source>
@@ -1884,12 +2044,20 @@
 <translation>Stück</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Stücke im Regal nach Verfallsmonat, ein Jahr voraus.</translation></message>
+<message><source>PIN of digits</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN or password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Place</source>
 <translation>Ort</translation></message>
+<message><source>Plain, not encrypted.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
-<message><source>Plan a further procedure for this patient</source>
-<translation>Weiteren Eingriff für diesen Patienten planen</translation></message>
+<message><source>Plan a further procedure</source>
+<translation>Weiteren Eingriff planen</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan, wie er {when} war, {who}.</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
@@ -1944,6 +2112,8 @@
 <translation>Checkliste drucken</translation></message>
 <message><source>Print day list</source>
 <translation>Tagesliste drucken</translation></message>
+<message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation>Steht auf Ausdrucken.</translation></message>
 <message><source>Procedure</source>
@@ -2084,6 +2254,10 @@
 <translation>Datensätze und Exporte enthalten das Kürzel: Geben Sie ein kurzes an.</translation></message>
 <message><source>Recovery key</source>
 <translation>Wiederherstellungsschlüssel</translation></message>
+<message><source>recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recovery key: {key}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Redo</source>
 <translation>Wiederholen</translation></message>
 <message><source>Redo {what}</source>
@@ -2115,9 +2289,19 @@
 <message><source>Remove this row</source>
 <translation>Diese Zeile entfernen</translation></message>
 <message><source>removed</source>
-<translation type="unfinished"></translation></message>
+<translation>entfernt</translation></message>
 <message><source>Respiration</source>
 <translation>Atmung</translation></message>
+<message><source>Restore</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore a backup</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore {file}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restored</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restoring the backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Result</source>
 <translation>Ergebnis</translation></message>
 <message><source>Results count for</source>
@@ -2201,13 +2385,13 @@
 <message><source>Save the refused rows…</source>
 <translation>Abgelehnte Zeilen speichern…</translation></message>
 <message><source>Save the result (Enter)</source>
-<translation type="unfinished"></translation></message>
+<translation>Ergebnis speichern (Eingabe)</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Diese Liste als CSV speichern</translation></message>
 <message><source>Save this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Ansicht speichern</translation></message>
 <message><source>Save this view ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Ansicht speichern …</translation></message>
 <message><source>Save who got it</source>
 <translation>Empfängerliste speichern</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2292,12 +2476,16 @@
 <translation>Setzen Sie Datum und Zeit, um zu sehen, wann die Vorbereitung beginnt.</translation></message>
 <message><source>Set apart</source>
 <translation>Aussondern</translation></message>
+<message><source>Set back to an earlier state: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set count</source>
 <translation>Bestand setzen</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Von diesem Haus gesetzt oder geändert.</translation></message>
 <message><source>Settings</source>
 <translation>Optionen</translation></message>
+<message><source>Several people, with sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>Severe</source>
 <translation>Schwer</translation></message>
 <message><source>Severity</source>
@@ -2334,8 +2522,10 @@
 <translation>Liste zeigen (Pfeil ab)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Liste zeigen: {field}</translation></message>
-<message><source>Show this view</source>
+<message><source>Show the lot to count it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation>Diese Ansicht zeigen</translation></message>
 <message><source>Shown</source>
 <translation>Angezeigt</translation></message>
 <message><source>Side</source>
@@ -2415,7 +2605,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Ein Teil des Wortlauts dieser Skala wurde nicht gesehen.</translation></message>
 <message><source>someone else</source>
-<translation type="unfinished"></translation></message>
+<translation>jemand anderes</translation></message>
 <message><source>Something else</source>
 <translation>Etwas anderes</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2484,6 +2674,8 @@
 <translation>SVG-Zeichnungen (*.svg);;PNG-Bilder (*.png)</translation></message>
 <message><source>Syringe for DMSO</source>
 <translation>Spritze für DMSO</translation></message>
+<message><source>system keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation>Systolisch</translation></message>
 <message><source>Systolic pressure</source>
@@ -2493,9 +2685,9 @@
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tabellen (*.csv *.xlsx)</translation></message>
 <message><source>Take all mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Alles von mir nehmen</translation></message>
 <message><source>Take all theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Alles von der anderen Person nehmen</translation></message>
 <message><source>Take away</source>
 <translation>Entfernen</translation></message>
 <message><source>Take out</source>
@@ -2517,7 +2709,7 @@
 <message><source>Taken for</source>
 <translation>Genommen wegen</translation></message>
 <message><source>Taken from {who}: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Übernommen von {who}: {fields}.</translation></message>
 <message><source>Taken in</source>
 <translation>Aufgenommen</translation></message>
 <message><source>Takes none</source>
@@ -2565,6 +2757,12 @@
 <message><source>The case is ready.</source>
 <translation>Der Fall ist bereit.</translation></message>
 <message><source>The case is saved as you decided.</source>
+<translation>Der Fall ist so gespeichert, wie Sie entschieden haben.</translation></message>
+<message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case store is encrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Die Checkliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
@@ -2592,6 +2790,10 @@
 <translation>Der Demotag öffnet sich in einem eigenen Fenster.</translation></message>
 <message><source>The entry as text</source>
 <translation>Der Eintrag als Text</translation></message>
+<message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The first administrator</source>
+<translation type="unfinished"></translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Das Set wurde nicht gespeichert: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2604,14 +2806,28 @@
 <translation>Der letzte gültige Wert bleibt in Kraft.</translation></message>
 <message><source>The level is not recorded</source>
 <translation>Die Höhe ist nicht erfasst</translation></message>
+<message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation></message>
+<message><source>The new passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The new password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>the oldest case</source>
 <translation>der älteste Fall</translation></message>
+<message><source>The one printed before opens the store no more.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one you were given was known to somebody else.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation>Die Seite konnte nicht begonnen werden.</translation></message>
 <message><source>The passphrase again</source>
 <translation>Passphrase noch einmal</translation></message>
+<message><source>The passphrase is changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2622,12 +2838,16 @@
 <translation>Die Planungsphase wurde nicht unterschrieben, der Fall nicht als bereit markiert: Was sich geändert hat, ist nicht zu sagen.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Das Protokoll ist für Änderungen offen.</translation></message>
+<message><source>The recovery key stays as it is.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Die Risikoübersicht ist nicht gelesen</translation></message>
 <message><source>The search {name} is gone.</source>
 <translation>Die Suche {name} ist gelöscht.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>Die zweite Person muss eine andere als {name} sein.</translation></message>
+<message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
+<translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
 <translation>die Einstellungsdatei</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2638,12 +2858,18 @@
 <translation>vom Haus</translation></message>
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>Die Lagerliste kennt dieses Produkt noch nicht. {unit}</translation></message>
+<message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The system's keyring opens the store from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The target is not recorded</source>
 <translation>Das Ziel ist nicht erfasst</translation></message>
 <message><source>The time out is not signed.</source>
 <translation>Das Time-out ist nicht unterschrieben.</translation></message>
 <message><source>The two passphrases are not the same.</source>
 <translation>Die beiden Passphrasen sind nicht gleich.</translation></message>
+<message><source>The two passwords are not the same.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Die unterschriebene Fassung bleibt erhalten. Sagen Sie, was berichtigt wird.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2651,7 +2877,7 @@
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Die {n} gezeigten</numerusform><numerusform>Die {n} gezeigten</numerusform></translation></message>
 <message><source>Theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Von der anderen Person</translation></message>
 <message><source>Therapeutic</source>
 <translation>Therapeutisch</translation></message>
 <message><source>There</source>
@@ -2664,12 +2890,16 @@
 <translation>An diesem Tag ist kein offener Fall zu drucken.</translation></message>
 <message><source>There is no time {text}.</source>
 <translation>Die Zeit {text} gibt es nicht.</translation></message>
+<message><source>These words do not open the case store.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Thin out backups again</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Dreizehn erfundene Fälle, in einem eigenen Fenster</translation></message>
 <message><source>This case store is open already</source>
 <translation>Dieser Fallspeicher ist schon offen</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieser Fall wurde inzwischen unterschrieben. Ihre Änderungen bleiben erhalten: Sie kommen wieder, wenn er berichtigt wird.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Dieses Inhaltspaket kennt den Eingriff nicht: Wählen Sie einen anderen.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2684,6 +2914,8 @@
 <translation>Dieses Protokoll ist unterschrieben und gesperrt. Ändern Sie es über „Ändern“.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Dieses Protokoll ist unterschrieben: Nichts wurde geändert.</translation></message>
+<message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This year</source>
 <translation>Dieses Jahr</translation></message>
 <message><source>Throw away</source>
@@ -2720,6 +2952,8 @@
 <translation>Zeiten: {what}</translation></message>
 <message><source>Tired in the daytime</source>
 <translation>Tagesmüdigkeit</translation></message>
+<message><source>To settle</source>
+<translation type="unfinished"></translation></message>
 <message><source>Today</source>
 <translation>Heute</translation></message>
 <message><source>today</source>
@@ -2743,7 +2977,7 @@
 <message><source>Turnover</source>
 <translation>Wechsel</translation></message>
 <message><source>Two versions of this case</source>
-<translation type="unfinished"></translation></message>
+<translation>Zwei Fassungen dieses Falls</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Geben Sie zuerst eine Suche oder einen Filter ein.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2799,7 +3033,7 @@
 <message><source>Usual choice</source>
 <translation>Übliche Wahl</translation></message>
 <message><source>Usual columns and widths</source>
-<translation type="unfinished"></translation></message>
+<translation>Übliche Spalten und Breiten</translation></message>
 <message><source>Usual duration</source>
 <translation>Übliche Dauer</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2926,12 +3160,18 @@
 <translation>Wo sich veröffentlichte Regeln unterscheiden, führt eine; die anderen werden weiter gezeigt. Gilt sofort.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Wo etwas gewechselt wird.</translation></message>
+<message><source>Which backup?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Welches Produkt ist {name}?</translation></message>
 <message><source>Who</source>
 <translation>Wer</translation></message>
 <message><source>Who got it</source>
 <translation>Wer es bekam</translation></message>
+<message><source>Who works with these cases?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Wessen Protokoll</translation></message>
 <message><source>Why</source>
@@ -2956,6 +3196,10 @@
 <translation>Mit Ereignis</translation></message>
 <message><source>with caution</source>
 <translation>mit Vorsicht</translation></message>
+<message><source>With login and password</source>
+<translation type="unfinished"></translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Mit der anderen Auswahl</translation></message>
 <message><source>Withdraw</source>
@@ -3007,9 +3251,17 @@
 <message><source>yesterday</source>
 <translation>gestern</translation></message>
 <message><source>you</source>
+<translation>Sie</translation></message>
+<message><source>You are also:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your name</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} J. {sex}</translation></message>
+<message><source>{backup} is restored. The store as it was: {kept}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: Zahlen</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3053,13 +3305,19 @@
 <message><source>{done} of {total}</source>
 <translation>{done} von {total}</translation></message>
 <message><source>{done} of {total} decided</source>
-<translation type="unfinished"></translation></message>
+<translation>{done} von {total} entschieden</translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} von {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
 <translation>{field}, Person {number}</translation></message>
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: Plan sagt {old}, Etikett {new}</translation></message>
+<message><source>{file} is damaged: {problems}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: made, restored to a scratch store and compared.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} bis {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3070,12 +3328,6 @@
 <translation><numerusform>{group}: {title}, {n} Eintrag</numerusform><numerusform>{group}: {title}, {n} Einträge</numerusform></translation></message>
 <message><source>{instead}; not in the stock list</source>
 <translation>{instead}; nicht in der Lagerliste</translation></message>
-<message><source>{key}
-
-Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation>{key}
-
-Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspeicher, wenn die Passphrase verloren ist, und wird nicht wieder gezeigt.</translation></message>
 <message><source>{kind}, was {corrects}</source>
 <translation>{kind}, war {corrects}</translation></message>
 <message><source>{label} cannot be used: {error}.</source>
@@ -3085,7 +3337,7 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>noch {left} mL bis {limit} mL ({why})</translation></message>
 <message><source>{list}: order of the rows</source>
-<translation type="unfinished"></translation></message>
+<translation>{list}: Reihenfolge der Zeilen</translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} bis {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3102,6 +3354,10 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{name} bleibt als abgesagt im Archiv, mit Ihrem Grund.</translation></message>
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} bis zum ersten Gerät {minutes} min</translation></message>
+<message><source>{name}, by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: entfernen</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3112,6 +3368,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{name}: {when}, {room}</translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation>{n} Antworten stoppen diese Phase</translation></message>
+<message numerus="yes"><source>{n} backups in the folder.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} Fall</numerusform><numerusform>{n} Fälle</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3172,6 +3430,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} zusammengeführt.</numerusform><numerusform>{n} zusammengeführt.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} weitere</translation></message>
+<message numerus="yes"><source>{n} more taken</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nie geplant</numerusform><numerusform>{n} nie geplant</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3194,6 +3454,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} Stück</numerusform><numerusform>{n} Stück</numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} Punkt der Risikoübersicht</numerusform><numerusform>{n} Punkte der Risikoübersicht</numerusform></translation></message>
+<message numerus="yes"><source>{n} points settled: drawn now.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} Produkt</numerusform><numerusform>{n} Produkte</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3216,6 +3478,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation><numerusform>{n} Stopp mehr</numerusform><numerusform>{n} Stopps mehr</numerusform></translation></message>
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} vorhanden</numerusform><numerusform>{n} vorhanden</numerusform></translation></message>
+<message numerus="yes"><source>{n} to settle</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} mit Stopps</numerusform><numerusform>{n} mit Stopps</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3282,6 +3546,8 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <translation>{usable} von {there}</translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday}, {day}. {month} {year}</translation></message>
+<message><source>{what} is taken off this list and never drawn. Say why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} darf wieder verwendet werden. Sagen Sie, wer es erlaubt und warum.</translation></message>
 <message><source>{what}, case {id}</source>
@@ -3305,15 +3571,15 @@ Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspe
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} nicht später als dies</translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} hat den offenen Fall auch geändert. Öffnen Sie Plan und wählen Sie, was bleibt.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} hat diesen Fall geändert, nachdem er hier geöffnet wurde, und Sie auch</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} hat diesen Fall inzwischen geändert. Beide Änderungen bleiben: {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (vorgeschlagen)</translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
-<translation type="unfinished"></translation></message>
+<translation>„{text}“ lässt sich auf zwei Arten lesen: Schreiben Sie {plain} oder {decimal}.</translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>„{text}“ ist keine Zahl.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

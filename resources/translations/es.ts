@@ -114,6 +114,8 @@
 <translation>Añadir medicamento</translation></message>
 <message><source>Add the time, as in {example}.</source>
 <translation>Añada la hora, como en {example}.</translation></message>
+<message><source>Add to the stock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add to {title}</source>
 <translation>Añadir a {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -128,6 +130,10 @@
 <translation>Añadido por este centro: el paquete original no tiene esta entrada.</translation></message>
 <message><source>added by {reasons}</source>
 <translation>añadido por {reasons}</translation></message>
+<message><source>Administrator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrators make the other accounts. Your name is what records will say.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation>Evento adverso</translation></message>
 <message><source>Adverse event recorded</source>
@@ -164,6 +170,8 @@
 <translation>Alerta</translation></message>
 <message><source>All</source>
 <translation>Todo</translation></message>
+<message><source>All are kept until {day}: the store was restored.</source>
+<translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation>Todo disponible</translation></message>
 <message><source>All cases</source>
@@ -224,6 +232,8 @@
 <translation>un día desconocido</translation></message>
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>y {n} más</numerusform><numerusform>y {n} más</numerusform></translation></message>
+<message numerus="yes"><source>And {n} more.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>y {rest} más</translation></message>
 <message><source>Anesthesia</source>
@@ -271,7 +281,7 @@
 <message><source>As it is now</source>
 <translation>Como está ahora</translation></message>
 <message><source>As opened</source>
-<translation type="unfinished"></translation></message>
+<translation>Como se abrió</translation></message>
 <message><source>as planned</source>
 <translation>según lo planificado</translation></message>
 <message><source>As shipped.</source>
@@ -286,6 +296,8 @@
 <translation>Consulte a la derecha quién recibió un producto o lote; registre allí la retirada.</translation></message>
 <message><source>Ask by</source>
 <translation>Consultar por</translation></message>
+<message><source>Ask for sign-in from now on</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -306,6 +318,10 @@
 <translation>En el sitio de acceso</translation></message>
 <message><source>at the access site</source>
 <translation>en el sitio de acceso</translation></message>
+<message><source>Audit entries the backup does not have: {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Auditor</source>
+<translation type="unfinished"></translation></message>
 <message><source>August</source>
 <translation>agosto</translation></message>
 <message><source>author not recorded</source>
@@ -314,18 +330,26 @@
 <translation>Disponible</translation></message>
 <message><source>available</source>
 <translation>disponible</translation></message>
+<message><source>Back</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Volver al checklist (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
 <translation>Volver al plan (Esc)</translation></message>
 <message><source>Back to the shipped entry</source>
 <translation>Volver a la entrada original</translation></message>
+<message><source>Back up now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup and keys</source>
+<translation type="unfinished"></translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Copia de seguridad: hace menos de una hora</translation></message>
 <message><source>Backup: {days} days old, make one</source>
 <translation>Copia de seguridad: hace {days} días, haga una</translation></message>
 <message><source>Backup: {hours} h old</source>
 <translation>Copia de seguridad: hace {hours} h</translation></message>
+<message><source>Backups (*.db)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Prueba de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -376,6 +400,8 @@
 <translation>Pausas respiratorias observadas</translation></message>
 <message><source>Bridge to transplant</source>
 <translation>Puente al trasplante</translation></message>
+<message><source>Brought back: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>by category</source>
 <translation>por categoría</translation></message>
 <message><source>By lot or product</source>
@@ -428,8 +454,12 @@
 <translation>casos</translation></message>
 <message><source>Cases asked</source>
 <translation>Casos preguntados</translation></message>
+<message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
 <translation>Casos encontrados</translation></message>
+<message><source>Cases in the backup: {backup}. In the store: {store}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>cases in their order, by month</source>
 <translation>casos en su orden, por mes</translation></message>
 <message><source>Cases of the day</source>
@@ -464,6 +494,8 @@
 <translation>Cambiar procedimiento</translation></message>
 <message><source>Change status of the case</source>
 <translation>Cambiar el estado del caso</translation></message>
+<message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation>Cambiar a {part}</translation></message>
 <message><source>Changed</source>
@@ -478,8 +510,14 @@
 <translation>Caracteres.</translation></message>
 <message><source>Check</source>
 <translation>Comprobar</translation></message>
+<message><source>Check a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Compruebe la impresora, o si se puede escribir en la carpeta.</translation></message>
+<message><source>Check the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checking</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
 <translation>Checklist</translation></message>
 <message><source>Checklist answer</source>
@@ -491,11 +529,15 @@
 <message><source>Checklist {count}</source>
 <translation>Checklist {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>Lista de verificación: {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Checklists</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Elija primero un caso de la lista.</translation></message>
+<message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a person</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Elija un procedimiento en la página Plan: aquí aparecerá su checklist.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -504,6 +546,8 @@
 <translation>Elija Todo para ver cada producto.</translation></message>
 <message><source>Choose another folder.</source>
 <translation>Elija otra carpeta.</translation></message>
+<message><source>Choose folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Elija uno en la lista o escanee su etiqueta.</translation></message>
 <message><source>Chosen by</source>
@@ -518,6 +562,8 @@
 <translation>Quitar filtro</translation></message>
 <message><source>Close</source>
 <translation>Cerrar</translation></message>
+<message><source>Close the program</source>
+<translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation>Cerrar esta ventana</translation></message>
 <message><source>Closing</source>
@@ -543,7 +589,7 @@
 <message><source>Columns</source>
 <translation>Columnas</translation></message>
 <message><source>Columns, order and widths under a name.</source>
-<translation type="unfinished"></translation></message>
+<translation>Columnas, orden y anchos con un nombre.</translation></message>
 <message><source>Command</source>
 <translation>Comando</translation></message>
 <message><source>Command palette</source>
@@ -551,7 +597,7 @@
 <message><source>Commands</source>
 <translation>Comandos</translation></message>
 <message><source>Compare and choose</source>
-<translation type="unfinished"></translation></message>
+<translation>Comparar y elegir</translation></message>
 <message><source>Compare plans</source>
 <translation>Comparar planes</translation></message>
 <message><source>Compare with the label.</source>
@@ -609,11 +655,11 @@
 <message><source>contrast volume, mL</source>
 <translation>volumen de contraste, mL</translation></message>
 <message><source>Copy all rows</source>
-<translation type="unfinished"></translation></message>
+<translation>Copiar todas las filas</translation></message>
 <message><source>Copy details</source>
 <translation>Copiar detalles</translation></message>
 <message><source>Copy the row</source>
-<translation type="unfinished"></translation></message>
+<translation>Copiar la fila</translation></message>
 <message><source>corrected</source>
 <translation>corregido</translation></message>
 <message><source>Count lot {lot}</source>
@@ -655,7 +701,7 @@
 <message><source>December</source>
 <translation>diciembre</translation></message>
 <message><source>Decide later (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>Decidir después (Esc)</translation></message>
 <message><source>Delivered through</source>
 <translation>Administrado por</translation></message>
 <message><source>Delivery path</source>
@@ -734,6 +780,10 @@
 <translation>Horas de las dosis</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punto: nuestra tasa; línea: su intervalo del 95 % (Wilson); barra: límite de la sociedad.</translation></message>
+<message><source>Draw again</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>Drawn again: {n} points are left.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Descartar</translation></message>
 <message><source>Drop the task</source>
@@ -769,7 +819,7 @@
 <message><source>Edit product</source>
 <translation>Editar producto</translation></message>
 <message><source>Edits of yours that were not saved yet are back.</source>
-<translation type="unfinished"></translation></message>
+<translation>Los cambios suyos que aún no se habían guardado están de nuevo.</translation></message>
 <message><source>Elective</source>
 <translation>Electivo</translation></message>
 <message><source>Embolic</source>
@@ -778,12 +828,26 @@
 <translation>Material embólico</translation></message>
 <message><source>Emergency</source>
 <translation>Emergencia</translation></message>
+<message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>vacío</translation></message>
 <message><source>Empty the search</source>
 <translation>Vaciar la búsqueda</translation></message>
 <message><source>Encrypt</source>
 <translation>Cifrar</translation></message>
+<message><source>Encrypt the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store with a new key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypted. Opened by: {ways}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store anew</source>
+<translation type="unfinished"></translation></message>
 <message><source>End</source>
 <translation>Fin</translation></message>
 <message><source>End of the procedure</source>
@@ -812,8 +876,12 @@
 <translation>eventos por 100 casos</translation></message>
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Eventos por 100 casos; límites a tres errores estándar de la media del período.</translation></message>
+<message><source>Every device that cases name was drawn from its lot.</source>
+<translation type="unfinished"></translation></message>
 <message><source>everybody</source>
 <translation>todos</translation></message>
+<message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
 <translation>Evidencia</translation></message>
 <message><source>Excel</source>
@@ -916,8 +984,12 @@
 <translation>Tiempo de fluoroscopia por procedimiento</translation></message>
 <message><source>fluoroscopy time, min</source>
 <translation>tiempo de fluoroscopia, min</translation></message>
+<message><source>Folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
 <translation>Carpeta de contenido propio</translation></message>
+<message><source>Folder of the backups</source>
+<translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
 <translation>Seguimiento</translation></message>
 <message><source>follow-up</source>
@@ -934,12 +1006,16 @@
 <translation>Solo como referencia; la dosis viene de la orden firmada.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Para hojas de cálculo: con marca de orden de bytes. Un texto que parecería fórmula lleva un apóstrofo delante, lo que lo cambia.</translation></message>
+<message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
 <translation>para {indication}</translation></message>
+<message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Forget</source>
 <translation>Olvidar</translation></message>
 <message><source>Forget this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Olvidar esta vista</translation></message>
 <message><source>Format</source>
 <translation>Formato</translation></message>
 <message><source>Found</source>
@@ -1038,6 +1114,8 @@
 <translation>Cono del catéter guía</translation></message>
 <message><source>hydration</source>
 <translation>hidratación</translation></message>
+<message><source>I have it on paper</source>
+<translation type="unfinished"></translation></message>
 <message><source>If needed</source>
 <translation>Si hace falta</translation></message>
 <message><source>Imaging</source>
@@ -1141,16 +1219,22 @@
 <message><source>Keep as it is</source>
 <translation>Dejarlo como está</translation></message>
 <message><source>Keep it as a new case</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardarlo como caso nuevo</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Dejarlo sin protección</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Mantener lo del plan, completar el resto</translation></message>
+<message><source>Keep this password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep this search</source>
 <translation>Guardar esta búsqueda</translation></message>
 <message><source>Keep this search…</source>
 <translation>Guardar esta búsqueda…</translation></message>
+<message><source>Kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kept of yours: {fields}.</source>
+<translation>Se conserva de lo suyo: {fields}.</translation></message>
+<message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Producto kerma-área</translation></message>
@@ -1158,6 +1242,8 @@
 <translation>Producto kerma-área por procedimiento</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>producto kerma-área, Gy·cm²</translation></message>
+<message><source>Key</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Claves con sal, fechas desplazadas semanas propias de cada paciente, edades de más de 89 agrupadas, texto libre omitido y el resto revisado por nombres y números del paciente. El centro decide si puede salir.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1220,6 +1306,10 @@
 <translation>APELLIDO, Nombre</translation></message>
 <message><source>Later</source>
 <translation>Más tarde</translation></message>
+<message><source>Leave it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Leave it out</source>
 <translation>Dejarlo fuera</translation></message>
 <message><source>Left</source>
@@ -1274,6 +1364,10 @@
 <translation>Local</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Anestésico local</translation></message>
+<message><source>Locked</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login</source>
+<translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation>Pausa más larga</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1284,8 +1378,12 @@
 <translation>Buscando qué cambió desde la planificación …</translation></message>
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Busca el doble de odds frente a una tasa de {rate}, {base}. Con esa tasa, una falsa alarma cada {n} casos aprox.</translation></message>
+<message><source>Lost, in the store only: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
 <translation>Lote</translation></message>
+<message><source>lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>lot {lot}</source>
 <translation>lote {lot}</translation></message>
 <message><source>Lots</source>
@@ -1308,8 +1406,12 @@
 <translation>H</translation></message>
 <message><source>Made</source>
 <translation>Creado</translation></message>
+<message><source>Make a new one</source>
+<translation type="unfinished"></translation></message>
 <message><source>Maker</source>
 <translation>Fabricante</translation></message>
+<message><source>Making a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation>Preparando las páginas ...</translation></message>
 <message><source>Male</source>
@@ -1347,7 +1449,7 @@
 <message><source>Merge</source>
 <translation>Combinar</translation></message>
 <message><source>Merged with another's changes</source>
-<translation type="unfinished"></translation></message>
+<translation>Combinado con los cambios de otra persona</translation></message>
 <message><source>Middle half</source>
 <translation>Mitad central</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1359,7 +1461,7 @@
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Milisegundos entre dos teclas de un escaneo. Súbalo si un lector lento no se reconoce.</translation></message>
 <message><source>Mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Lo mío</translation></message>
 <message><source>Minimum</source>
 <translation>Mínimo</translation></message>
 <message><source>minutes</source>
@@ -1382,6 +1484,8 @@
 <translation>Más acciones</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>más de {n} caso</numerusform><numerusform>más de {n} casos</numerusform></translation></message>
+<message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Move</source>
 <translation>Mover</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1402,6 +1506,8 @@
 <translation>MRN {number}</translation></message>
 <message><source>My log</source>
 <translation>Mi registro</translation></message>
+<message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>N/P</translation></message>
 <message><source>n/a</source>
@@ -1422,6 +1528,8 @@
 <translation>Nombre, tipo, tamaño, lote, estante, código de barras</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Nombre, MRN, procedimiento, fecha… o kerma&gt;2000</translation></message>
+<message><source>Name, such as K. Vance</source>
+<translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation>Perímetro del cuello</translation></message>
 <message><source>Needed</source>
@@ -1456,16 +1564,30 @@
 <translation>Caso nuevo</translation></message>
 <message><source>New case with this procedure</source>
 <translation>Caso nuevo con este procedimiento</translation></message>
+<message><source>New key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New kit</source>
 <translation>Kit nuevo</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation>Kit nuevo empieza uno: lo que se prepara para un procedimiento, por operador.</translation></message>
 <message><source>New material</source>
 <translation>Material nuevo</translation></message>
+<message><source>New passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New PIN, {count} digits or more</source>
+<translation type="unfinished"></translation></message>
+<message><source>New recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>New store key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Nuevo en el almacén: diga qué es, una vez.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Nuevo: {titles}</translation></message>
+<message><source>Newest backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Límite siguiente {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1502,6 +1624,8 @@
 <translation>Aún no hay kits.</translation></message>
 <message><source>no lot</source>
 <translation>sin lote</translation></message>
+<message><source>No lot named</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>No hay material planificado. Añada uno u omita este paso.</translation></message>
 <message><source>no other effect</source>
@@ -1534,6 +1658,8 @@
 <translation>sin sala</translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Ninguna regla se aplica a este caso. No es un visto bueno: no se evaluó nada.</translation></message>
+<message><source>No serial number</source>
+<translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>sin cifra con fuente</translation></message>
 <message><source>no stops found</source>
@@ -1598,6 +1724,8 @@
 <translation>no importado</translation></message>
 <message><source>not in the other plan</source>
 <translation>no en el otro plan</translation></message>
+<message><source>Not in the stock list</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
 <translation>no en este plan</translation></message>
 <message><source>not kept</source>
@@ -1612,6 +1740,8 @@
 <translation>sin planificar</translation></message>
 <message><source>not planned yet</source>
 <translation>aún sin planificar</translation></message>
+<message><source>not readable</source>
+<translation type="unfinished"></translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>No está listo: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1637,7 +1767,7 @@
 <message><source>Not sure yet</source>
 <translation>Aún no es seguro</translation></message>
 <message><source>not there</source>
-<translation type="unfinished"></translation></message>
+<translation>no está</translation></message>
 <message><source>not ticked</source>
 <translation>sin marcar</translation></message>
 <message><source>not used</source>
@@ -1664,10 +1794,16 @@
 <translation>Aún no se evaluó nada. Elija un procedimiento: sus reglas se aplican al momento.</translation></message>
 <message><source>Nothing here has the code {code}.</source>
 <translation>Nada aquí tiene el código {code}.</translation></message>
+<message><source>Nothing in the store would be lost.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Nada en esta sección contiene todas estas palabras.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Aún no hay nada en existencias.</translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing of patients is shown until somebody signs in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Nada del estante caduca en un año.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1676,6 +1812,8 @@
 <translation><numerusform>Nada que hacer. Se evaluó {n} punto y figura abajo.</numerusform><numerusform>Nada que hacer. Se evaluaron {n} puntos y figuran abajo.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>No se encontró nada que preparar con antelación en este caso.</translation></message>
+<message><source>Nothing was changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>No se importó nada: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1732,6 +1870,8 @@
 <translation>Un caso con fecha inicia este gráfico.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Uno más de este lote: {count}</translation></message>
+<message><source>One person on this computer, no sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Una forma de que encaje</translation></message>
 <message><source>Only if needed</source>
@@ -1742,6 +1882,8 @@
 <translation>Solo {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Volver a abrir</translation></message>
+<message><source>Open by the system's keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
 <translation>Abrir checklist</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1750,10 +1892,14 @@
 <translation>Abierto para una enmienda; se conservan {n} versiones firmadas.</translation></message>
 <message><source>Open for changes</source>
 <translation>Abrir para cambios</translation></message>
+<message><source>Open for this emergency</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
 <translation>Abrir el plan</translation></message>
 <message><source>Open questions</source>
 <translation>Cuestiones abiertas</translation></message>
+<message><source>Open the case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation>Abrir el día de demostración</translation></message>
 <message><source>Open the phase again</source>
@@ -1836,8 +1982,18 @@
 <translation>Tamaño de partícula</translation></message>
 <message><source>Passphrase</source>
 <translation>Frase de contraseña</translation></message>
+<message><source>passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Frase de contraseña o clave de recuperación</translation></message>
+<message><source>Passphrase or recovery key in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Trayecto más allá del catéter guía</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -1874,6 +2030,10 @@
 <translation>Período</translation></message>
 <message><source>Permanent</source>
 <translation>Permanente</translation></message>
+<message><source>Person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Physician</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
 <translation>Lista de material</translation></message>
 <message><source>picked lately</source>
@@ -1884,12 +2044,20 @@
 <translation>piezas</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Piezas en el estante por mes de caducidad, a un año.</translation></message>
+<message><source>PIN of digits</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN or password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Place</source>
 <translation>Lugar</translation></message>
+<message><source>Plain, not encrypted.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
-<message><source>Plan a further procedure for this patient</source>
-<translation>Planificar otro procedimiento para este paciente</translation></message>
+<message><source>Plan a further procedure</source>
+<translation>Planificar otro procedimiento</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan tal como era {when}, {who}.</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
@@ -1944,6 +2112,8 @@
 <translation>Imprimir checklist</translation></message>
 <message><source>Print day list</source>
 <translation>Imprimir lista del día</translation></message>
+<message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation>Se imprime en el papel.</translation></message>
 <message><source>Procedure</source>
@@ -2084,6 +2254,10 @@
 <translation>Los registros y exportaciones contienen el código: ponga uno corto.</translation></message>
 <message><source>Recovery key</source>
 <translation>Clave de recuperación</translation></message>
+<message><source>recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recovery key: {key}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Redo</source>
 <translation>Rehacer</translation></message>
 <message><source>Redo {what}</source>
@@ -2115,9 +2289,19 @@
 <message><source>Remove this row</source>
 <translation>Quitar esta fila</translation></message>
 <message><source>removed</source>
-<translation type="unfinished"></translation></message>
+<translation>eliminado</translation></message>
 <message><source>Respiration</source>
 <translation>Respiración</translation></message>
+<message><source>Restore</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore a backup</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore {file}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restored</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restoring the backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Result</source>
 <translation>Resultado</translation></message>
 <message><source>Results count for</source>
@@ -2201,13 +2385,13 @@
 <message><source>Save the refused rows…</source>
 <translation>Guardar las filas rechazadas…</translation></message>
 <message><source>Save the result (Enter)</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar el resultado (Intro)</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Guardar esta lista como CSV</translation></message>
 <message><source>Save this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar esta vista</translation></message>
 <message><source>Save this view ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar esta vista…</translation></message>
 <message><source>Save who got it</source>
 <translation>Guardar quién lo recibió</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2292,12 +2476,16 @@
 <translation>Fije día y hora para ver cuándo empieza la preparación.</translation></message>
 <message><source>Set apart</source>
 <translation>Apartar</translation></message>
+<message><source>Set back to an earlier state: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set count</source>
 <translation>Fijar recuento</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Fijado o cambiado por este centro.</translation></message>
 <message><source>Settings</source>
 <translation>Ajustes</translation></message>
+<message><source>Several people, with sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>Severe</source>
 <translation>Grave</translation></message>
 <message><source>Severity</source>
@@ -2334,8 +2522,10 @@
 <translation>Mostrar la lista (Abajo)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Mostrar la lista: {field}</translation></message>
-<message><source>Show this view</source>
+<message><source>Show the lot to count it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation>Mostrar esta vista</translation></message>
 <message><source>Shown</source>
 <translation>Se muestra</translation></message>
 <message><source>Side</source>
@@ -2415,7 +2605,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Parte del texto de esta escala no se ha visto.</translation></message>
 <message><source>someone else</source>
-<translation type="unfinished"></translation></message>
+<translation>otra persona</translation></message>
 <message><source>Something else</source>
 <translation>Otra cosa</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2484,6 +2674,8 @@
 <translation>Dibujos SVG (*.svg);;Imágenes PNG (*.png)</translation></message>
 <message><source>Syringe for DMSO</source>
 <translation>Jeringa para DMSO</translation></message>
+<message><source>system keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation>Sistólica</translation></message>
 <message><source>Systolic pressure</source>
@@ -2493,9 +2685,9 @@
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tablas (*.csv *.xlsx)</translation></message>
 <message><source>Take all mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Tomar todo lo mío</translation></message>
 <message><source>Take all theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Tomar todo lo de la otra persona</translation></message>
 <message><source>Take away</source>
 <translation>Quitar</translation></message>
 <message><source>Take out</source>
@@ -2517,7 +2709,7 @@
 <message><source>Taken for</source>
 <translation>Tomado por</translation></message>
 <message><source>Taken from {who}: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Tomado de {who}: {fields}.</translation></message>
 <message><source>Taken in</source>
 <translation>Tomado</translation></message>
 <message><source>Takes none</source>
@@ -2565,6 +2757,12 @@
 <message><source>The case is ready.</source>
 <translation>El caso está listo.</translation></message>
 <message><source>The case is saved as you decided.</source>
+<translation>El caso se guardó como decidió.</translation></message>
+<message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case store is encrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>El checklist aparece al elegir un procedimiento.</translation></message>
@@ -2592,6 +2790,10 @@
 <translation>El día de demostración se abre en otra ventana.</translation></message>
 <message><source>The entry as text</source>
 <translation>La entrada como texto</translation></message>
+<message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The first administrator</source>
+<translation type="unfinished"></translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>El kit no se guardó: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2604,14 +2806,28 @@
 <translation>El último valor válido sigue vigente.</translation></message>
 <message><source>The level is not recorded</source>
 <translation>El nivel no está registrado</translation></message>
+<message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>El manual está por ahora en inglés.</translation></message>
+<message><source>The new passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The new password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>the oldest case</source>
 <translation>el caso más antiguo</translation></message>
+<message><source>The one printed before opens the store no more.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one you were given was known to somebody else.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation>No se pudo empezar la página.</translation></message>
 <message><source>The passphrase again</source>
 <translation>La frase otra vez</translation></message>
+<message><source>The passphrase is changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La lista de material aparece al elegir un procedimiento.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2622,12 +2838,16 @@
 <translation>La fase de planificación no se firmó ni se marcó el caso como listo: no se puede decir qué cambió.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>El registro está abierto para cambios.</translation></message>
+<message><source>The recovery key stays as it is.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>El resumen de riesgos no se ha leído</translation></message>
 <message><source>The search {name} is gone.</source>
 <translation>La búsqueda {name} se eliminó.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>La segunda persona debe ser distinta de {name}.</translation></message>
+<message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
+<translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
 <translation>el archivo de ajustes</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2638,12 +2858,18 @@
 <translation>propio del centro</translation></message>
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>La lista de existencias aún no conoce este producto. {unit}</translation></message>
+<message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The system's keyring opens the store from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The target is not recorded</source>
 <translation>La diana no está registrada</translation></message>
 <message><source>The time out is not signed.</source>
 <translation>La pausa no está firmada.</translation></message>
 <message><source>The two passphrases are not the same.</source>
 <translation>Las dos frases no son iguales.</translation></message>
+<message><source>The two passwords are not the same.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Se conserva la versión firmada. Diga qué se corrige.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2651,7 +2877,7 @@
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Los {n} mostrados</numerusform><numerusform>Los {n} mostrados</numerusform></translation></message>
 <message><source>Theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>De la otra persona</translation></message>
 <message><source>Therapeutic</source>
 <translation>Terapéutico</translation></message>
 <message><source>There</source>
@@ -2664,12 +2890,16 @@
 <translation>No hay casos abiertos este día para imprimir.</translation></message>
 <message><source>There is no time {text}.</source>
 <translation>No existe la hora {text}.</translation></message>
+<message><source>These words do not open the case store.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Thin out backups again</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Trece casos inventados, en una ventana propia</translation></message>
 <message><source>This case store is open already</source>
 <translation>Este almacén ya está abierto</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation type="unfinished"></translation></message>
+<translation>Este caso se firmó entretanto. Sus cambios se conservan: vuelven cuando se enmiende.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Este paquete no conoce el procedimiento: elija otro.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2684,6 +2914,8 @@
 <translation>Este registro está firmado y bloqueado. Enmiéndelo para cambiarlo.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Este registro está firmado: nada cambió.</translation></message>
+<message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This year</source>
 <translation>Este año</translation></message>
 <message><source>Throw away</source>
@@ -2720,6 +2952,8 @@
 <translation>Tiempos: {what}</translation></message>
 <message><source>Tired in the daytime</source>
 <translation>Cansancio diurno</translation></message>
+<message><source>To settle</source>
+<translation type="unfinished"></translation></message>
 <message><source>Today</source>
 <translation>Hoy</translation></message>
 <message><source>today</source>
@@ -2743,7 +2977,7 @@
 <message><source>Turnover</source>
 <translation>Recambio</translation></message>
 <message><source>Two versions of this case</source>
-<translation type="unfinished"></translation></message>
+<translation>Dos versiones de este caso</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Escriba primero una búsqueda o añada un filtro.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2799,7 +3033,7 @@
 <message><source>Usual choice</source>
 <translation>Elección habitual</translation></message>
 <message><source>Usual columns and widths</source>
-<translation type="unfinished"></translation></message>
+<translation>Columnas y anchos habituales</translation></message>
 <message><source>Usual duration</source>
 <translation>Duración habitual</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2926,12 +3160,18 @@
 <translation>Donde las reglas publicadas difieren, una prevalece; las otras se muestran. Vigente al momento.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Donde se intercambia algo.</translation></message>
+<message><source>Which backup?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation>¿Qué dispositivo es {name}?</translation></message>
 <message><source>Who</source>
 <translation>Quién</translation></message>
 <message><source>Who got it</source>
 <translation>Quién lo recibió</translation></message>
+<message><source>Who works with these cases?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>De quién es el registro</translation></message>
 <message><source>Why</source>
@@ -2956,6 +3196,10 @@
 <translation>Con evento</translation></message>
 <message><source>with caution</source>
 <translation>con precaución</translation></message>
+<message><source>With login and password</source>
+<translation type="unfinished"></translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Con las otras opciones</translation></message>
 <message><source>Withdraw</source>
@@ -3007,9 +3251,17 @@
 <message><source>yesterday</source>
 <translation>ayer</translation></message>
 <message><source>you</source>
+<translation>usted</translation></message>
+<message><source>You are also:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your name</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} a {sex}</translation></message>
+<message><source>{backup} is restored. The store as it was: {kept}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: cifras</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3053,13 +3305,19 @@
 <message><source>{done} of {total}</source>
 <translation>{done} de {total}</translation></message>
 <message><source>{done} of {total} decided</source>
-<translation type="unfinished"></translation></message>
+<translation>{done} de {total} decididos</translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} de {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
 <translation>{field}, persona {number}</translation></message>
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: el plan dice {old}, la etiqueta {new}</translation></message>
+<message><source>{file} is damaged: {problems}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: made, restored to a scratch store and compared.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} a {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3070,12 +3328,6 @@
 <translation><numerusform>{group}: {title}, {n} entrada</numerusform><numerusform>{group}: {title}, {n} entradas</numerusform></translation></message>
 <message><source>{instead}; not in the stock list</source>
 <translation>{instead}; no está en existencias</translation></message>
-<message><source>{key}
-
-Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation>{key}
-
-Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la frase, y no se muestra otra vez.</translation></message>
 <message><source>{kind}, was {corrects}</source>
 <translation>{kind}, antes {corrects}</translation></message>
 <message><source>{label} cannot be used: {error}.</source>
@@ -3085,7 +3337,7 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>quedan {left} mL hasta {limit} mL ({why})</translation></message>
 <message><source>{list}: order of the rows</source>
-<translation type="unfinished"></translation></message>
+<translation>{list}: orden de las filas</translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} a {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3102,6 +3354,10 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{name} queda en los registros como cancelado, con su motivo.</translation></message>
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} al primer dispositivo {minutes} min</translation></message>
+<message><source>{name}, by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: quitar</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3112,6 +3368,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{name}: {when}, {room}</translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation>{n} respuestas detienen esta fase</translation></message>
+<message numerus="yes"><source>{n} backups in the folder.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} caso</numerusform><numerusform>{n} casos</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3172,6 +3430,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} combinado.</numerusform><numerusform>{n} combinados.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} más</translation></message>
+<message numerus="yes"><source>{n} more taken</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nunca planificado</numerusform><numerusform>{n} nunca planificados</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3194,6 +3454,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} pieza</numerusform><numerusform>{n} piezas</numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} punto del resumen de riesgos</numerusform><numerusform>{n} puntos del resumen de riesgos</numerusform></translation></message>
+<message numerus="yes"><source>{n} points settled: drawn now.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} producto</numerusform><numerusform>{n} productos</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3216,6 +3478,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation><numerusform>{n} alto más</numerusform><numerusform>{n} altos más</numerusform></translation></message>
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} disponible</numerusform><numerusform>{n} disponibles</numerusform></translation></message>
+<message numerus="yes"><source>{n} to settle</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} con altos</numerusform><numerusform>{n} con altos</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3282,6 +3546,8 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <translation>{usable} de {there}</translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} de {month} de {year}</translation></message>
+<message><source>{what} is taken off this list and never drawn. Say why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} puede usarse de nuevo. Diga quién lo permite y por qué.</translation></message>
 <message><source>{what}, case {id}</source>
@@ -3305,15 +3571,15 @@ Imprímala o anótela y guárdela bajo llave. Abre el almacén si se pierde la f
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} no más tarde que esto</translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} también cambió el caso abierto. Abra Plan para elegir qué se conserva.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} cambió este caso después de abrirlo aquí, y usted también</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} cambió este caso entretanto. Se conservan ambos cambios: {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (propuesto)</translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
-<translation type="unfinished"></translation></message>
+<translation>«{text}» puede leerse de dos maneras: escriba {plain} o {decimal}.</translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>“{text}” no es un número.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

@@ -114,6 +114,8 @@
 <translation>Ajouter un traitement</translation></message>
 <message><source>Add the time, as in {example}.</source>
 <translation>Ajoutez l'heure, comme dans {example}.</translation></message>
+<message><source>Add to the stock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add to {title}</source>
 <translation>Ajouter à {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -128,6 +130,10 @@
 <translation>Ajouté par ce site : le contenu fourni n'a pas cette entrée.</translation></message>
 <message><source>added by {reasons}</source>
 <translation>ajouté par {reasons}</translation></message>
+<message><source>Administrator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrators make the other accounts. Your name is what records will say.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation>Événement indésirable</translation></message>
 <message><source>Adverse event recorded</source>
@@ -164,6 +170,8 @@
 <translation>Éveillé</translation></message>
 <message><source>All</source>
 <translation>Tout</translation></message>
+<message><source>All are kept until {day}: the store was restored.</source>
+<translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation>Tout est disponible</translation></message>
 <message><source>All cases</source>
@@ -224,6 +232,8 @@
 <translation>un jour inconnu</translation></message>
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>et {n} de plus</numerusform><numerusform>et {n} de plus</numerusform></translation></message>
+<message numerus="yes"><source>And {n} more.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>et {rest} autres</translation></message>
 <message><source>Anesthesia</source>
@@ -271,7 +281,7 @@
 <message><source>As it is now</source>
 <translation>Dans l'état actuel</translation></message>
 <message><source>As opened</source>
-<translation type="unfinished"></translation></message>
+<translation>À l’ouverture</translation></message>
 <message><source>as planned</source>
 <translation>comme prévu</translation></message>
 <message><source>As shipped.</source>
@@ -286,6 +296,8 @@
 <translation>Demandez à droite qui a reçu un produit ou un lot ; enregistrez-y le rappel.</translation></message>
 <message><source>Ask by</source>
 <translation>Demander par</translation></message>
+<message><source>Ask for sign-in from now on</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -306,6 +318,10 @@
 <translation>Au site d'accès</translation></message>
 <message><source>at the access site</source>
 <translation>au site d'accès</translation></message>
+<message><source>Audit entries the backup does not have: {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Auditor</source>
+<translation type="unfinished"></translation></message>
 <message><source>August</source>
 <translation>août</translation></message>
 <message><source>author not recorded</source>
@@ -314,18 +330,26 @@
 <translation>Disponible</translation></message>
 <message><source>available</source>
 <translation>disponible</translation></message>
+<message><source>Back</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Retour à la check-list (Échap)</translation></message>
 <message><source>Back to the plan (Esc)</source>
 <translation>Retour au plan (Échap)</translation></message>
 <message><source>Back to the shipped entry</source>
 <translation>Revenir à l'entrée fournie</translation></message>
+<message><source>Back up now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup and keys</source>
+<translation type="unfinished"></translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Sauvegarde : il y a moins d'une heure</translation></message>
 <message><source>Backup: {days} days old, make one</source>
 <translation>Sauvegarde : il y a {days} jours, à refaire</translation></message>
 <message><source>Backup: {hours} h old</source>
 <translation>Sauvegarde : il y a {hours} h</translation></message>
+<message><source>Backups (*.db)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Test de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -376,6 +400,8 @@
 <translation>Pauses respiratoires observées</translation></message>
 <message><source>Bridge to transplant</source>
 <translation>Pont vers la greffe</translation></message>
+<message><source>Brought back: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>by category</source>
 <translation>par catégorie</translation></message>
 <message><source>By lot or product</source>
@@ -428,8 +454,12 @@
 <translation>cas</translation></message>
 <message><source>Cases asked</source>
 <translation>Cas interrogés</translation></message>
+<message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
 <translation>Cas trouvés</translation></message>
+<message><source>Cases in the backup: {backup}. In the store: {store}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>cases in their order, by month</source>
 <translation>cas dans l'ordre, par mois</translation></message>
 <message><source>Cases of the day</source>
@@ -464,6 +494,8 @@
 <translation>Changer de procédure</translation></message>
 <message><source>Change status of the case</source>
 <translation>Changer le statut du cas</translation></message>
+<message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation>Passer à {part}</translation></message>
 <message><source>Changed</source>
@@ -478,8 +510,14 @@
 <translation>Caractères.</translation></message>
 <message><source>Check</source>
 <translation>Vérifier</translation></message>
+<message><source>Check a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Vérifiez l'imprimante, ou si le dossier est accessible en écriture.</translation></message>
+<message><source>Check the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checking</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
 <translation>Check-list</translation></message>
 <message><source>Checklist answer</source>
@@ -491,11 +529,15 @@
 <message><source>Checklist {count}</source>
 <translation>Check-list {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>Check-list : {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Check-lists</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Choisissez d'abord un cas dans la liste.</translation></message>
+<message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a person</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Choisissez une procédure sur la page Plan : sa check-list apparaît ici.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -504,6 +546,8 @@
 <translation>Choisissez Tout pour voir chaque produit.</translation></message>
 <message><source>Choose another folder.</source>
 <translation>Choisissez un autre dossier.</translation></message>
+<message><source>Choose folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Choisissez-en un dans la liste, ou scannez son étiquette.</translation></message>
 <message><source>Chosen by</source>
@@ -518,6 +562,8 @@
 <translation>Effacer le filtre</translation></message>
 <message><source>Close</source>
 <translation>Fermer</translation></message>
+<message><source>Close the program</source>
+<translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation>Fermer cette fenêtre</translation></message>
 <message><source>Closing</source>
@@ -543,7 +589,7 @@
 <message><source>Columns</source>
 <translation>Colonnes</translation></message>
 <message><source>Columns, order and widths under a name.</source>
-<translation type="unfinished"></translation></message>
+<translation>Colonnes, ordre et largeurs sous un nom.</translation></message>
 <message><source>Command</source>
 <translation>Commande</translation></message>
 <message><source>Command palette</source>
@@ -551,7 +597,7 @@
 <message><source>Commands</source>
 <translation>Commandes</translation></message>
 <message><source>Compare and choose</source>
-<translation type="unfinished"></translation></message>
+<translation>Comparer et choisir</translation></message>
 <message><source>Compare plans</source>
 <translation>Comparer les plans</translation></message>
 <message><source>Compare with the label.</source>
@@ -609,11 +655,11 @@
 <message><source>contrast volume, mL</source>
 <translation>volume de contraste, mL</translation></message>
 <message><source>Copy all rows</source>
-<translation type="unfinished"></translation></message>
+<translation>Copier toutes les lignes</translation></message>
 <message><source>Copy details</source>
 <translation>Copier les détails</translation></message>
 <message><source>Copy the row</source>
-<translation type="unfinished"></translation></message>
+<translation>Copier la ligne</translation></message>
 <message><source>corrected</source>
 <translation>corrigé</translation></message>
 <message><source>Count lot {lot}</source>
@@ -655,7 +701,7 @@
 <message><source>December</source>
 <translation>décembre</translation></message>
 <message><source>Decide later (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>Décider plus tard (Échap)</translation></message>
 <message><source>Delivered through</source>
 <translation>Délivré par</translation></message>
 <message><source>Delivery path</source>
@@ -734,6 +780,10 @@
 <translation>Heures des doses</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Point : notre taux ; ligne : intervalle à 95 % (Wilson) ; barre : limite de la société.</translation></message>
+<message><source>Draw again</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>Drawn again: {n} points are left.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Abandonner</translation></message>
 <message><source>Drop the task</source>
@@ -769,7 +819,7 @@
 <message><source>Edit product</source>
 <translation>Modifier le produit</translation></message>
 <message><source>Edits of yours that were not saved yet are back.</source>
-<translation type="unfinished"></translation></message>
+<translation>Vos modifications non encore enregistrées sont de retour.</translation></message>
 <message><source>Elective</source>
 <translation>Programmé</translation></message>
 <message><source>Embolic</source>
@@ -778,12 +828,26 @@
 <translation>Matériau d'embolisation</translation></message>
 <message><source>Emergency</source>
 <translation>Urgence vitale</translation></message>
+<message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>vide</translation></message>
 <message><source>Empty the search</source>
 <translation>Vider la recherche</translation></message>
 <message><source>Encrypt</source>
 <translation>Chiffrer</translation></message>
+<message><source>Encrypt the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store with a new key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypted. Opened by: {ways}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store anew</source>
+<translation type="unfinished"></translation></message>
 <message><source>End</source>
 <translation>Fin</translation></message>
 <message><source>End of the procedure</source>
@@ -812,8 +876,12 @@
 <translation>événements pour 100 cas</translation></message>
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Événements pour 100 cas ; limites à trois erreurs types de la moyenne de la période.</translation></message>
+<message><source>Every device that cases name was drawn from its lot.</source>
+<translation type="unfinished"></translation></message>
 <message><source>everybody</source>
 <translation>tous</translation></message>
+<message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
 <translation>Preuve</translation></message>
 <message><source>Excel</source>
@@ -916,8 +984,12 @@
 <translation>Temps de scopie par procédure</translation></message>
 <message><source>fluoroscopy time, min</source>
 <translation>temps de scopie, min</translation></message>
+<message><source>Folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
 <translation>Dossier du contenu propre</translation></message>
+<message><source>Folder of the backups</source>
+<translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
 <translation>Suivi</translation></message>
 <message><source>follow-up</source>
@@ -934,12 +1006,16 @@
 <translation>À titre indicatif ; la dose vient de la prescription signée.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Pour les tableurs : avec marque d'ordre d'octets. Un texte pris pour une formule reçoit une apostrophe, ce qui le modifie.</translation></message>
+<message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
 <translation>pour {indication}</translation></message>
+<message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Forget</source>
 <translation>Oublier</translation></message>
 <message><source>Forget this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Oublier cette vue</translation></message>
 <message><source>Format</source>
 <translation>Format</translation></message>
 <message><source>Found</source>
@@ -1038,6 +1114,8 @@
 <translation>Embase du cathéter porteur</translation></message>
 <message><source>hydration</source>
 <translation>hydratation</translation></message>
+<message><source>I have it on paper</source>
+<translation type="unfinished"></translation></message>
 <message><source>If needed</source>
 <translation>Si besoin</translation></message>
 <message><source>Imaging</source>
@@ -1141,16 +1219,22 @@
 <message><source>Keep as it is</source>
 <translation>Laisser tel quel</translation></message>
 <message><source>Keep it as a new case</source>
-<translation type="unfinished"></translation></message>
+<translation>Le garder comme nouveau dossier</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Laisser en clair, sans protection</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Garder ceux du plan, compléter le reste</translation></message>
+<message><source>Keep this password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep this search</source>
 <translation>Garder cette recherche</translation></message>
 <message><source>Keep this search…</source>
 <translation>Garder cette recherche…</translation></message>
+<message><source>Kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kept of yours: {fields}.</source>
+<translation>Conservé de vous : {fields}.</translation></message>
+<message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Produit kerma-surface</translation></message>
@@ -1158,6 +1242,8 @@
 <translation>Produit kerma-surface par procédure</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>produit kerma-surface, Gy·cm²</translation></message>
+<message><source>Key</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Clés salées, dates décalées de semaines propres au patient, âges de plus de 89 groupés, texte libre omis et le reste fouillé pour les noms et numéros du patient. Le site décide si cela peut sortir.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1220,6 +1306,10 @@
 <translation>NOM, Prénom</translation></message>
 <message><source>Later</source>
 <translation>Plus tard</translation></message>
+<message><source>Leave it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Leave it out</source>
 <translation>Le laisser de côté</translation></message>
 <message><source>Left</source>
@@ -1274,6 +1364,10 @@
 <translation>Local</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Anesthésique local</translation></message>
+<message><source>Locked</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login</source>
+<translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation>Plus longue pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1284,8 +1378,12 @@
 <translation>Recherche des changements depuis la planification …</translation></message>
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Cherche un doublement des cotes par rapport à un taux de {rate}, {base}. À ce taux, une fausse alerte pour environ {n} cas.</translation></message>
+<message><source>Lost, in the store only: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
 <translation>Lot</translation></message>
+<message><source>lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>lot {lot}</source>
 <translation>lot {lot}</translation></message>
 <message><source>Lots</source>
@@ -1308,8 +1406,12 @@
 <translation>H</translation></message>
 <message><source>Made</source>
 <translation>Créé</translation></message>
+<message><source>Make a new one</source>
+<translation type="unfinished"></translation></message>
 <message><source>Maker</source>
 <translation>Fabricant</translation></message>
+<message><source>Making a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation>Préparation des pages ...</translation></message>
 <message><source>Male</source>
@@ -1347,7 +1449,7 @@
 <message><source>Merge</source>
 <translation>Fusionner</translation></message>
 <message><source>Merged with another's changes</source>
-<translation type="unfinished"></translation></message>
+<translation>Fusionné avec les modifications d’une autre personne</translation></message>
 <message><source>Middle half</source>
 <translation>Moitié centrale</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1359,7 +1461,7 @@
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisecondes entre deux touches d'un scan. Augmentez si un lecteur lent n'est pas reconnu.</translation></message>
 <message><source>Mine</source>
-<translation type="unfinished"></translation></message>
+<translation>À moi</translation></message>
 <message><source>Minimum</source>
 <translation>Minimum</translation></message>
 <message><source>minutes</source>
@@ -1382,6 +1484,8 @@
 <translation>Autres actions</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>plus de {n} cas</numerusform><numerusform>plus de {n} cas</numerusform></translation></message>
+<message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Move</source>
 <translation>Déplacer</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1402,6 +1506,8 @@
 <translation>MRN {number}</translation></message>
 <message><source>My log</source>
 <translation>Mon journal</translation></message>
+<message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>S.O.</translation></message>
 <message><source>n/a</source>
@@ -1422,6 +1528,8 @@
 <translation>Nom, type, taille, lot, étagère, code-barres</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Nom, MRN, procédure, date… ou kerma&gt;2000</translation></message>
+<message><source>Name, such as K. Vance</source>
+<translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation>Tour de cou</translation></message>
 <message><source>Needed</source>
@@ -1456,16 +1564,30 @@
 <translation>Nouveau cas</translation></message>
 <message><source>New case with this procedure</source>
 <translation>Nouveau cas avec cette procédure</translation></message>
+<message><source>New key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New kit</source>
 <translation>Nouveau kit</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation>Nouveau kit en commence un : ce qui est sorti pour une procédure, par opérateur.</translation></message>
 <message><source>New material</source>
 <translation>Nouveau matériau</translation></message>
+<message><source>New passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New PIN, {count} digits or more</source>
+<translation type="unfinished"></translation></message>
+<message><source>New recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>New store key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Nouveau en stock : dites une fois ce que c'est.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Nouveau : {titles}</translation></message>
+<message><source>Newest backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Limite suivante {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1502,6 +1624,8 @@
 <translation>Aucun kit.</translation></message>
 <message><source>no lot</source>
 <translation>sans lot</translation></message>
+<message><source>No lot named</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Aucun matériau prévu. Ajoutez-en un, ou sautez cette étape.</translation></message>
 <message><source>no other effect</source>
@@ -1534,6 +1658,8 @@
 <translation>pas de salle</translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Aucune règle ne s'applique à ce cas. Ce n'est pas un feu vert : rien n'a été évalué.</translation></message>
+<message><source>No serial number</source>
+<translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>aucun chiffre sourcé</translation></message>
 <message><source>no stops found</source>
@@ -1598,6 +1724,8 @@
 <translation>non importé</translation></message>
 <message><source>not in the other plan</source>
 <translation>absent de l'autre plan</translation></message>
+<message><source>Not in the stock list</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
 <translation>absent de ce plan</translation></message>
 <message><source>not kept</source>
@@ -1612,6 +1740,8 @@
 <translation>non prévu</translation></message>
 <message><source>not planned yet</source>
 <translation>pas encore prévu</translation></message>
+<message><source>not readable</source>
+<translation type="unfinished"></translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Pas prêt : {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1637,7 +1767,7 @@
 <message><source>Not sure yet</source>
 <translation>Pas encore certain</translation></message>
 <message><source>not there</source>
-<translation type="unfinished"></translation></message>
+<translation>absent</translation></message>
 <message><source>not ticked</source>
 <translation>non coché</translation></message>
 <message><source>not used</source>
@@ -1664,10 +1794,16 @@
 <translation>Rien n'a encore été évalué. Choisissez une procédure : ses règles s'appliquent aussitôt.</translation></message>
 <message><source>Nothing here has the code {code}.</source>
 <translation>Rien ici n'a le code {code}.</translation></message>
+<message><source>Nothing in the store would be lost.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Rien dans cette section ne contient tous ces mots.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Rien n'est encore en stock.</translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing of patients is shown until somebody signs in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Rien en stock ne périme d'ici un an.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1676,6 +1812,8 @@
 <translation><numerusform>Rien à faire. {n} point évalué, listé ci-dessous.</numerusform><numerusform>Rien à faire. {n} points évalués, listés ci-dessous.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Rien à préparer à l'avance n'a été trouvé pour ce cas.</translation></message>
+<message><source>Nothing was changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Rien n'a été importé : {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1732,6 +1870,8 @@
 <translation>Un cas daté commence ce graphique.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Un de plus de ce lot : {count}</translation></message>
+<message><source>One person on this computer, no sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Une façon de le faire passer</translation></message>
 <message><source>Only if needed</source>
@@ -1742,6 +1882,8 @@
 <translation>Seulement {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Rouvrir</translation></message>
+<message><source>Open by the system's keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
 <translation>Ouvrir la check-list</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1750,10 +1892,14 @@
 <translation>Ouvert pour un amendement ; {n} versions signées conservées.</translation></message>
 <message><source>Open for changes</source>
 <translation>Ouvrir aux modifications</translation></message>
+<message><source>Open for this emergency</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
 <translation>Ouvrir le plan</translation></message>
 <message><source>Open questions</source>
 <translation>Questions ouvertes</translation></message>
+<message><source>Open the case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation>Ouvrir la journée de démonstration</translation></message>
 <message><source>Open the phase again</source>
@@ -1836,8 +1982,18 @@
 <translation>Taille des particules</translation></message>
 <message><source>Passphrase</source>
 <translation>Phrase secrète</translation></message>
+<message><source>passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Phrase secrète ou clé de récupération</translation></message>
+<message><source>Passphrase or recovery key in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Trajet au-delà du cathéter porteur</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -1874,6 +2030,10 @@
 <translation>Période</translation></message>
 <message><source>Permanent</source>
 <translation>Permanent</translation></message>
+<message><source>Person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Physician</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
 <translation>Liste de matériel</translation></message>
 <message><source>picked lately</source>
@@ -1884,12 +2044,20 @@
 <translation>pièces</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Pièces en stock par mois de péremption, sur un an.</translation></message>
+<message><source>PIN of digits</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN or password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Place</source>
 <translation>Lieu</translation></message>
+<message><source>Plain, not encrypted.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
-<message><source>Plan a further procedure for this patient</source>
-<translation>Prévoir une autre procédure pour ce patient</translation></message>
+<message><source>Plan a further procedure</source>
+<translation>Planifier une autre procédure</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan tel qu'il était {when}, {who}.</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
@@ -1944,6 +2112,8 @@
 <translation>Imprimer la check-list</translation></message>
 <message><source>Print day list</source>
 <translation>Imprimer la liste du jour</translation></message>
+<message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation>Imprimé sur le papier.</translation></message>
 <message><source>Procedure</source>
@@ -2084,6 +2254,10 @@
 <translation>Les enregistrements et exports contiennent le code : donnez-en un court.</translation></message>
 <message><source>Recovery key</source>
 <translation>Clé de récupération</translation></message>
+<message><source>recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recovery key: {key}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Redo</source>
 <translation>Rétablir</translation></message>
 <message><source>Redo {what}</source>
@@ -2115,9 +2289,19 @@
 <message><source>Remove this row</source>
 <translation>Retirer cette ligne</translation></message>
 <message><source>removed</source>
-<translation type="unfinished"></translation></message>
+<translation>retiré</translation></message>
 <message><source>Respiration</source>
 <translation>Respiration</translation></message>
+<message><source>Restore</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore a backup</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore {file}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restored</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restoring the backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Result</source>
 <translation>Résultat</translation></message>
 <message><source>Results count for</source>
@@ -2201,13 +2385,13 @@
 <message><source>Save the refused rows…</source>
 <translation>Enregistrer les lignes refusées…</translation></message>
 <message><source>Save the result (Enter)</source>
-<translation type="unfinished"></translation></message>
+<translation>Enregistrer le résultat (Entrée)</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Enregistrer cette liste en CSV</translation></message>
 <message><source>Save this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Enregistrer cette vue</translation></message>
 <message><source>Save this view ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Enregistrer cette vue…</translation></message>
 <message><source>Save who got it</source>
 <translation>Enregistrer qui l'a reçu</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2292,12 +2476,16 @@
 <translation>Fixez une date et une heure pour voir quand la préparation commence.</translation></message>
 <message><source>Set apart</source>
 <translation>Mettre à part</translation></message>
+<message><source>Set back to an earlier state: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set count</source>
 <translation>Fixer le compte</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Fixé ou modifié par ce site.</translation></message>
 <message><source>Settings</source>
 <translation>Réglages</translation></message>
+<message><source>Several people, with sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>Severe</source>
 <translation>Sévère</translation></message>
 <message><source>Severity</source>
@@ -2334,8 +2522,10 @@
 <translation>Afficher la liste (Bas)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Afficher la liste : {field}</translation></message>
-<message><source>Show this view</source>
+<message><source>Show the lot to count it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation>Afficher cette vue</translation></message>
 <message><source>Shown</source>
 <translation>Affiché</translation></message>
 <message><source>Side</source>
@@ -2415,7 +2605,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Une partie du texte de cette échelle n'a pas été vue.</translation></message>
 <message><source>someone else</source>
-<translation type="unfinished"></translation></message>
+<translation>quelqu’un d’autre</translation></message>
 <message><source>Something else</source>
 <translation>Autre chose</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2484,6 +2674,8 @@
 <translation>Dessins SVG (*.svg);;Images PNG (*.png)</translation></message>
 <message><source>Syringe for DMSO</source>
 <translation>Seringue pour DMSO</translation></message>
+<message><source>system keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation>Systolique</translation></message>
 <message><source>Systolic pressure</source>
@@ -2493,9 +2685,9 @@
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tableaux (*.csv *.xlsx)</translation></message>
 <message><source>Take all mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder tout ce qui est à moi</translation></message>
 <message><source>Take all theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder tout ce qui est à l’autre</translation></message>
 <message><source>Take away</source>
 <translation>Retirer</translation></message>
 <message><source>Take out</source>
@@ -2517,7 +2709,7 @@
 <message><source>Taken for</source>
 <translation>Pris pour</translation></message>
 <message><source>Taken from {who}: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Repris de {who} : {fields}.</translation></message>
 <message><source>Taken in</source>
 <translation>Pris</translation></message>
 <message><source>Takes none</source>
@@ -2565,6 +2757,12 @@
 <message><source>The case is ready.</source>
 <translation>Le cas est prêt.</translation></message>
 <message><source>The case is saved as you decided.</source>
+<translation>Le dossier est enregistré comme vous l’avez décidé.</translation></message>
+<message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case store is encrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>La check-list apparaît dès qu'une procédure est choisie.</translation></message>
@@ -2592,6 +2790,10 @@
 <translation>La journée de démonstration s'ouvre dans une autre fenêtre.</translation></message>
 <message><source>The entry as text</source>
 <translation>L'entrée sous forme de texte</translation></message>
+<message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The first administrator</source>
+<translation type="unfinished"></translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Le kit n'a pas été enregistré : {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2604,14 +2806,28 @@
 <translation>La dernière bonne valeur reste en vigueur.</translation></message>
 <message><source>The level is not recorded</source>
 <translation>Le niveau n'est pas renseigné</translation></message>
+<message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Le manuel n'existe pour l'instant qu'en anglais.</translation></message>
+<message><source>The new passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The new password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>the oldest case</source>
 <translation>le cas le plus ancien</translation></message>
+<message><source>The one printed before opens the store no more.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one you were given was known to somebody else.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation>La page n'a pas pu être commencée.</translation></message>
 <message><source>The passphrase again</source>
 <translation>La phrase à nouveau</translation></message>
+<message><source>The passphrase is changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La liste de matériel apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2622,12 +2838,16 @@
 <translation>La phase de planification n'a pas été signée ni le cas déclaré prêt : on ne peut dire ce qui a changé.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Le compte rendu est ouvert aux modifications.</translation></message>
+<message><source>The recovery key stays as it is.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Le résumé des risques n'a pas été lu</translation></message>
 <message><source>The search {name} is gone.</source>
 <translation>La recherche {name} est supprimée.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>La seconde personne doit être autre que {name}.</translation></message>
+<message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
+<translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
 <translation>le fichier de réglages</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2638,12 +2858,18 @@
 <translation>du site</translation></message>
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>La liste de stock ne connaît pas encore ce produit. {unit}</translation></message>
+<message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The system's keyring opens the store from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The target is not recorded</source>
 <translation>La cible n'est pas renseignée</translation></message>
 <message><source>The time out is not signed.</source>
 <translation>Le time-out n'est pas signé.</translation></message>
 <message><source>The two passphrases are not the same.</source>
 <translation>Les deux phrases ne sont pas identiques.</translation></message>
+<message><source>The two passwords are not the same.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>La version signée est conservée. Dites ce qui est corrigé.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2651,7 +2877,7 @@
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Les {n} affichés</numerusform><numerusform>Les {n} affichés</numerusform></translation></message>
 <message><source>Theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>À l’autre</translation></message>
 <message><source>Therapeutic</source>
 <translation>Thérapeutique</translation></message>
 <message><source>There</source>
@@ -2664,12 +2890,16 @@
 <translation>Aucun cas ouvert ce jour-là à imprimer.</translation></message>
 <message><source>There is no time {text}.</source>
 <translation>L'heure {text} n'existe pas.</translation></message>
+<message><source>These words do not open the case store.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Thin out backups again</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Treize cas inventés, dans une fenêtre à part</translation></message>
 <message><source>This case store is open already</source>
 <translation>Cette base est déjà ouverte</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ce dossier a été signé entre-temps. Vos modifications sont conservées : elles reviendront lors d’une rectification.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Ce contenu ne connaît pas la procédure : choisissez-en une autre.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2684,6 +2914,8 @@
 <translation>Ce compte rendu est signé et verrouillé. Amendez-le pour le modifier.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Ce compte rendu est signé : rien n'a changé.</translation></message>
+<message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This year</source>
 <translation>Cette année</translation></message>
 <message><source>Throw away</source>
@@ -2720,6 +2952,8 @@
 <translation>Temps : {what}</translation></message>
 <message><source>Tired in the daytime</source>
 <translation>Fatigue diurne</translation></message>
+<message><source>To settle</source>
+<translation type="unfinished"></translation></message>
 <message><source>Today</source>
 <translation>Aujourd'hui</translation></message>
 <message><source>today</source>
@@ -2743,7 +2977,7 @@
 <message><source>Turnover</source>
 <translation>Rotation</translation></message>
 <message><source>Two versions of this case</source>
-<translation type="unfinished"></translation></message>
+<translation>Deux versions de ce dossier</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2799,7 +3033,7 @@
 <message><source>Usual choice</source>
 <translation>Choix habituel</translation></message>
 <message><source>Usual columns and widths</source>
-<translation type="unfinished"></translation></message>
+<translation>Colonnes et largeurs habituelles</translation></message>
 <message><source>Usual duration</source>
 <translation>Durée habituelle</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2926,12 +3160,18 @@
 <translation>Où les règles publiées diffèrent, l'une prime ; les autres restent affichées. Effet immédiat.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Là où on échange quelque chose.</translation></message>
+<message><source>Which backup?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Quel dispositif est {name} ?</translation></message>
 <message><source>Who</source>
 <translation>Qui</translation></message>
 <message><source>Who got it</source>
 <translation>Qui l'a reçu</translation></message>
+<message><source>Who works with these cases?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Journal de</translation></message>
 <message><source>Why</source>
@@ -2956,6 +3196,10 @@
 <translation>Avec événement</translation></message>
 <message><source>with caution</source>
 <translation>avec prudence</translation></message>
+<message><source>With login and password</source>
+<translation type="unfinished"></translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Avec les autres choix</translation></message>
 <message><source>Withdraw</source>
@@ -3007,9 +3251,17 @@
 <message><source>yesterday</source>
 <translation>hier</translation></message>
 <message><source>you</source>
+<translation>vous</translation></message>
+<message><source>You are also:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your name</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} ans {sex}</translation></message>
+<message><source>{backup} is restored. The store as it was: {kept}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
 <translation>{card} : chiffres</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3053,13 +3305,19 @@
 <message><source>{done} of {total}</source>
 <translation>{done} sur {total}</translation></message>
 <message><source>{done} of {total} decided</source>
-<translation type="unfinished"></translation></message>
+<translation>{done} sur {total} décidés</translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} sur {limit} mg</translation></message>
 <message><source>{field}, person {number}</source>
 <translation>{field}, personne {number}</translation></message>
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field} : le plan dit {old}, l'étiquette {new}</translation></message>
+<message><source>{file} is damaged: {problems}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: made, restored to a scratch store and compared.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} à {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3070,12 +3328,6 @@
 <translation><numerusform>{group} : {title}, {n} entrée</numerusform><numerusform>{group} : {title}, {n} entrées</numerusform></translation></message>
 <message><source>{instead}; not in the stock list</source>
 <translation>{instead} ; absent du stock</translation></message>
-<message><source>{key}
-
-Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation>{key}
-
-Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase est perdue, et n'est plus montrée.</translation></message>
 <message><source>{kind}, was {corrects}</source>
 <translation>{kind}, était {corrects}</translation></message>
 <message><source>{label} cannot be used: {error}.</source>
@@ -3085,7 +3337,7 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>{left} mL restants jusqu'à {limit} mL ({why})</translation></message>
 <message><source>{list}: order of the rows</source>
-<translation type="unfinished"></translation></message>
+<translation>{list} : ordre des lignes</translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low} à {high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3102,6 +3354,10 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{name} reste dans les dossiers comme annulé, avec votre motif.</translation></message>
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} au premier dispositif {minutes} min</translation></message>
+<message><source>{name}, by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation>{name} : retirer</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3112,6 +3368,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{name} : {when}, {room}</translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation>{n} réponses arrêtent cette phase</translation></message>
+<message numerus="yes"><source>{n} backups in the folder.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} cas</numerusform><numerusform>{n} cas</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3172,6 +3430,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} fusionné.</numerusform><numerusform>{n} fusionnés.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>{n} de plus</translation></message>
+<message numerus="yes"><source>{n} more taken</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} jamais planifié</numerusform><numerusform>{n} jamais planifiés</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3194,6 +3454,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} pièce</numerusform><numerusform>{n} pièces</numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} point du résumé des risques</numerusform><numerusform>{n} points du résumé des risques</numerusform></translation></message>
+<message numerus="yes"><source>{n} points settled: drawn now.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} produit</numerusform><numerusform>{n} produits</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3216,6 +3478,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation><numerusform>{n} arrêt de plus</numerusform><numerusform>{n} arrêts de plus</numerusform></translation></message>
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} présent</numerusform><numerusform>{n} présents</numerusform></translation></message>
+<message numerus="yes"><source>{n} to settle</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} avec arrêts</numerusform><numerusform>{n} avec arrêts</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3282,6 +3546,8 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <translation>{usable} sur {there}</translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} {month} {year}</translation></message>
+<message><source>{what} is taken off this list and never drawn. Say why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} peut être réutilisé. Dites qui l'autorise et pourquoi.</translation></message>
 <message><source>{what}, case {id}</source>
@@ -3305,15 +3571,15 @@ Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base si la phrase
 <message><source>{what}: {word} no later than this</source>
 <translation>{what} : {word} pas plus tard</translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} a aussi modifié le dossier ouvert. Ouvrez Plan pour choisir ce qui est conservé.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} a modifié ce dossier après son ouverture ici, et vous aussi</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} a modifié ce dossier entre-temps. Les deux modifications sont conservées : {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (proposé)</translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
-<translation type="unfinished"></translation></message>
+<translation>« {text} » peut se lire de deux façons : écrivez {plain} ou {decimal}.</translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>« {text} » n'est pas un nombre.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>

@@ -114,6 +114,8 @@
 <translation>Додати ліки</translation></message>
 <message><source>Add the time, as in {example}.</source>
 <translation>Додайте час, як у {example}.</translation></message>
+<message><source>Add to the stock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add to {title}</source>
 <translation>Додати: {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -128,6 +130,10 @@
 <translation>Додано цим закладом: у постаченому пакеті такого запису немає.</translation></message>
 <message><source>added by {reasons}</source>
 <translation>додано через: {reasons}</translation></message>
+<message><source>Administrator</source>
+<translation type="unfinished"></translation></message>
+<message><source>Administrators make the other accounts. Your name is what records will say.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
 <translation>Небажана подія</translation></message>
 <message><source>Adverse event recorded</source>
@@ -164,6 +170,8 @@
 <translation>При тямі</translation></message>
 <message><source>All</source>
 <translation>Усі</translation></message>
+<message><source>All are kept until {day}: the store was restored.</source>
+<translation type="unfinished"></translation></message>
 <message><source>All available</source>
 <translation>Усе доступно</translation></message>
 <message><source>All cases</source>
@@ -224,6 +232,8 @@
 <translation>невідомий день</translation></message>
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform></translation></message>
+<message numerus="yes"><source>And {n} more.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>і ще {rest}</translation></message>
 <message><source>Anesthesia</source>
@@ -271,7 +281,7 @@
 <message><source>As it is now</source>
 <translation>Як зараз</translation></message>
 <message><source>As opened</source>
-<translation type="unfinished"></translation></message>
+<translation>Як було відкрито</translation></message>
 <message><source>as planned</source>
 <translation>за планом</translation></message>
 <message><source>As shipped.</source>
@@ -286,6 +296,8 @@
 <translation>Праворуч дізнайтеся, хто отримав виріб або партію; там само запишіть відкликання.</translation></message>
 <message><source>Ask by</source>
 <translation>Запит за</translation></message>
+<message><source>Ask for sign-in from now on</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -306,6 +318,10 @@
 <translation>У місці доступу</translation></message>
 <message><source>at the access site</source>
 <translation>у місці доступу</translation></message>
+<message><source>Audit entries the backup does not have: {n}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Auditor</source>
+<translation type="unfinished"></translation></message>
 <message><source>August</source>
 <translation>серпня</translation></message>
 <message><source>author not recorded</source>
@@ -314,18 +330,26 @@
 <translation>Доступно</translation></message>
 <message><source>available</source>
 <translation>доступно</translation></message>
+<message><source>Back</source>
+<translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Назад до чек-листа (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
 <translation>Назад до плану (Esc)</translation></message>
 <message><source>Back to the shipped entry</source>
 <translation>Повернути постачений запис</translation></message>
+<message><source>Back up now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backup and keys</source>
+<translation type="unfinished"></translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Резервна копія: менше години тому</translation></message>
 <message><source>Backup: {days} days old, make one</source>
 <translation>Резервна копія: {days} дн. тому, зробіть нову</translation></message>
 <message><source>Backup: {hours} h old</source>
 <translation>Резервна копія: {hours} год тому</translation></message>
+<message><source>Backups (*.db)</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Тест Барбо</translation></message>
 <message><source>Barcode</source>
@@ -376,6 +400,8 @@
 <translation>Помічені зупинки дихання</translation></message>
 <message><source>Bridge to transplant</source>
 <translation>Місток до трансплантації</translation></message>
+<message><source>Brought back: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>by category</source>
 <translation>за категорією</translation></message>
 <message><source>By lot or product</source>
@@ -428,8 +454,12 @@
 <translation>випадки</translation></message>
 <message><source>Cases asked</source>
 <translation>Запитані випадки</translation></message>
+<message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Cases found</source>
 <translation>Знайдені випадки</translation></message>
+<message><source>Cases in the backup: {backup}. In the store: {store}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>cases in their order, by month</source>
 <translation>випадки за порядком, за місяцями</translation></message>
 <message><source>Cases of the day</source>
@@ -464,6 +494,8 @@
 <translation>Змінити процедуру</translation></message>
 <message><source>Change status of the case</source>
 <translation>Змінити статус випадку</translation></message>
+<message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation>Замінити на {part}</translation></message>
 <message><source>Changed</source>
@@ -478,8 +510,14 @@
 <translation>Символів.</translation></message>
 <message><source>Check</source>
 <translation>Перевірити</translation></message>
+<message><source>Check a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Перевірте принтер або чи можна писати в теку.</translation></message>
+<message><source>Check the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Checking</source>
+<translation type="unfinished"></translation></message>
 <message><source>Checklist</source>
 <translation>Чек-лист</translation></message>
 <message><source>Checklist answer</source>
@@ -491,11 +529,15 @@
 <message><source>Checklist {count}</source>
 <translation>Чек-лист {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation type="unfinished"></translation></message>
+<translation>Контрольний список: {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Чек-листи</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Спершу виберіть випадок у списку.</translation></message>
+<message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Choose a person</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Виберіть процедуру на сторінці «План»: тут з'явиться її чек-лист.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -504,6 +546,8 @@
 <translation>Виберіть «Усі», щоб побачити кожен виріб.</translation></message>
 <message><source>Choose another folder.</source>
 <translation>Виберіть іншу теку.</translation></message>
+<message><source>Choose folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Виберіть у списку або скануйте етикетку.</translation></message>
 <message><source>Chosen by</source>
@@ -518,6 +562,8 @@
 <translation>Скинути фільтр</translation></message>
 <message><source>Close</source>
 <translation>Закрити</translation></message>
+<message><source>Close the program</source>
+<translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation>Закрити це вікно</translation></message>
 <message><source>Closing</source>
@@ -543,7 +589,7 @@
 <message><source>Columns</source>
 <translation>Стовпці</translation></message>
 <message><source>Columns, order and widths under a name.</source>
-<translation type="unfinished"></translation></message>
+<translation>Стовпці, порядок і ширина під назвою.</translation></message>
 <message><source>Command</source>
 <translation>Команда</translation></message>
 <message><source>Command palette</source>
@@ -551,7 +597,7 @@
 <message><source>Commands</source>
 <translation>Команди</translation></message>
 <message><source>Compare and choose</source>
-<translation type="unfinished"></translation></message>
+<translation>Порівняти й вибрати</translation></message>
 <message><source>Compare plans</source>
 <translation>Порівняти плани</translation></message>
 <message><source>Compare with the label.</source>
@@ -609,11 +655,11 @@
 <message><source>contrast volume, mL</source>
 <translation>об'єм контрасту, мл</translation></message>
 <message><source>Copy all rows</source>
-<translation type="unfinished"></translation></message>
+<translation>Копіювати всі рядки</translation></message>
 <message><source>Copy details</source>
 <translation>Копіювати подробиці</translation></message>
 <message><source>Copy the row</source>
-<translation type="unfinished"></translation></message>
+<translation>Копіювати рядок</translation></message>
 <message><source>corrected</source>
 <translation>виправлено</translation></message>
 <message><source>Count lot {lot}</source>
@@ -655,7 +701,7 @@
 <message><source>December</source>
 <translation>грудня</translation></message>
 <message><source>Decide later (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>Вирішити пізніше (Esc)</translation></message>
 <message><source>Delivered through</source>
 <translation>Доставлено через</translation></message>
 <message><source>Delivery path</source>
@@ -734,6 +780,10 @@
 <translation>Час прийому доз</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Точка: наша частота; лінія: 95 % інтервал (Вілсон); смуга: межа товариства.</translation></message>
+<message><source>Draw again</source>
+<translation type="unfinished"></translation></message>
+<message numerus="yes"><source>Drawn again: {n} points are left.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Скасувати</translation></message>
 <message><source>Drop the task</source>
@@ -769,7 +819,7 @@
 <message><source>Edit product</source>
 <translation>Редагувати виріб</translation></message>
 <message><source>Edits of yours that were not saved yet are back.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ваші ще не збережені зміни повернулися.</translation></message>
 <message><source>Elective</source>
 <translation>Планово</translation></message>
 <message><source>Embolic</source>
@@ -778,12 +828,26 @@
 <translation>Емболізаційний матеріал</translation></message>
 <message><source>Emergency</source>
 <translation>Невідкладно</translation></message>
+<message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>порожньо</translation></message>
 <message><source>Empty the search</source>
 <translation>Очистити пошук</translation></message>
 <message><source>Encrypt</source>
 <translation>Зашифрувати</translation></message>
+<message><source>Encrypt the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypt the store with a new key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypted. Opened by: {ways}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store</source>
+<translation type="unfinished"></translation></message>
+<message><source>Encrypting the case store anew</source>
+<translation type="unfinished"></translation></message>
 <message><source>End</source>
 <translation>Кінець</translation></message>
 <message><source>End of the procedure</source>
@@ -812,8 +876,12 @@
 <translation>подій на 100 випадків</translation></message>
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Подій на 100 випадків; межі — три стандартні похибки від середнього за період.</translation></message>
+<message><source>Every device that cases name was drawn from its lot.</source>
+<translation type="unfinished"></translation></message>
 <message><source>everybody</source>
 <translation>усі</translation></message>
+<message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Evidence</source>
 <translation>Доказовість</translation></message>
 <message><source>Excel</source>
@@ -916,8 +984,12 @@
 <translation>Час рентгеноскопії за процедурами</translation></message>
 <message><source>fluoroscopy time, min</source>
 <translation>час рентгеноскопії, хв</translation></message>
+<message><source>Folder</source>
+<translation type="unfinished"></translation></message>
 <message><source>Folder of own content</source>
 <translation>Тека власних даних</translation></message>
+<message><source>Folder of the backups</source>
+<translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
 <translation>Спостереження після процедури</translation></message>
 <message><source>follow-up</source>
@@ -934,12 +1006,16 @@
 <translation>Лише для довідки; доза — з підписаного призначення.</translation></message>
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Для електронних таблиць: з міткою порядку байтів. Текст, схожий на формулу, отримує апостроф попереду, що його змінює.</translation></message>
+<message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>for {indication}</source>
 <translation>для: {indication}</translation></message>
+<message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Forget</source>
 <translation>Забути</translation></message>
 <message><source>Forget this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Забути цей вигляд</translation></message>
 <message><source>Format</source>
 <translation>Формат</translation></message>
 <message><source>Found</source>
@@ -1038,6 +1114,8 @@
 <translation>Роз'єм провідного катетера</translation></message>
 <message><source>hydration</source>
 <translation>гідратація</translation></message>
+<message><source>I have it on paper</source>
+<translation type="unfinished"></translation></message>
 <message><source>If needed</source>
 <translation>За потреби</translation></message>
 <message><source>Imaging</source>
@@ -1141,16 +1219,22 @@
 <message><source>Keep as it is</source>
 <translation>Залишити як є</translation></message>
 <message><source>Keep it as a new case</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти як новий випадок</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Залишити без захисту</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Лишити дані плану, решту заповнити</translation></message>
+<message><source>Keep this password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keep this search</source>
 <translation>Зберегти цей пошук</translation></message>
 <message><source>Keep this search…</source>
 <translation>Зберегти цей пошук…</translation></message>
+<message><source>Kept</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kept of yours: {fields}.</source>
+<translation>Залишено ваше: {fields}.</translation></message>
+<message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kerma-area product</source>
 <translation>Добуток керма–площа</translation></message>
@@ -1158,6 +1242,8 @@
 <translation>Добуток керма–площа за процедурами</translation></message>
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>добуток керма–площа, Гр·см²</translation></message>
+<message><source>Key</source>
+<translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Ключі з сіллю, дати зсунуто на власні тижні пацієнта, вік понад 89 згруповано, вільний текст вилучено, решту перевірено на імена й номери пацієнта. Чи можна це передавати, вирішує заклад.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1220,6 +1306,10 @@
 <translation>ПРІЗВИЩЕ, Ім'я</translation></message>
 <message><source>Later</source>
 <translation>Пізніше</translation></message>
+<message><source>Leave it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Leave it ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Leave it out</source>
 <translation>Не додавати</translation></message>
 <message><source>Left</source>
@@ -1274,6 +1364,10 @@
 <translation>Місцево</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Місцевий анестетик</translation></message>
+<message><source>Locked</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login</source>
+<translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation>Найдовша пауза</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1284,8 +1378,12 @@
 <translation>Пошук змін після планування …</translation></message>
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Шукає подвоєння шансів проти частоти {rate}, {base}. За такої частоти одна хибна тривога приблизно на {n} випадків.</translation></message>
+<message><source>Lost, in the store only: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Lot</source>
 <translation>Партія</translation></message>
+<message><source>lot</source>
+<translation type="unfinished"></translation></message>
 <message><source>lot {lot}</source>
 <translation>партія {lot}</translation></message>
 <message><source>Lots</source>
@@ -1308,8 +1406,12 @@
 <translation>Ч</translation></message>
 <message><source>Made</source>
 <translation>Створено</translation></message>
+<message><source>Make a new one</source>
+<translation type="unfinished"></translation></message>
 <message><source>Maker</source>
 <translation>Виробник</translation></message>
+<message><source>Making a backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Making the pages ...</source>
 <translation>Підготовка сторінок ...</translation></message>
 <message><source>Male</source>
@@ -1347,7 +1449,7 @@
 <message><source>Merge</source>
 <translation>Об'єднати</translation></message>
 <message><source>Merged with another's changes</source>
-<translation type="unfinished"></translation></message>
+<translation>Об’єднано зі змінами іншої особи</translation></message>
 <message><source>Middle half</source>
 <translation>Середня половина</translation></message>
 <message><source>Middle half of the cases</source>
@@ -1359,7 +1461,7 @@
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Мілісекунд між двома клавішами сканування. Збільште, якщо повільний сканер не розпізнається.</translation></message>
 <message><source>Mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Моє</translation></message>
 <message><source>Minimum</source>
 <translation>Мінімум</translation></message>
 <message><source>minutes</source>
@@ -1382,6 +1484,8 @@
 <translation>Інші дії</translation></message>
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>понад {n} випадок</numerusform><numerusform>понад {n} випадки</numerusform><numerusform>понад {n} випадків</numerusform></translation></message>
+<message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Move</source>
 <translation>Перенести</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1402,6 +1506,8 @@
 <translation>MRN {number}</translation></message>
 <message><source>My log</source>
 <translation>Мій журнал</translation></message>
+<message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>Н/З</translation></message>
 <message><source>n/a</source>
@@ -1422,6 +1528,8 @@
 <translation>Назва, вид, розмір, партія, полиця, штрихкод</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Ім'я, MRN, процедура, дата… або kerma&gt;2000</translation></message>
+<message><source>Name, such as K. Vance</source>
+<translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
 <translation>Окружність шиї</translation></message>
 <message><source>Needed</source>
@@ -1456,16 +1564,30 @@
 <translation>Новий випадок</translation></message>
 <message><source>New case with this procedure</source>
 <translation>Новий випадок із цією процедурою</translation></message>
+<message><source>New key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New kit</source>
 <translation>Новий набір</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
 <translation>«Новий набір» починає його: що готують для процедури, за операторами.</translation></message>
 <message><source>New material</source>
 <translation>Новий матеріал</translation></message>
+<message><source>New passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New PIN, {count} digits or more</source>
+<translation type="unfinished"></translation></message>
+<message><source>New recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>New store key</source>
+<translation type="unfinished"></translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Новий на складі: один раз вкажіть, що це.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Нове: {titles}</translation></message>
+<message><source>Newest backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Наступна межа {limit} мл ({why})</translation></message>
 <message><source>Next step</source>
@@ -1502,6 +1624,8 @@
 <translation>Наборів ще немає.</translation></message>
 <message><source>no lot</source>
 <translation>без партії</translation></message>
+<message><source>No lot named</source>
+<translation type="unfinished"></translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Матеріал не заплановано. Додайте або пропустіть цей крок.</translation></message>
 <message><source>no other effect</source>
@@ -1534,6 +1658,8 @@
 <translation>без кабінету</translation></message>
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Жодне правило не стосується цього випадку. Це не дозвіл: нічого не оцінено.</translation></message>
+<message><source>No serial number</source>
+<translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>немає числа з джерелом</translation></message>
 <message><source>no stops found</source>
@@ -1598,6 +1724,8 @@
 <translation>не імпортовано</translation></message>
 <message><source>not in the other plan</source>
 <translation>немає в іншому плані</translation></message>
+<message><source>Not in the stock list</source>
+<translation type="unfinished"></translation></message>
 <message><source>not in this plan</source>
 <translation>немає в цьому плані</translation></message>
 <message><source>not kept</source>
@@ -1612,6 +1740,8 @@
 <translation>не заплановано</translation></message>
 <message><source>not planned yet</source>
 <translation>ще не заплановано</translation></message>
+<message><source>not readable</source>
+<translation type="unfinished"></translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Не готовий: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1637,7 +1767,7 @@
 <message><source>Not sure yet</source>
 <translation>Ще не впевнені</translation></message>
 <message><source>not there</source>
-<translation type="unfinished"></translation></message>
+<translation>немає</translation></message>
 <message><source>not ticked</source>
 <translation>не позначено</translation></message>
 <message><source>not used</source>
@@ -1664,10 +1794,16 @@
 <translation>Ще нічого не оцінено. Виберіть процедуру: її правила діють одразу.</translation></message>
 <message><source>Nothing here has the code {code}.</source>
 <translation>Тут нічого з кодом {code}.</translation></message>
+<message><source>Nothing in the store would be lost.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>У цьому розділі ніщо не містить усіх цих слів.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>На складі ще нічого немає.</translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing of patients is shown until somebody signs in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Ніщо на полиці не спливає протягом року.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1676,6 +1812,8 @@
 <translation><numerusform>Діяти не треба. Оцінено {n} пункт, він нижче.</numerusform><numerusform>Діяти не треба. Оцінено {n} пункти, вони нижче.</numerusform><numerusform>Діяти не треба. Оцінено {n} пунктів, вони нижче.</numerusform></translation></message>
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Для цього випадку не знайдено, що готувати заздалегідь.</translation></message>
+<message><source>Nothing was changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Нічого не імпортовано: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1732,6 +1870,8 @@
 <translation>Діаграма почнеться з першого випадку з датою.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Ще один із цієї партії: {count}</translation></message>
+<message><source>One person on this computer, no sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Один спосіб, щоб пройшло</translation></message>
 <message><source>Only if needed</source>
@@ -1742,6 +1882,8 @@
 <translation>Лише: {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Відкрити знову</translation></message>
+<message><source>Open by the system's keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open checklist</source>
 <translation>Відкрити чек-лист</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1750,10 +1892,14 @@
 <translation>Відкрито для змін; збережено підписаних версій: {n}.</translation></message>
 <message><source>Open for changes</source>
 <translation>Відкрити для змін</translation></message>
+<message><source>Open for this emergency</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open plan</source>
 <translation>Відкрити план</translation></message>
 <message><source>Open questions</source>
 <translation>Відкриті питання</translation></message>
+<message><source>Open the case</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open the demo day</source>
 <translation>Відкрити демонстраційний день</translation></message>
 <message><source>Open the phase again</source>
@@ -1836,8 +1982,18 @@
 <translation>Розмір часток</translation></message>
 <message><source>Passphrase</source>
 <translation>Парольна фраза</translation></message>
+<message><source>passphrase</source>
+<translation type="unfinished"></translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Парольна фраза або ключ відновлення</translation></message>
+<message><source>Passphrase or recovery key in force</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Шлях за провідним катетером</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -1874,6 +2030,10 @@
 <translation>Період</translation></message>
 <message><source>Permanent</source>
 <translation>Постійний</translation></message>
+<message><source>Person</source>
+<translation type="unfinished"></translation></message>
+<message><source>Physician</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pick list</source>
 <translation>Перелік матеріалів</translation></message>
 <message><source>picked lately</source>
@@ -1884,12 +2044,20 @@
 <translation>штук</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Штук на полиці за місяцем придатності, на рік уперед.</translation></message>
+<message><source>PIN of digits</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
+<translation type="unfinished"></translation></message>
+<message><source>PIN or password</source>
+<translation type="unfinished"></translation></message>
 <message><source>Place</source>
 <translation>Місце</translation></message>
+<message><source>Plain, not encrypted.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Plan</source>
 <translation>План</translation></message>
-<message><source>Plan a further procedure for this patient</source>
-<translation>Запланувати ще одну процедуру цьому пацієнтові</translation></message>
+<message><source>Plan a further procedure</source>
+<translation>Запланувати ще одну процедуру</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>План, яким він був {when}, {who}.</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
@@ -1944,6 +2112,8 @@
 <translation>Друк чек-листа</translation></message>
 <message><source>Print day list</source>
 <translation>Друк списку дня</translation></message>
+<message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
 <translation>Друкується на папері.</translation></message>
 <message><source>Procedure</source>
@@ -2084,6 +2254,10 @@
 <translation>Записи та експорт містять код: дайте короткий.</translation></message>
 <message><source>Recovery key</source>
 <translation>Ключ відновлення</translation></message>
+<message><source>recovery key</source>
+<translation type="unfinished"></translation></message>
+<message><source>Recovery key: {key}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Redo</source>
 <translation>Повторити</translation></message>
 <message><source>Redo {what}</source>
@@ -2115,9 +2289,19 @@
 <message><source>Remove this row</source>
 <translation>Прибрати цей рядок</translation></message>
 <message><source>removed</source>
-<translation type="unfinished"></translation></message>
+<translation>вилучено</translation></message>
 <message><source>Respiration</source>
 <translation>Дихання</translation></message>
+<message><source>Restore</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore a backup</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restore {file}?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restored</source>
+<translation type="unfinished"></translation></message>
+<message><source>Restoring the backup</source>
+<translation type="unfinished"></translation></message>
 <message><source>Result</source>
 <translation>Результат</translation></message>
 <message><source>Results count for</source>
@@ -2201,13 +2385,13 @@
 <message><source>Save the refused rows…</source>
 <translation>Зберегти відхилені рядки…</translation></message>
 <message><source>Save the result (Enter)</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти результат (Enter)</translation></message>
 <message><source>Save this list as CSV</source>
 <translation>Зберегти цей список як CSV</translation></message>
 <message><source>Save this view</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти цей вигляд</translation></message>
 <message><source>Save this view ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти цей вигляд…</translation></message>
 <message><source>Save who got it</source>
 <translation>Зберегти перелік отримувачів</translation></message>
 <message><source>Saved {path}, {count} pages.</source>
@@ -2292,12 +2476,16 @@
 <translation>Вкажіть дату й час, щоб побачити, коли починати підготовку.</translation></message>
 <message><source>Set apart</source>
 <translation>Відкласти окремо</translation></message>
+<message><source>Set back to an earlier state: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Set count</source>
 <translation>Встановити кількість</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Встановлено або змінено цим закладом.</translation></message>
 <message><source>Settings</source>
 <translation>Параметри</translation></message>
+<message><source>Several people, with sign-in</source>
+<translation type="unfinished"></translation></message>
 <message><source>Severe</source>
 <translation>Тяжка</translation></message>
 <message><source>Severity</source>
@@ -2334,8 +2522,10 @@
 <translation>Показати список (стрілка вниз)</translation></message>
 <message><source>Show the list: {field}</source>
 <translation>Показати список: {field}</translation></message>
-<message><source>Show this view</source>
+<message><source>Show the lot to count it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Show this view</source>
+<translation>Показати цей вигляд</translation></message>
 <message><source>Shown</source>
 <translation>Показано</translation></message>
 <message><source>Side</source>
@@ -2415,7 +2605,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Частину тексту цієї шкали не бачили.</translation></message>
 <message><source>someone else</source>
-<translation type="unfinished"></translation></message>
+<translation>хтось інший</translation></message>
 <message><source>Something else</source>
 <translation>Щось інше</translation></message>
 <message><source>Something went wrong in the program.</source>
@@ -2484,6 +2674,8 @@
 <translation>Креслення SVG (*.svg);;Зображення PNG (*.png)</translation></message>
 <message><source>Syringe for DMSO</source>
 <translation>Шприц для ДМСО</translation></message>
+<message><source>system keyring</source>
+<translation type="unfinished"></translation></message>
 <message><source>Systolic</source>
 <translation>Систолічний</translation></message>
 <message><source>Systolic pressure</source>
@@ -2493,9 +2685,9 @@
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Таблиці (*.csv *.xlsx)</translation></message>
 <message><source>Take all mine</source>
-<translation type="unfinished"></translation></message>
+<translation>Взяти все моє</translation></message>
 <message><source>Take all theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Взяти все іншої особи</translation></message>
 <message><source>Take away</source>
 <translation>Прибрати</translation></message>
 <message><source>Take out</source>
@@ -2517,7 +2709,7 @@
 <message><source>Taken for</source>
 <translation>Приймає через</translation></message>
 <message><source>Taken from {who}: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Узято від {who}: {fields}.</translation></message>
 <message><source>Taken in</source>
 <translation>Прийнято</translation></message>
 <message><source>Takes none</source>
@@ -2565,6 +2757,12 @@
 <message><source>The case is ready.</source>
 <translation>Випадок готовий.</translation></message>
 <message><source>The case is saved as you decided.</source>
+<translation>Випадок збережено так, як ви вирішили.</translation></message>
+<message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case store is encrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Чек-лист з'явиться після вибору процедури.</translation></message>
@@ -2592,6 +2790,10 @@
 <translation>Демонстраційний день відкривається в окремому вікні.</translation></message>
 <message><source>The entry as text</source>
 <translation>Запис як текст</translation></message>
+<message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The first administrator</source>
+<translation type="unfinished"></translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Набір не збережено: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2604,14 +2806,28 @@
 <translation>Діє останнє правильне значення.</translation></message>
 <message><source>The level is not recorded</source>
 <translation>Рівень не записано</translation></message>
+<message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Посібник поки що лише англійською.</translation></message>
+<message><source>The new passphrase again</source>
+<translation type="unfinished"></translation></message>
+<message><source>The new password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>the oldest case</source>
 <translation>найдавніший випадок</translation></message>
+<message><source>The one printed before opens the store no more.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The one you were given was known to somebody else.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The page could not be started.</source>
 <translation>Сторінку не вдалося почати.</translation></message>
 <message><source>The passphrase again</source>
 <translation>Парольна фраза ще раз</translation></message>
+<message><source>The passphrase is changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The password again</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Перелік матеріалів з'явиться після вибору процедури.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2622,12 +2838,16 @@
 <translation>Етап планування не підписано і випадок не позначено готовим: не можна сказати, що змінилося.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Протокол відкрито для змін.</translation></message>
+<message><source>The recovery key stays as it is.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Огляд ризиків не прочитано</translation></message>
 <message><source>The search {name} is gone.</source>
 <translation>Пошук {name} видалено.</translation></message>
 <message><source>The second person must be another than {name}.</source>
 <translation>Друга особа має бути іншою, ніж {name}.</translation></message>
+<message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
+<translation type="unfinished"></translation></message>
 <message><source>the settings file</source>
 <translation>файл налаштувань</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2638,12 +2858,18 @@
 <translation>закладу</translation></message>
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>Список складу ще не знає цього виробу. {unit}</translation></message>
+<message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The system's keyring opens the store from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The target is not recorded</source>
 <translation>Ціль не записано</translation></message>
 <message><source>The time out is not signed.</source>
 <translation>Тайм-аут не підписано.</translation></message>
 <message><source>The two passphrases are not the same.</source>
 <translation>Дві фрази не однакові.</translation></message>
+<message><source>The two passwords are not the same.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Підписана версія зберігається. Вкажіть, що виправляєте.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2651,7 +2877,7 @@
 <message numerus="yes"><source>The {n} shown</source>
 <translation><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform><numerusform>Показані {n}</numerusform></translation></message>
 <message><source>Theirs</source>
-<translation type="unfinished"></translation></message>
+<translation>Іншої особи</translation></message>
 <message><source>Therapeutic</source>
 <translation>Лікувальна</translation></message>
 <message><source>There</source>
@@ -2664,12 +2890,16 @@
 <translation>Немає відкритих випадків цього дня для друку.</translation></message>
 <message><source>There is no time {text}.</source>
 <translation>Часу {text} немає.</translation></message>
+<message><source>These words do not open the case store.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Thin out backups again</source>
+<translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Тринадцять вигаданих випадків в окремому вікні</translation></message>
 <message><source>This case store is open already</source>
 <translation>Це сховище вже відкрито</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation type="unfinished"></translation></message>
+<translation>Цей випадок тим часом підписано. Ваші зміни збережено: вони повернуться, коли його виправлятимуть.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Цей пакет даних не знає такої процедури: виберіть іншу.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2684,6 +2914,8 @@
 <translation>Протокол підписано й заблоковано. Внесіть зміни через «Внести зміни».</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Протокол підписано: нічого не змінено.</translation></message>
+<message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This year</source>
 <translation>Цей рік</translation></message>
 <message><source>Throw away</source>
@@ -2720,6 +2952,8 @@
 <translation>Час: {what}</translation></message>
 <message><source>Tired in the daytime</source>
 <translation>Втома вдень</translation></message>
+<message><source>To settle</source>
+<translation type="unfinished"></translation></message>
 <message><source>Today</source>
 <translation>Сьогодні</translation></message>
 <message><source>today</source>
@@ -2743,7 +2977,7 @@
 <message><source>Turnover</source>
 <translation>Зміна пацієнтів</translation></message>
 <message><source>Two versions of this case</source>
-<translation type="unfinished"></translation></message>
+<translation>Дві версії цього випадку</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Спершу введіть пошук або додайте фільтр.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -2799,7 +3033,7 @@
 <message><source>Usual choice</source>
 <translation>Звичний вибір</translation></message>
 <message><source>Usual columns and widths</source>
-<translation type="unfinished"></translation></message>
+<translation>Звичайні стовпці та ширина</translation></message>
 <message><source>Usual duration</source>
 <translation>Звична тривалість</translation></message>
 <message><source>Usual needle: {size} G</source>
@@ -2926,12 +3160,18 @@
 <translation>Де опубліковані правила різняться, одне провідне; інші теж показано. Діє одразу.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Де щось замінюють.</translation></message>
+<message><source>Which backup?</source>
+<translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Який виріб — {name}?</translation></message>
 <message><source>Who</source>
 <translation>Хто</translation></message>
 <message><source>Who got it</source>
 <translation>Хто отримав</translation></message>
+<message><source>Who works with these cases?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Чий журнал</translation></message>
 <message><source>Why</source>
@@ -2956,6 +3196,10 @@
 <translation>З подією</translation></message>
 <message><source>with caution</source>
 <translation>з обережністю</translation></message>
+<message><source>With login and password</source>
+<translation type="unfinished"></translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>З іншим вибором</translation></message>
 <message><source>Withdraw</source>
@@ -3007,9 +3251,17 @@
 <message><source>yesterday</source>
 <translation>вчора</translation></message>
 <message><source>you</source>
+<translation>ви</translation></message>
+<message><source>You are also:</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your name</source>
+<translation type="unfinished"></translation></message>
+<message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} р. {sex}</translation></message>
+<message><source>{backup} is restored. The store as it was: {kept}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: числа</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3053,13 +3305,19 @@
 <message><source>{done} of {total}</source>
 <translation>{done} з {total}</translation></message>
 <message><source>{done} of {total} decided</source>
-<translation type="unfinished"></translation></message>
+<translation>вирішено {done} з {total}</translation></message>
 <message><source>{dose} of {limit} mg</source>
 <translation>{dose} з {limit} мг</translation></message>
 <message><source>{field}, person {number}</source>
 <translation>{field}, людина {number}</translation></message>
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: у плані {old}, на етикетці {new}</translation></message>
+<message><source>{file} is damaged: {problems}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: made, restored to a scratch store and compared.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first}–{last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3070,12 +3328,6 @@
 <translation><numerusform>{group}: {title}, {n} запис</numerusform><numerusform>{group}: {title}, {n} записи</numerusform><numerusform>{group}: {title}, {n} записів</numerusform></translation></message>
 <message><source>{instead}; not in the stock list</source>
 <translation>{instead}; немає на складі</translation></message>
-<message><source>{key}
-
-Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation>{key}
-
-Надрукуйте або запишіть його й зберігайте під замком. Він відкриває сховище, якщо фразу загублено, і більше не показується.</translation></message>
 <message><source>{kind}, was {corrects}</source>
 <translation>{kind}, було {corrects}</translation></message>
 <message><source>{label} cannot be used: {error}.</source>
@@ -3085,7 +3337,7 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{left} mL left to {limit} mL ({why})</source>
 <translation>залишилось {left} мл до {limit} мл ({why})</translation></message>
 <message><source>{list}: order of the rows</source>
-<translation type="unfinished"></translation></message>
+<translation>{list}: порядок рядків</translation></message>
 <message><source>{low} to {high}</source>
 <translation>{low}–{high}</translation></message>
 <message><source>{month}: median {median} min, middle half {low} to {high}, {n} values</source>
@@ -3102,6 +3354,10 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{name} лишається в записах як скасований, з вашою причиною.</translation></message>
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} — перший виріб: {minutes} хв</translation></message>
+<message><source>{name}, by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: прибрати</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3112,6 +3368,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{name}: {when}, {room}</translation></message>
 <message><source>{n} answers stop this phase</source>
 <translation>відповідей, що зупиняють етап: {n}</translation></message>
+<message numerus="yes"><source>{n} backups in the folder.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} випадок</numerusform><numerusform>{n} випадки</numerusform><numerusform>{n} випадків</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3172,6 +3430,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform></translation></message>
 <message><source>{n} more</source>
 <translation>ще {n}</translation></message>
+<message numerus="yes"><source>{n} more taken</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3194,6 +3454,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>{n} штука</numerusform><numerusform>{n} штуки</numerusform><numerusform>{n} штук</numerusform></translation></message>
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} пункт огляду ризиків</numerusform><numerusform>{n} пункти огляду ризиків</numerusform><numerusform>{n} пунктів огляду ризиків</numerusform></translation></message>
+<message numerus="yes"><source>{n} points settled: drawn now.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} виріб</numerusform><numerusform>{n} вироби</numerusform><numerusform>{n} виробів</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3216,6 +3478,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation><numerusform>на {n} стоп більше</numerusform><numerusform>на {n} стопи більше</numerusform><numerusform>на {n} стопів більше</numerusform></translation></message>
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} є</numerusform><numerusform>{n} є</numerusform><numerusform>{n} є</numerusform></translation></message>
+<message numerus="yes"><source>{n} to settle</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} зі стопами</numerusform><numerusform>{n} зі стопами</numerusform><numerusform>{n} зі стопами</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3282,6 +3546,8 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <translation>{usable} з {there}</translation></message>
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday}, {day} {month} {year}</translation></message>
+<message><source>{what} is taken off this list and never drawn. Say why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} знову можна використовувати. Вкажіть, хто дозволив і чому.</translation></message>
 <message><source>{what}, case {id}</source>
@@ -3305,15 +3571,15 @@ Print it or write it down, and lock it away. It opens the case store when the pa
 <message><source>{what}: {word} no later than this</source>
 <translation>{what}: {word} не пізніше</translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} теж змінив(-ла) відкритий випадок. Відкрийте План і виберіть, що залишити.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} змінив(-ла) цей випадок після того, як його відкрито тут, і ви теж</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation type="unfinished"></translation></message>
+<translation>{who} тим часом змінив(-ла) цей випадок. Збережено обидві зміни: {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (запропоновано)</translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>
-<translation type="unfinished"></translation></message>
+<translation>«{text}» можна прочитати двояко: напишіть {plain} або {decimal}.</translation></message>
 <message><source>“{text}” is not a number.</source>
 <translation>«{text}» — не число.</translation></message>
 <message><source>“{text}” is not in the list: pick one of it.</source>
