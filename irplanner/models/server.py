@@ -8,14 +8,17 @@ Readers see one moment and wait for nobody.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import ExceptionContext
 
 from irplanner.models.server_errors import as_server_error
 from irplanner.models.server_place import ServerAddress, address_of
+from irplanner.models.server_schema import CHANNEL
 from irplanner.models.sqlite_file import SCHEMA_VERSION, FileState
 from irplanner.models.store_errors import (
     NotAStore,
@@ -24,6 +27,9 @@ from irplanner.models.store_errors import (
     StoreTooOld,
     StoreUnreachable,
 )
+
+if TYPE_CHECKING:
+    import psycopg
 
 READING = "irplanner_reading"
 CONNECT_SECONDS = 3
@@ -101,6 +107,8 @@ def server_engine(path: Path, *, read_only: bool) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def _explain(context: ExceptionContext) -> None:
+        if context.is_pre_ping:  # a connection that broke meanwhile: another is made
+            return
         error = context.original_exception
         failure = as_server_error(error, address.name, broken=context.is_disconnect)
         if failure is not None:
@@ -113,6 +121,17 @@ def sender_of(engine: Engine) -> str:
     """Return the mark that changes through this engine carry."""
     with engine.connect() as connection:
         return str(connection.exec_driver_sql("SHOW irplanner.sender").scalar())
+
+
+@contextmanager
+def listening_connection(path: Path) -> Iterator[psycopg.Connection[tuple[object, ...]]]:
+    """Hand out a connection of its own that hears of changes; its errors are psycopg's."""
+    import psycopg
+
+    arguments = driver_arguments(address_of(path))
+    with psycopg.connect(**arguments, autocommit=True) as connection:
+        connection.execute(f"LISTEN {CHANNEL}")
+        yield connection
 
 
 def prepare(engine: Engine, name: str, *, read_only: bool, upgrade: bool) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -46,6 +47,7 @@ class Store:
         self.read_only = read_only
         self.audit: AuditWriter | None = None
         self.keys_folder: Path | None = None
+        self.written_at = 0.0  # when something was last committed here, on the monotonic clock
 
     @property
     def is_sqlite(self) -> bool:
@@ -83,6 +85,7 @@ class Store:
                 self.audit.begin(connection)
             with connection.begin():
                 yield connection
+            self.written_at = time.monotonic()
             if self.audit is not None:  # acknowledged: the commit is on the disk
                 self.audit.settle(connection)
 
