@@ -154,10 +154,14 @@ class PlanEditor:
             changed = defaults.with_dependents(changed, path, self.catalog)
         return changed
 
-    def add_row(self, list_path: str, row: Any, label: str = "") -> int:
-        """Add a row to a list and return its index. Any: a struct of the list's kind."""
+    def add_row(self, list_path: str, row: Any, label: str = "", typed: str | None = None) -> int:
+        """Add a row to a list and return its index. Any: a struct of the list's kind.
+
+        `typed` is the path of the field whose first letter made the row: what is typed on is the same step.
+        """
         rows = self.value(list_path) or ()
-        self._push(defaults.with_row(self.record, list_path, row), label or list_path, Change(list_path))
+        changed = defaults.with_row(self.record, list_path, row)
+        self._push(changed, label or list_path, Change(list_path), typed)
         return len(rows)
 
     def add_kit(self, kit: Kit) -> None:

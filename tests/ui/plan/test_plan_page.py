@@ -541,3 +541,14 @@ def test_favorites_stand_first_and_what_was_picked_lately_after_them(page, conte
     qtbot.keyClick(picker.search, Qt.Key.Key_F4)
     picker.clear()
     assert picker._model.hits[0].why == "picked lately"
+
+
+def test_a_result_typed_letter_by_letter_is_one_step_of_undo(page, context, qtbot):
+    open_case(page, context, "liver_biopsy")
+    page.open_step("patient_labs")
+
+    qtbot.keyClicks(field(page, "labs.inr").edit, "2.1")
+    assert page.editor.value("labs.inr") == 2.1
+
+    page.editor.undo()
+    assert page.editor.value("labs.inr") is None

@@ -226,7 +226,7 @@ class PatientLabsForm(StepForm):
         is_new = value is not None and self.editor.value(f"labs.{line.test}") is None
         if is_new and value is not None:
             row = LabResult(test=line.test, value=value, unit=line.shown_unit)
-            self.editor.add_row("labs", row, line.label)
+            self.editor.add_row("labs", row, line.label, typed=f"labs.{line.test}")
         else:
             self.set_value(f"labs.{line.test}", value)
 
