@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import CODE, NAME, TEXT
 from irplanner.models.store import Store
+from irplanner.services.case_columns import CASES
 from irplanner.services.inventory.device_uses import DeviceUse
 from irplanner.services.inventory.movements import MovementKind
 from irplanner.services.inventory.tables import LOTS, MOVEMENTS, OPEN_POINTS, PRODUCTS
@@ -67,6 +68,10 @@ class KeptPoint(msgspec.Struct, frozen=True, kw_only=True):
     lot: str = ""
     serial: str = ""
     noted_at: datetime | None = None
+    patient_name: str | None = None
+    mrn: str | None = None
+    scheduled_at: datetime | None = None
+    procedure_name: str = ""
     product_id: int = 0
     lot_id: int = 0
     missing: int = 0
@@ -106,15 +111,16 @@ class OpenPoints:
     def all(self) -> list[KeptPoint]:
         """Return every open point, the oldest first, then the lots below zero."""
         with self._store.reading() as connection:
-            query = select(OPEN_POINTS).where(OPEN_POINTS.c.settled_at.is_(None)).order_by(OPEN_POINTS.c.id)
-            rows = [_kept(row) for row in connection.execute(query)]
+            open_ones = _of_any_case().where(OPEN_POINTS.c.settled_at.is_(None))
+            rows = [_kept(row) for row in connection.execute(open_ones.order_by(OPEN_POINTS.c.id))]
             return rows + _below_zero(connection)
 
     def of_case(self, case_id: str) -> list[KeptPoint]:
         """Return the open points of a case, and the lots below zero it has taken from."""
         with self._store.reading() as connection:
-            query = _of_case(case_id).where(OPEN_POINTS.c.settled_at.is_(None)).order_by(OPEN_POINTS.c.id)
-            rows = [_kept(row) for row in connection.execute(query)]
+            its_own = OPEN_POINTS.c.case_id == case_id
+            open_ones = _of_any_case().where(its_own, OPEN_POINTS.c.settled_at.is_(None))
+            rows = [_kept(row) for row in connection.execute(open_ones.order_by(OPEN_POINTS.c.id))]
             return rows + _below_zero(connection, case_id)
 
     def leave(self, point_id: int, reason: str) -> None:
@@ -139,6 +145,14 @@ class OpenPoints:
                 raise UserError("This point is settled already.", "The list is read again.")
 
 
+_CASE = (CASES.c.patient_name, CASES.c.mrn, CASES.c.scheduled_at, CASES.c.procedure_name)
+
+
+def _of_any_case() -> Select[Any]:  # Any: the row's columns
+    """Points with their case; one whose case was discarded keeps its line."""
+    return select(OPEN_POINTS, *_CASE).outerjoin(CASES, CASES.c.case_id == OPEN_POINTS.c.case_id)
+
+
 def _of_case(case_id: str) -> Select[Any]:  # Any: the row's columns
     return select(OPEN_POINTS).where(OPEN_POINTS.c.case_id == case_id)
 
@@ -157,7 +171,17 @@ def _kept(row: Row[Any]) -> KeptPoint:
         lot=row.lot,
         serial=row.serial,
         noted_at=row.noted_at,
+        **_case_of(row),
     )
+
+
+def _case_of(row: Row[Any]) -> dict[str, Any]:  # Any: of the fields' types
+    return {
+        "patient_name": row.patient_name,
+        "mrn": row.mrn,
+        "scheduled_at": row.scheduled_at,
+        "procedure_name": row.procedure_name or "",
+    }
 
 
 def _below_zero(connection: Connection, case_id: str | None = None) -> list[KeptPoint]:
@@ -170,9 +194,10 @@ def _below_zero(connection: Connection, case_id: str | None = None) -> list[Kept
         .scalar_subquery()
     )
     query = (
-        select(LOTS, PRODUCTS.c.name, PRODUCTS.c.di, MOVEMENTS.c.case_id, MOVEMENTS.c.at_utc)
+        select(LOTS, PRODUCTS.c.name, PRODUCTS.c.di, MOVEMENTS.c.case_id, MOVEMENTS.c.at_utc, *_CASE)
         .join(PRODUCTS, PRODUCTS.c.id == LOTS.c.product_id)
         .outerjoin(MOVEMENTS, MOVEMENTS.c.seq == last)
+        .outerjoin(CASES, CASES.c.case_id == MOVEMENTS.c.case_id)
         .where(LOTS.c.quantity < 0)
         .order_by(PRODUCTS.c.name, LOTS.c.id)
     )
@@ -192,6 +217,7 @@ def _below_zero(connection: Connection, case_id: str | None = None) -> list[Kept
             product_id=row.product_id,
             lot_id=row.id,
             missing=-row.quantity,
+            **_case_of(row),
         )
         for row in connection.execute(query)
     ]

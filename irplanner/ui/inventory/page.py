@@ -16,6 +16,7 @@ from irplanner.ui.inventory.filter_chips import FilterChips
 from irplanner.ui.inventory.kit_desk import KitDesk
 from irplanner.ui.inventory.product_desk import ProductDesk
 from irplanner.ui.inventory.recall_desk import RecallDesk
+from irplanner.ui.inventory.settle_desk import SettleDesk
 from irplanner.ui.labels import Label
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.presenters.inventory.products import Filter
@@ -27,21 +28,22 @@ if TYPE_CHECKING:
     from irplanner.services.inventory.labels import Label as DeviceLabel
 
 SEARCH_MS = 90
-PRODUCTS, KITS, RECALLS = "products", "kits", "recalls"
+PRODUCTS, KITS, RECALLS, SETTLE = "products", "kits", "recalls", "settle"
 LIST_WIDTH, PANE_WIDTH, PANE_LEAST = 920, 430, 360
 NARROW = 980
 DEVICE_SIGNS = ("(", "]", "+", "*+", "=", "&")  # how only a device label begins
 
 
-_DESKS: dict[str, type[ProductDesk] | type[KitDesk] | type[RecallDesk]] = {
+_DESKS: dict[str, type[ProductDesk] | type[KitDesk] | type[RecallDesk] | type[SettleDesk]] = {
     PRODUCTS: ProductDesk,
     KITS: KitDesk,
     RECALLS: RecallDesk,
+    SETTLE: SettleDesk,
 }
 
 
 class StockPage(Page):
-    """Three views of one head: products, kits, recalls."""
+    """Four views of one head: products, kits, recalls, what is to be settled."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -50,7 +52,13 @@ class StockPage(Page):
         self._lists, self._panes = QStackedWidget(), QStackedWidget()
         self._make_actions()
         self.views = Segmented(
-            tr("View"), ((PRODUCTS, tr("Products")), (KITS, tr("Kits")), (RECALLS, tr("Recalls")))
+            tr("View"),
+            (
+                (PRODUCTS, tr("Products")),
+                (KITS, tr("Kits")),
+                (RECALLS, tr("Recalls")),
+                (SETTLE, tr("To settle")),
+            ),
         )
         self.views.set_code(PRODUCTS)
         self.views.chosen.connect(self.show_view)
@@ -94,6 +102,13 @@ class StockPage(Page):
         assert isinstance(desk, RecallDesk)
         return desk
 
+    @property
+    def settling(self) -> SettleDesk:
+        """The view of what drawing could not settle."""
+        desk = self._desk(SETTLE)
+        assert isinstance(desk, SettleDesk)
+        return desk
+
     def _desk(self, code: str) -> Desk:
         if code not in self.desks:
             desk = _DESKS[code](self._context)
@@ -102,6 +117,9 @@ class StockPage(Page):
             desk.stock_changed.connect(self._on_stock_changed)
             if isinstance(desk, ProductDesk):
                 desk.recall_requested.connect(self._on_recall)
+            if isinstance(desk, SettleDesk):
+                desk.product_wanted.connect(self._on_product_wanted)
+                desk.lot_wanted.connect(self._on_lot_wanted)
             self._lists.addWidget(desk.list)
             self._panes.addWidget(desk.pane)
         return self.desks[code]
@@ -124,7 +142,7 @@ class StockPage(Page):
         return self.search
 
     def go_to_field(self, path: str) -> None:
-        """Override: `recalls`, `kits` or `products` opens that view."""
+        """Override: `recalls`, `kits`, `settle` or `products` opens that view."""
         if path in _DESKS:
             self.show_view(path)
             self.desk.reload()
@@ -148,11 +166,12 @@ class StockPage(Page):
         self._lists.setCurrentWidget(self.desk.list)
         self._panes.setCurrentWidget(self.desk.pane)
         self.filters.setVisible(code == PRODUCTS)
-        self.search.setVisible(code != RECALLS)
+        self.search.setVisible(code in (PRODUCTS, KITS))
         words = {
             PRODUCTS: tr("Name, kind, size, lot, shelf, barcode"),
             KITS: tr("Kit, procedure or operator"),
             RECALLS: "",
+            SETTLE: "",
         }
         self.search.setPlaceholderText(words[code])
         if self.isVisible():
@@ -178,7 +197,7 @@ class StockPage(Page):
         new_kit = page_action(self, tr("New kit"), lambda: self.kits.begin_new(), icon="plus", primary=True)
         lift = page_action(self, tr("Lift recall"), lambda: self.recalls.lift_chosen())
         ask = page_action(self, tr("Who got it"), lambda: self.recalls.begin(), icon="search", primary=True)
-        self._actions = {PRODUCTS: (into, out, receive), KITS: (new_kit,), RECALLS: (lift, ask)}
+        self._actions = {PRODUCTS: (into, out, receive), KITS: (new_kit,), RECALLS: (lift, ask), SETTLE: ()}
         self._lift = lift
         find = QAction(self)
         find.setShortcut("Ctrl+F")
@@ -258,6 +277,18 @@ class StockPage(Page):
     def _on_recall(self, di: str, lot: str) -> None:
         self.show_view(RECALLS)
         self.recalls.begin(di, lot)
+
+    def _on_product_wanted(self, di: str, lot: str) -> None:
+        from irplanner.services.inventory.labels import read_label
+
+        self.show_view(PRODUCTS)
+        self.products.begin_receiving()
+        self.products.take_label(read_label(f"(01){di}(10){lot}" if lot and di.isdigit() else di))
+
+    def _on_lot_wanted(self, product_id: int) -> None:
+        self.search.clear()
+        self.show_view(PRODUCTS)
+        self.products.show_product(product_id)
 
     def _on_export(self) -> None:
         from irplanner.ui.dialogs import ask_save_path

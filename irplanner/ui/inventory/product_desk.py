@@ -104,6 +104,12 @@ class ProductDesk(Desk):
         self.presenter.text, self.presenter.filter = text, filter_
         self._show()
 
+    def show_product(self, product_id: int) -> None:
+        """Bring one product with its lots to the front."""
+        self.bring_pane(self.detail)
+        self._wanted = product_id
+        self.reload()
+
     def begin_receiving(self) -> None:
         """Ask for a scan."""
         self.receive.begin_receiving(Receiving(self._today()))
