@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from irplanner.models.store import Store
     from irplanner.services.cases import Cases
     from irplanner.services.opening import Services
-    from irplanner.settings import LoadedSettings, Settings
+    from irplanner.settings import LoadedSettings
+    from irplanner.ui.reopening import DeedDone, StoreDeed
     from irplanner.ui.store_claim import StoreClaim
 
 AFTER_PAINT_MS = 30
+BACKUP_LOOK_MS = 3_600_000
 
 
 class Loader(QObject):
@@ -47,6 +50,8 @@ class Loader(QObject):
     Attributes:
         services: what was loaded, None until then.
         failed: the store or the pack could not be opened: the window closes after it has been said.
+        deed: what is to be done to the store once this window has closed; another one opens then.
+        told: what came of such a deed before this window.
         is_done: every module of the window is loaded.
     """
 
@@ -68,6 +73,11 @@ class Loader(QObject):
         self._is_first_start = False
         self._modules = IdleLoading(page_modules(), self)
         self._modules.done.connect(self._on_modules)
+        self.deed: StoreDeed | None = None
+        self.told: DeedDone | Exception | None = None
+        window.context.reopen_wanted.connect(self._on_reopen_wanted)
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_LOOK_MS)
 
     def claim_store(self, *, ask_protection: bool) -> None:
         """Settle with other windows whose store it is, and make a backup a day: for everyday windows."""
@@ -124,12 +134,24 @@ class Loader(QObject):
             return
         from irplanner.ui.icons import icon
         from irplanner.ui.paper.service import PaperService
+        from irplanner.ui.staff.desk import StaffDesk
 
         services, loaded = self._answer
         context = self._window.context
         self._window.collector.set_aside()
         self._window.setWindowIcon(icon("app"))
         context.printing = PaperService(context, self._window)
+        desk = context.desk = StaffDesk(self._window, services, loaded.settings.lock_minutes)
+        desk.opened.connect(self._give_services)
+        desk.changed.connect(context.person_changed)
+        desk.open(asks_first=self._everyday)
+
+    def _give_services(self) -> None:
+        """Let the pages begin: somebody is in, or nobody has to sign in."""
+        if self._answer is None:
+            return
+        services, loaded = self._answer
+        context = self._window.context
         context.set_loaded(services, loaded.settings)
         for problem in (loaded.problem, services.problem):
             if problem is not None:
@@ -137,7 +159,12 @@ class Loader(QObject):
         catalog, now = services.catalog, context.now()
         context.tasks.start(lambda: make_ready(catalog, now), self._on_ready)
         if self._everyday:
-            self._keep_backups(services, loaded.settings)
+            self._keep_backups()
+            self._backups.timeout.connect(self._keep_backups)
+            self._backups.start()
+            self._bring_drafts()
+        if self.told is not None:
+            self._tell(self.told)
         if self._is_first_start:  # before anybody can have begun a case
             self._window.open_guide(is_first=True)
 
@@ -155,16 +182,49 @@ class Loader(QObject):
         ScanDesk(self._window)
         self.is_done = True
 
-    def _keep_backups(self, services: Services, settings: Settings) -> None:
-        now, store = self._window.context.now(), services.store
+    def _keep_backups(self) -> None:
+        """Make the day's backup when it is due, and say how old the newest is."""
+        context = self._window.context
+        now, store, settings = context.now(), context.services.store, context.settings
 
         def work() -> str:
             from irplanner.services.daily_backup import age_text, make_if_due
 
             return age_text(make_if_due(store, settings, now))
 
-        context = self._window.context
         context.tasks.start(work, self._window.status_line.set_backup, context.show_error)
+
+    def _bring_drafts(self) -> None:
+        """Open a case whose edits the store has not taken: they come back."""
+        context = self._window.context
+        path = context.services.store.path
+
+        def work() -> list[str]:
+            from irplanner.services.local_drafts import drafts_of
+
+            return [draft.mine.case_id for draft in drafts_of(path).all()]
+
+        def bring(case_ids: list[str]) -> None:
+            if case_ids and context.open_case_id is None:
+                self._window.navigate("plan", case_ids[0])
+
+        context.tasks.start(work, bring, context.show_error)
+
+    def _on_reopen_wanted(self, deed: StoreDeed) -> None:
+        self.deed = deed
+        QTimer.singleShot(0, self._window.close)  # after whoever asked has ended
+
+    def _tell(self, told: DeedDone | Exception) -> None:
+        if isinstance(told, Exception):
+            self._window.show_error(told)
+            return
+        if told.recovery:
+            from irplanner.ui.store_access import show_recovery
+
+            show_recovery(told.recovery, self._path.name, self._window)
+        from irplanner.ui.dialogs import show_message
+
+        show_message(told.title, told.text, parent=self._window)
 
     def _on_failed(self, error: Exception) -> None:
         from irplanner.models.store_errors import StoreNeedsKey
@@ -221,18 +281,34 @@ def open_window(database: str | None = None, demo: bool = False) -> int:
     look = read_first_look()
     with _demo_folder() if demo else nullcontext() as folder:
         path = Path(folder) / "demo.db" if folder else store_path(database or look.database or None)
-        window, loader = make_window(application, path, look=look, demo=demo)
-        if not demo:
-            loader.claim_store(ask_protection=not (database or look.database))
-        window.first_painted.connect(lambda: _show_faults(window))
-        window.restore_layout(QSettings())
-        window.show()
-        code = application.exec()
-        if loader.services is not None:
-            loader.services.store.close()
-        if loader.claim is not None:
-            loader.claim.release()
+        told: DeedDone | Exception | None = None
+        while True:
+            window, loader = make_window(application, path, look=look, demo=demo)
+            loader.told = told
+            if not demo:
+                loader.claim_store(ask_protection=not (database or look.database))
+            window.first_painted.connect(partial(_show_faults, window))
+            window.restore_layout(QSettings())
+            window.show()
+            code = application.exec()
+            if loader.services is not None:
+                loader.services.store.close()
+            told = _carried_out(loader.deed, application)
+            if loader.claim is not None:
+                loader.claim.release()
+            if told is None:
+                break
+            look = read_first_look()
     return 3 if loader.failed else code
+
+
+def _carried_out(deed: StoreDeed | None, application: QApplication) -> DeedDone | Exception | None:
+    """Do what the window was closed for, and return what came of it; None: it was closed for good."""
+    if deed is None:
+        return None
+    from irplanner.ui.reopening import carry_out
+
+    return carry_out(deed, application)
 
 
 def _demo_folder() -> AbstractContextManager[str]:

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from irplanner.services.case_row import CaseRow
     from irplanner.services.cases import Cases
     from irplanner.services.opening import Services
+    from irplanner.services.staff.person import Proof
+    from irplanner.services.staff.rights import Right
     from irplanner.settings import Settings
     from irplanner.ui.presenters.banner import PatientBanner
     from irplanner.ui.roles import Printing, Shell, TaskRunner
+    from irplanner.ui.staff.desk import StaffDesk
     from irplanner.ui.theme import Theme
 
 
@@ -41,12 +44,16 @@ class AppContext(QObject):
         now: the moment the program takes for now; tests and the demo set it.
         store_path: the file of the store.
         settings_path: the file of the settings; None: the platform's own.
+        desk: who may use the window; None before the store is open, and in tests of single pages.
         open_case_id: the case Plan and Checklist speak of; None: none is open.
     """
 
     loaded = Signal()
     case_saved = Signal(str)  # case id: lists read that row again
     settings_changed = Signal()
+    person_changed = Signal()  # somebody else is at work, or has other rights
+    backup_made = Signal()
+    reopen_wanted = Signal(object)  # a StoreDeed: the window closes, it is done, and the window opens again
     catalog_changed = Signal()  # the site changed an entry or a choice: show and plan anew
 
     def __init__(self, tasks: TaskRunner, theme: Theme, shell: Shell) -> None:
@@ -59,6 +66,7 @@ class AppContext(QObject):
         self.store_path = Path()
         self.settings_path: Path | None = None
         self.open_case_id: str | None = None
+        self.desk: StaffDesk | None = None
         self._shell = shell
         self._services: Services | None = None
         self._settings: Settings | None = None
@@ -66,6 +74,11 @@ class AppContext(QObject):
     @property
     def is_loaded(self) -> bool:
         return self._services is not None
+
+    @property
+    def is_locked(self) -> bool:
+        """Say whether the window is hidden until somebody signs in."""
+        return self.desk is not None and self.desk.is_locked
 
     @property
     def services(self) -> Services:
@@ -98,12 +111,46 @@ class AppContext(QObject):
         """Put changed settings in force, tell the pages, and save them in the worker."""
         from irplanner.settings import save_settings
 
+        self._require_settings(settings)
         before, self._settings = self._settings, settings
         if before is None or _look(before) != _look(settings):
             self.theme.apply(settings.appearance, settings.text_percent / 100)
         self.settings_changed.emit()
         path = self.settings_path
         self.tasks.start(lambda: save_settings(settings, path), self._on_settings_saved, self.show_error)
+
+    def prove(
+        self,
+        title: str,
+        text: str,
+        right: Right,
+        done: Callable[[Proof | None], object],
+        *,
+        other: bool = False,
+    ) -> None:
+        """Ask for PIN or password of somebody who has a right; `done` gets None at once where nobody signs in.
+
+        Args:
+            other: It must be somebody else than the person at work.
+        """
+        if self.desk is None:
+            done(None)
+        else:
+            self.desk.prove(title, text, right, done, is_other=other)
+
+    def _require_settings(self, settings: Settings) -> None:
+        """Raise NotAllowed where settings of the site differ and the person at work may not change them."""
+        if self.desk is None or self._settings is None:
+            return
+        from irplanner.services.staff.rights import PERSONAL_SETTINGS, Right
+
+        differs = {
+            name
+            for name in settings.__struct_fields__
+            if getattr(settings, name) != getattr(self._settings, name)
+        }
+        if not differs <= PERSONAL_SETTINGS:
+            self.desk.duty.require(Right.SETTINGS)
 
     def _on_settings_saved(self, _nothing: None) -> None:
         self.set_saved(tr("Saved {time}").format(time=f"{self.now():%H:%M:%S}"))

@@ -223,9 +223,17 @@ def ask_save_path(title: str, suggestion: Path, kinds: str, parent: QWidget | No
     return Path(name) if name else None
 
 
-def ask_open_path(title: str, kinds: str, parent: QWidget | None = None) -> Path | None:
+def ask_open_path(
+    title: str, kinds: str, parent: QWidget | None = None, folder: Path | None = None
+) -> Path | None:
     """Return which file to read, None when the user thinks better of it. `kinds`: `CSV files (*.csv)`."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or Path.home()), kinds)
+    return Path(name) if name else None
+
+
+def ask_folder(title: str, folder: Path, parent: QWidget | None = None) -> Path | None:
+    """Return a folder, None when the user thinks better of it."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(name) if name else None
 
 

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from irplanner.errors import UserError
 from irplanner.language import tr
-from irplanner.ui.dialogs import show_message
 from irplanner.ui.labels import Label
 from irplanner.ui.theme import px
 
 
-class _Box(QDialog):
+class StoreBox(QDialog):
     """A title, a text, lines to fill and two buttons; what is wrong is said in the box."""
 
     def __init__(self, title: str, text: str, accept: str, reject: str, parent: QWidget | None) -> None:
@@ -58,7 +57,7 @@ class _Box(QDialog):
         self.problem.show()
 
 
-class UnlockBox(_Box):
+class UnlockBox(StoreBox):
     """Asks for the passphrase or the recovery key until one of them opens the store."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
@@ -90,7 +89,7 @@ class UnlockBox(_Box):
         self.accept()
 
 
-class ProtectBox(_Box):
+class ProtectBox(StoreBox):
     """Asks how a new store is to be kept: encrypted with a passphrase, or plain by explicit choice."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
@@ -128,7 +127,7 @@ class ProtectBox(_Box):
         self.accept()
 
 
-class TakeOverBox(_Box):
+class TakeOverBox(StoreBox):
     """Tells who has the store open; the other window saves and closes when this one takes over."""
 
     def __init__(self, holder: str, parent: QWidget | None = None) -> None:
@@ -156,15 +155,16 @@ def protect_store(path: Path, parent: QWidget) -> None:
     """Ask how a new store is kept, and show the recovery key once."""
     box = ProtectBox(path, parent)
     if box.exec() == QDialog.DialogCode.Accepted:
-        show_message(
-            tr("Recovery key"),
-            tr(
-                "{key}\n\nPrint it or write it down, and lock it away. It opens the case store when the "
-                "passphrase is lost, and is not shown again."
-            ).format(key=box.recovery),
-            box.recovery,
-            parent,
-        )
+        show_recovery(box.recovery, path.name, parent)
+    box.deleteLater()
+
+
+def show_recovery(recovery: str, store: str, parent: QWidget) -> None:
+    """Show a recovery key, this once."""
+    from irplanner.ui.paper.recovery import RecoveryBox  # paper, only when there is something to print
+
+    box = RecoveryBox(recovery, store, parent)
+    box.exec()
     box.deleteLater()
 
 

@@ -26,6 +26,7 @@ KIND_NAMES = {
     "blank": mark("Blank checklist"),
     "patient": mark("Information for the patient"),
     "log": mark("Procedure log"),
+    "recovery": mark("Recovery key"),
 }
 
 SIDES = 80  # beside a page, with the scroll bar

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +26,9 @@ from irplanner.ui.settings.staff import StaffEdit
 from irplanner.ui.slices import Slices
 from irplanner.ui.theme import px
 
+if TYPE_CHECKING:
+    from irplanner.ui.settings.safety import SafetyCard
+
 WIDTH = 820
 TWO_COLUMNS = 1180
 
@@ -44,6 +48,7 @@ class SettingsPage(Page):
         self._store = Card(self.tr("Case store"))
         self.staff = StaffEdit()
         self.staff.edited.connect(self._on_staff)
+        self.safety: SafetyCard | None = None
         self._lay_out()
         self._show_settings()
         context.settings_changed.connect(self._show_settings)
@@ -81,7 +86,7 @@ class SettingsPage(Page):
         ):
             self._slices.add(partial(self._add_card, left, title, fields))
         self._slices.add(partial(self._add_people, right), partial(self._add_rules, right))
-        self._slices.add(partial(self._add_about, right))
+        self._slices.add(partial(self._add_safety, right), partial(self._add_about, right))
         body = QWidget()
         whole = QVBoxLayout(body)
         whole.setContentsMargins(px(20), px(14), px(20), px(20))
@@ -124,6 +129,12 @@ class SettingsPage(Page):
             (*presenter.rule_fields(self._context.catalog), *presenter.SOURCES),
             self.tr("Where published rules differ one leads; the others are still shown. In force at once."),
         )
+
+    def _add_safety(self, column: QWidget) -> None:
+        from irplanner.ui.settings.safety import SafetyCard  # once the page is there
+
+        self.safety = SafetyCard(self._context)
+        _add(column, self.safety)
 
     def _add_about(self, column: QWidget) -> None:
         about = Card(self.tr("About"))
