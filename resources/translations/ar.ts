@@ -115,7 +115,7 @@
 <message><source>Add the time, as in {example}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add to the stock</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة إلى المخزون</translation></message>
 <message><source>Add to {title}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -318,6 +318,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>at the access site</source>
 <translation type="unfinished"></translation></message>
+<message><source>At work: {person}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Auditor</source>
@@ -455,7 +457,7 @@
 <message><source>Cases asked</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>تسحب الحالات من الرف تلقائيًا. ما تعذّر سحبه مذكور هنا.</translation></message>
 <message><source>Cases found</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases in the backup: {backup}. In the store: {store}.</source>
@@ -505,6 +507,8 @@
 <message><source>Changed since planning</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed since planning, {when}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Changed. It holds from now on.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Characters.</source>
 <translation type="unfinished"></translation></message>
@@ -719,7 +723,7 @@
 <message><source>Device</source>
 <translation type="unfinished"></translation></message>
 <message><source>Device identifier</source>
-<translation type="unfinished"></translation></message>
+<translation>معرّف الجهاز</translation></message>
 <message><source>Device identifier (UDI)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Device identifier elements</source>
@@ -781,9 +785,9 @@
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Draw again</source>
-<translation type="unfinished"></translation></message>
+<translation>السحب مجددًا</translation></message>
 <message numerus="yes"><source>Drawn again: {n} points are left.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>سُحب مجددًا: بقيت {n} نقطة.</numerusform><numerusform>سُحب مجددًا: بقيت {n} نقطة.</numerusform><numerusform>سُحب مجددًا: بقيت {n} نقطة.</numerusform><numerusform>سُحب مجددًا: بقيت {n} نقاط.</numerusform><numerusform>سُحب مجددًا: بقيت {n} نقطة.</numerusform><numerusform>سُحب مجددًا: بقيت {n} نقطة.</numerusform></translation></message>
 <message><source>Drop</source>
 <translation type="unfinished"></translation></message>
 <message><source>Drop the task</source>
@@ -829,6 +833,10 @@
 <message><source>Emergency</source>
 <translation>طارئ</translation></message>
 <message><source>Emergency access</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access until {time}. It is noted with your reason.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation type="unfinished"></translation></message>
@@ -877,7 +885,7 @@
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Every device that cases name was drawn from its lot.</source>
-<translation type="unfinished"></translation></message>
+<translation>سُحب كل جهاز مذكور في الحالات من تشغيلته.</translation></message>
 <message><source>everybody</source>
 <translation type="unfinished"></translation></message>
 <message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
@@ -937,6 +945,8 @@
 <message><source>Female</source>
 <translation>أنثى</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Fill in a new password or PIN.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fill in “{row}”</source>
 <translation type="unfinished"></translation></message>
@@ -1307,9 +1317,9 @@
 <message><source>Later</source>
 <translation type="unfinished"></translation></message>
 <message><source>Leave it</source>
-<translation type="unfinished"></translation></message>
+<translation>تركه</translation></message>
 <message><source>Leave it ...</source>
-<translation type="unfinished"></translation></message>
+<translation>تركه ...</translation></message>
 <message><source>Leave it out</source>
 <translation type="unfinished"></translation></message>
 <message><source>Left</source>
@@ -1364,6 +1374,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Local anesthetic</source>
 <translation type="unfinished"></translation></message>
+<message><source>Lock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation type="unfinished"></translation></message>
 <message><source>Login</source>
@@ -1383,7 +1395,7 @@
 <message><source>Lot</source>
 <translation type="unfinished"></translation></message>
 <message><source>lot</source>
-<translation type="unfinished"></translation></message>
+<translation>التشغيلة</translation></message>
 <message><source>lot {lot}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Lots</source>
@@ -1485,7 +1497,7 @@
 <message numerus="yes"><source>more than {n} cases</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
-<translation type="unfinished"></translation></message>
+<translation>سُحب أكثر مما استُلم. عُدّ الموجود أو سجّل ما نُسي استلامه.</translation></message>
 <message><source>Move</source>
 <translation type="unfinished"></translation></message>
 <message><source>Move lot {lot}</source>
@@ -1507,6 +1519,8 @@
 <message><source>My log</source>
 <translation type="unfinished"></translation></message>
 <message><source>My password and PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>My password and PIN...</source>
 <translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>لا ينطبق</translation></message>
@@ -1625,7 +1639,7 @@
 <message><source>no lot</source>
 <translation type="unfinished"></translation></message>
 <message><source>No lot named</source>
-<translation type="unfinished"></translation></message>
+<translation>لم يُذكر رقم التشغيلة</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation type="unfinished"></translation></message>
 <message><source>no other effect</source>
@@ -1659,6 +1673,10 @@
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>No serial number</source>
+<translation>لا رقم تسلسلي</translation></message>
+<message><source>No sign-in: not decided yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>No sign-in: one person</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation type="unfinished"></translation></message>
@@ -1670,12 +1688,14 @@
 <translation type="unfinished"></translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nobody here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation type="unfinished"></translation></message>
 <message><source>None</source>
 <translation type="unfinished"></translation></message>
 <message><source>none</source>
-<translation type="unfinished"></translation></message>
+<translation>لا شيء</translation></message>
 <message><source>None known</source>
 <translation type="unfinished"></translation></message>
 <message><source>none known</source>
@@ -1725,7 +1745,7 @@
 <message><source>not in the other plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>Not in the stock list</source>
-<translation type="unfinished"></translation></message>
+<translation>غير موجود في قائمة المخزون</translation></message>
 <message><source>not in this plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>not kept</source>
@@ -1800,8 +1820,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation type="unfinished"></translation></message>
-<message><source>Nothing is to be settled.</source>
+<message><source>Nothing is to be changed.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nothing is to be settled.</source>
+<translation>لا شيء بحاجة إلى تسوية.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
@@ -1899,7 +1921,7 @@
 <message><source>Open questions</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open the case</source>
-<translation type="unfinished"></translation></message>
+<translation>فتح الحالة</translation></message>
 <message><source>Open the demo day</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open the phase again</source>
@@ -2484,6 +2506,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Settings</source>
 <translation>الإعدادات</translation></message>
+<message><source>Settle</source>
+<translation>تسوية</translation></message>
 <message><source>Several people, with sign-in</source>
 <translation type="unfinished"></translation></message>
 <message><source>Severe</source>
@@ -2523,7 +2547,7 @@
 <message><source>Show the list: {field}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Show the lot to count it</source>
-<translation type="unfinished"></translation></message>
+<translation>عرض التشغيلة لعدّها</translation></message>
 <message><source>Show this view</source>
 <translation>إظهار هذا العرض</translation></message>
 <message><source>Shown</source>
@@ -2759,11 +2783,11 @@
 <message><source>The case is saved as you decided.</source>
 <translation>حُفظت الحالة كما قررت.</translation></message>
 <message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>لم تُذكر تشغيلة في الحالة فلم يُسحب شيء. أدخل التشغيلة في الحالة.</translation></message>
 <message><source>The case store is encrypted</source>
 <translation type="unfinished"></translation></message>
 <message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>استُخدم في الحالة ولا يوجد هذا المنتج في المخزون: لم يُسحب شيء. أضف المنتج وما وصل منه؛ وعندها تُسحب الحالة تلقائيًا.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The chosen case</source>
@@ -2807,7 +2831,7 @@
 <message><source>The level is not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>تُحفظ التشغيلة برقم تسلسلي ولم تذكره الحالة فلم يُسحب شيء. أدخله في الحالة.</translation></message>
 <message><source>The manual is in English so far.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The new passphrase again</source>
@@ -2953,7 +2977,7 @@
 <message><source>Tired in the daytime</source>
 <translation type="unfinished"></translation></message>
 <message><source>To settle</source>
-<translation type="unfinished"></translation></message>
+<translation>بانتظار التسوية</translation></message>
 <message><source>Today</source>
 <translation>اليوم</translation></message>
 <message><source>today</source>
@@ -3198,7 +3222,7 @@
 <translation type="unfinished"></translation></message>
 <message><source>With login and password</source>
 <translation type="unfinished"></translation></message>
-<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation type="unfinished"></translation></message>
@@ -3356,6 +3380,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>{name}, by PIN</source>
 <translation type="unfinished"></translation></message>
+<message><source>{name}: emergency access until {time}</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: take away</source>
@@ -3431,7 +3457,7 @@
 <message><source>{n} more</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} more taken</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>سُحب {n} زيادة</numerusform><numerusform>سُحب {n} زيادة</numerusform><numerusform>سُحب {n} زيادة</numerusform><numerusform>سُحب {n} زيادة</numerusform><numerusform>سُحب {n} زيادة</numerusform><numerusform>سُحب {n} زيادة</numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3455,7 +3481,7 @@
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} points settled: drawn now.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>سُوّيت {n} نقطة: سُحبت الآن.</numerusform><numerusform>سُوّيت {n} نقطة: سُحبت الآن.</numerusform><numerusform>سُوّيت {n} نقطة: سُحبت الآن.</numerusform><numerusform>سُوّيت {n} نقاط: سُحبت الآن.</numerusform><numerusform>سُوّيت {n} نقطة: سُحبت الآن.</numerusform><numerusform>سُوّيت {n} نقطة: سُحبت الآن.</numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3479,7 +3505,7 @@
 <message numerus="yes"><source>{n} there</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} to settle</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} بانتظار التسوية</numerusform><numerusform>{n} بانتظار التسوية</numerusform><numerusform>{n} بانتظار التسوية</numerusform><numerusform>{n} بانتظار التسوية</numerusform><numerusform>{n} بانتظار التسوية</numerusform><numerusform>{n} بانتظار التسوية</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3547,7 +3573,7 @@
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} {month} {year}</translation></message>
 <message><source>{what} is taken off this list and never drawn. Say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>يُحذف {what} من هذه القائمة ولا يُسحب أبدًا. اذكر السبب.</translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{what}, case {id}</source>

@@ -115,7 +115,7 @@
 <message><source>Add the time, as in {example}.</source>
 <translation>Fügen Sie die Zeit hinzu, wie in {example}.</translation></message>
 <message><source>Add to the stock</source>
-<translation type="unfinished"></translation></message>
+<translation>Ins Lager aufnehmen</translation></message>
 <message><source>Add to {title}</source>
 <translation>Zu {title} hinzufügen</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -131,9 +131,9 @@
 <message><source>added by {reasons}</source>
 <translation>hinzugefügt wegen {reasons}</translation></message>
 <message><source>Administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Verwaltung</translation></message>
 <message><source>Administrators make the other accounts. Your name is what records will say.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Verwaltung legt die anderen Konten an. Ihr Name steht so in den Protokollen.</translation></message>
 <message><source>Adverse event</source>
 <translation>Unerwünschtes Ereignis</translation></message>
 <message><source>Adverse event recorded</source>
@@ -171,7 +171,7 @@
 <message><source>All</source>
 <translation>Alle</translation></message>
 <message><source>All are kept until {day}: the store was restored.</source>
-<translation type="unfinished"></translation></message>
+<translation>Alle bleiben bis {day}: Der Speicher wurde wiederhergestellt.</translation></message>
 <message><source>All available</source>
 <translation>Alles vorhanden</translation></message>
 <message><source>All cases</source>
@@ -233,7 +233,7 @@
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>und {n} weitere</numerusform><numerusform>und {n} weitere</numerusform></translation></message>
 <message numerus="yes"><source>And {n} more.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Und {n} weiterer.</numerusform><numerusform>Und {n} weitere.</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>und {rest} weitere</translation></message>
 <message><source>Anesthesia</source>
@@ -297,7 +297,7 @@
 <message><source>Ask by</source>
 <translation>Fragen nach</translation></message>
 <message><source>Ask for sign-in from now on</source>
-<translation type="unfinished"></translation></message>
+<translation>Ab jetzt Anmeldung verlangen</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -318,10 +318,12 @@
 <translation>An der Punktionsstelle</translation></message>
 <message><source>at the access site</source>
 <translation>an der Punktionsstelle</translation></message>
+<message><source>At work: {person}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
-<translation type="unfinished"></translation></message>
+<translation>Protokolleinträge, die der Sicherung fehlen: {n}</translation></message>
 <message><source>Auditor</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüfer</translation></message>
 <message><source>August</source>
 <translation>August</translation></message>
 <message><source>author not recorded</source>
@@ -331,7 +333,7 @@
 <message><source>available</source>
 <translation>vorhanden</translation></message>
 <message><source>Back</source>
-<translation type="unfinished"></translation></message>
+<translation>Zurück</translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Zurück zur Checkliste (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
@@ -339,9 +341,9 @@
 <message><source>Back to the shipped entry</source>
 <translation>Zurück zum gelieferten Eintrag</translation></message>
 <message><source>Back up now</source>
-<translation type="unfinished"></translation></message>
+<translation>Jetzt sichern</translation></message>
 <message><source>Backup and keys</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherung und Schlüssel</translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Sicherung: vor weniger als einer Stunde</translation></message>
 <message><source>Backup: {days} days old, make one</source>
@@ -349,7 +351,7 @@
 <message><source>Backup: {hours} h old</source>
 <translation>Sicherung: {hours} h alt</translation></message>
 <message><source>Backups (*.db)</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherungen (*.db)</translation></message>
 <message><source>Barbeau test</source>
 <translation>Barbeau-Test</translation></message>
 <message><source>Barcode</source>
@@ -401,7 +403,7 @@
 <message><source>Bridge to transplant</source>
 <translation>Überbrückung zur Transplantation</translation></message>
 <message><source>Brought back: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Kommen zurück: {cases}</translation></message>
 <message><source>by category</source>
 <translation>nach Kategorie</translation></message>
 <message><source>By lot or product</source>
@@ -455,11 +457,11 @@
 <message><source>Cases asked</source>
 <translation>Befragte Fälle</translation></message>
 <message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle buchen selbst vom Lager ab. Was nicht abgebucht werden konnte, steht hier.</translation></message>
 <message><source>Cases found</source>
 <translation>Gefundene Fälle</translation></message>
 <message><source>Cases in the backup: {backup}. In the store: {store}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Fälle in der Sicherung: {backup}. Im Speicher: {store}.</translation></message>
 <message><source>cases in their order, by month</source>
 <translation>Fälle in ihrer Folge, nach Monat</translation></message>
 <message><source>Cases of the day</source>
@@ -495,7 +497,7 @@
 <message><source>Change status of the case</source>
 <translation>Status des Falls ändern</translation></message>
 <message><source>Change the passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Passphrase ändern</translation></message>
 <message><source>Change to {part}</source>
 <translation>Wechseln zu {part}</translation></message>
 <message><source>Changed</source>
@@ -506,18 +508,20 @@
 <translation>Seit der Planung geändert</translation></message>
 <message><source>Changed since planning, {when}</source>
 <translation>Seit der Planung geändert, {when}</translation></message>
+<message><source>Changed. It holds from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Characters.</source>
 <translation>Zeichen.</translation></message>
 <message><source>Check</source>
 <translation>Prüfen</translation></message>
 <message><source>Check a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherung prüfen</translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Prüfen Sie den Drucker oder ob in den Ordner geschrieben werden kann.</translation></message>
 <message><source>Check the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Speicher prüfen</translation></message>
 <message><source>Checking</source>
-<translation type="unfinished"></translation></message>
+<translation>Prüfung läuft</translation></message>
 <message><source>Checklist</source>
 <translation>Checkliste</translation></message>
 <message><source>Checklist answer</source>
@@ -535,9 +539,9 @@
 <message><source>Choose a case in the list first.</source>
 <translation>Wählen Sie zuerst einen Fall der Liste.</translation></message>
 <message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wählen Sie eine Passphrase aus vier oder fünf Wörtern. Danach wird einmal ein Wiederherstellungsschlüssel gezeigt. Das Fenster schließt und öffnet sich wieder. Die offene Datei bleibt daneben liegen: Löschen Sie sie, wenn alles in Ordnung ist.</translation></message>
 <message><source>Choose a person</source>
-<translation type="unfinished"></translation></message>
+<translation>Person wählen</translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Wählen Sie auf der Seite Plan einen Eingriff: Seine Checkliste erscheint hier.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -547,7 +551,7 @@
 <message><source>Choose another folder.</source>
 <translation>Wählen Sie einen anderen Ordner.</translation></message>
 <message><source>Choose folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Ordner wählen</translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Wählen Sie eines in der Liste oder scannen Sie sein Etikett.</translation></message>
 <message><source>Chosen by</source>
@@ -563,7 +567,7 @@
 <message><source>Close</source>
 <translation>Schließen</translation></message>
 <message><source>Close the program</source>
-<translation type="unfinished"></translation></message>
+<translation>Programm schließen</translation></message>
 <message><source>Close this window</source>
 <translation>Dieses Fenster schließen</translation></message>
 <message><source>Closing</source>
@@ -781,9 +785,9 @@
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punkt: unsere Rate; Linie: 95-%-Intervall (Wilson); Balken: Grenze der Gesellschaft.</translation></message>
 <message><source>Draw again</source>
-<translation type="unfinished"></translation></message>
+<translation>Erneut abbuchen</translation></message>
 <message numerus="yes"><source>Drawn again: {n} points are left.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Erneut abgebucht: {n} Punkt bleibt offen.</numerusform><numerusform>Erneut abgebucht: {n} Punkte bleiben offen.</numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Streichen</translation></message>
 <message><source>Drop the task</source>
@@ -829,6 +833,10 @@
 <message><source>Emergency</source>
 <translation>Notfall</translation></message>
 <message><source>Emergency access</source>
+<translation>Notfallzugriff</translation></message>
+<message><source>Emergency access until {time}. It is noted with your reason.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>leer</translation></message>
@@ -837,17 +845,17 @@
 <message><source>Encrypt</source>
 <translation>Verschlüsseln</translation></message>
 <message><source>Encrypt the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Fallspeicher verschlüsseln</translation></message>
 <message><source>Encrypt the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Speicher verschlüsseln</translation></message>
 <message><source>Encrypt the store with a new key</source>
-<translation type="unfinished"></translation></message>
+<translation>Speicher mit neuem Schlüssel verschlüsseln</translation></message>
 <message><source>Encrypted. Opened by: {ways}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Verschlüsselt. Geöffnet durch: {ways}.</translation></message>
 <message><source>Encrypting the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Fallspeicher wird verschlüsselt</translation></message>
 <message><source>Encrypting the case store anew</source>
-<translation type="unfinished"></translation></message>
+<translation>Fallspeicher wird neu verschlüsselt</translation></message>
 <message><source>End</source>
 <translation>Ende</translation></message>
 <message><source>End of the procedure</source>
@@ -877,11 +885,11 @@
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Ereignisse pro 100 Fälle; Grenzen drei Standardfehler vom Mittel des Zeitraums.</translation></message>
 <message><source>Every device that cases name was drawn from its lot.</source>
-<translation type="unfinished"></translation></message>
+<translation>Jedes in Fällen genannte Produkt ist von seiner Charge abgebucht.</translation></message>
 <message><source>everybody</source>
 <translation>alle</translation></message>
 <message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
-<translation type="unfinished"></translation></message>
+<translation>Alles, was getan wird, wird mit Namen vermerkt. Später änderbar unter Einstellungen, Personal.</translation></message>
 <message><source>Evidence</source>
 <translation>Beleg</translation></message>
 <message><source>Excel</source>
@@ -938,6 +946,8 @@
 <translation>Weiblich</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Felder des Pakets in YAML. Der gelieferte Eintrag bleibt, Ihrer tritt an seine Stelle. Eine andere Kennung fügt einen Eintrag hinzu.</translation></message>
+<message><source>Fill in a new password or PIN.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>„{row}“ ausfüllen</translation></message>
 <message><source>Filters</source>
@@ -985,11 +995,11 @@
 <message><source>fluoroscopy time, min</source>
 <translation>Durchleuchtungszeit, min</translation></message>
 <message><source>Folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Ordner</translation></message>
 <message><source>Folder of own content</source>
 <translation>Ordner eigener Inhalte</translation></message>
 <message><source>Folder of the backups</source>
-<translation type="unfinished"></translation></message>
+<translation>Ordner der Sicherungen</translation></message>
 <message><source>Follow-up</source>
 <translation>Nachsorge</translation></message>
 <message><source>follow-up</source>
@@ -1007,11 +1017,11 @@
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Für Tabellenprogramme: mit Byte-Order-Mark. Ein Text, der als Formel gälte, bekommt ein Apostroph davor und ist damit verändert.</translation></message>
 <message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Für den Fall, dass jemand den Schlüssel gesehen haben kann. Das Fenster schließt und öffnet sich wieder; die Datei mit dem alten Schlüssel bleibt daneben liegen. Danach wird ein neuer Wiederherstellungsschlüssel gezeigt.</translation></message>
 <message><source>for {indication}</source>
 <translation>bei {indication}</translation></message>
 <message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>{minutes} Minuten lang dürfen Sie Fälle lesen, planen und beginnen. Ihr Name und der Grund bleiben im Prüfprotokoll und werden danach durchgesehen.</translation></message>
 <message><source>Forget</source>
 <translation>Vergessen</translation></message>
 <message><source>Forget this view</source>
@@ -1115,7 +1125,7 @@
 <message><source>hydration</source>
 <translation>Hydrierung</translation></message>
 <message><source>I have it on paper</source>
-<translation type="unfinished"></translation></message>
+<translation>Ich habe ihn auf Papier</translation></message>
 <message><source>If needed</source>
 <translation>Bei Bedarf</translation></message>
 <message><source>Imaging</source>
@@ -1225,17 +1235,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Angaben des Plans behalten, Rest ausfüllen</translation></message>
 <message><source>Keep this password</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieses Passwort behalten</translation></message>
 <message><source>Keep this search</source>
 <translation>Diese Suche merken</translation></message>
 <message><source>Keep this search…</source>
 <translation>Diese Suche merken…</translation></message>
 <message><source>Kept</source>
-<translation type="unfinished"></translation></message>
+<translation>Aufbewahrt</translation></message>
 <message><source>Kept of yours: {fields}.</source>
 <translation>Von Ihnen behalten: {fields}.</translation></message>
 <message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
-<translation type="unfinished"></translation></message>
+<translation>Aufbewahrt: eine je Tag über {days} Tage, dann je {weeks} Wochen und {months} Monate.</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Kerma-Flächen-Produkt</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1243,7 +1253,7 @@
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>Kerma-Flächen-Produkt, Gy·cm²</translation></message>
 <message><source>Key</source>
-<translation type="unfinished"></translation></message>
+<translation>Schlüssel</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Schlüssel mit Salz, Daten je Patient um Wochen verschoben, Alter über 89 gruppiert, Freitext weggelassen und der Rest nach Namen und Nummern des Patienten durchsucht. Ob es hinaus darf, entscheidet das Haus.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1307,9 +1317,9 @@
 <message><source>Later</source>
 <translation>Später</translation></message>
 <message><source>Leave it</source>
-<translation type="unfinished"></translation></message>
+<translation>Lassen</translation></message>
 <message><source>Leave it ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Lassen ...</translation></message>
 <message><source>Leave it out</source>
 <translation>Weglassen</translation></message>
 <message><source>Left</source>
@@ -1364,10 +1374,12 @@
 <translation>Lokal</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Lokalanästhetikum</translation></message>
+<message><source>Lock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Locked</source>
-<translation type="unfinished"></translation></message>
+<translation>Gesperrt</translation></message>
 <message><source>Login</source>
-<translation type="unfinished"></translation></message>
+<translation>Anmeldename</translation></message>
 <message><source>Longest pause</source>
 <translation>Längste Pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1379,11 +1391,11 @@
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Sucht verdoppelte Odds gegenüber einer Rate von {rate}, {base}. Bei dieser Rate ein Fehlalarm in etwa {n} Fällen.</translation></message>
 <message><source>Lost, in the store only: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Gingen verloren, nur im Speicher: {cases}</translation></message>
 <message><source>Lot</source>
 <translation>Charge</translation></message>
 <message><source>lot</source>
-<translation type="unfinished"></translation></message>
+<translation>Charge</translation></message>
 <message><source>lot {lot}</source>
 <translation>Charge {lot}</translation></message>
 <message><source>Lots</source>
@@ -1407,11 +1419,11 @@
 <message><source>Made</source>
 <translation>Angelegt</translation></message>
 <message><source>Make a new one</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuen erstellen</translation></message>
 <message><source>Maker</source>
 <translation>Hersteller</translation></message>
 <message><source>Making a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherung wird erstellt</translation></message>
 <message><source>Making the pages ...</source>
 <translation>Seiten werden erstellt ...</translation></message>
 <message><source>Male</source>
@@ -1485,7 +1497,7 @@
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>mehr als {n} Fall</numerusform><numerusform>mehr als {n} Fälle</numerusform></translation></message>
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
-<translation type="unfinished"></translation></message>
+<translation>Es wurde mehr entnommen als je eingebucht. Zählen Sie nach oder buchen Sie Vergessenes ein.</translation></message>
 <message><source>Move</source>
 <translation>Verlegen</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1507,6 +1519,8 @@
 <message><source>My log</source>
 <translation>Mein Protokoll</translation></message>
 <message><source>My password and PIN</source>
+<translation>Mein Passwort und PIN</translation></message>
+<message><source>My password and PIN...</source>
 <translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>Entf.</translation></message>
@@ -1529,7 +1543,7 @@
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Name, MRN, Eingriff, Datum… oder kerma&gt;2000</translation></message>
 <message><source>Name, such as K. Vance</source>
-<translation type="unfinished"></translation></message>
+<translation>Name, zum Beispiel K. Vance</translation></message>
 <message><source>Neck circumference</source>
 <translation>Halsumfang</translation></message>
 <message><source>Needed</source>
@@ -1565,7 +1579,7 @@
 <message><source>New case with this procedure</source>
 <translation>Neuer Fall mit diesem Eingriff</translation></message>
 <message><source>New key</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuer Schlüssel</translation></message>
 <message><source>New kit</source>
 <translation>Neues Set</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
@@ -1573,21 +1587,21 @@
 <message><source>New material</source>
 <translation>Neues Material</translation></message>
 <message><source>New passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Neue Passphrase</translation></message>
 <message><source>New password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Neues Passwort, mindestens {count} Zeichen</translation></message>
 <message><source>New PIN, {count} digits or more</source>
-<translation type="unfinished"></translation></message>
+<translation>Neue PIN, {count} Ziffern oder mehr</translation></message>
 <message><source>New recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuer Wiederherstellungsschlüssel</translation></message>
 <message><source>New store key</source>
-<translation type="unfinished"></translation></message>
+<translation>Neuer Speicherschlüssel</translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Neu im Lager: Sagen Sie einmal, was es ist.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Neu: {titles}</translation></message>
 <message><source>Newest backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Neueste Sicherung</translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Nächste Grenze {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1625,7 +1639,7 @@
 <message><source>no lot</source>
 <translation>ohne Charge</translation></message>
 <message><source>No lot named</source>
-<translation type="unfinished"></translation></message>
+<translation>Keine Charge genannt</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Kein Material geplant. Fügen Sie eines hinzu oder lassen Sie den Schritt aus.</translation></message>
 <message><source>no other effect</source>
@@ -1659,6 +1673,10 @@
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Keine Regel trifft auf diesen Fall zu. Das ist keine Freigabe: Nichts wurde beurteilt.</translation></message>
 <message><source>No serial number</source>
+<translation>Keine Seriennummer</translation></message>
+<message><source>No sign-in: not decided yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>No sign-in: one person</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>keine belegte Zahl</translation></message>
@@ -1670,6 +1688,8 @@
 <translation>noch keine Zeit</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Keine Zeiten einzuhalten. Sie erscheinen mit geplantem Beginn, zu pausierenden Medikamenten, Nüchternheit und Labor.</translation></message>
+<message><source>Nobody here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Noch niemand: Teamfelder nehmen jeden Namen, bis hier Personen stehen.</translation></message>
 <message><source>None</source>
@@ -1725,7 +1745,7 @@
 <message><source>not in the other plan</source>
 <translation>nicht im anderen Plan</translation></message>
 <message><source>Not in the stock list</source>
-<translation type="unfinished"></translation></message>
+<translation>Nicht im Lager geführt</translation></message>
 <message><source>not in this plan</source>
 <translation>nicht in diesem Plan</translation></message>
 <message><source>not kept</source>
@@ -1741,7 +1761,7 @@
 <message><source>not planned yet</source>
 <translation>noch nicht geplant</translation></message>
 <message><source>not readable</source>
-<translation type="unfinished"></translation></message>
+<translation>nicht lesbar</translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Nicht bereit: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1795,15 +1815,17 @@
 <message><source>Nothing here has the code {code}.</source>
 <translation>Nichts hier hat den Code {code}.</translation></message>
 <message><source>Nothing in the store would be lost.</source>
-<translation type="unfinished"></translation></message>
+<translation>Im Speicher ginge nichts verloren.</translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Nichts in diesem Abschnitt enthält alle diese Wörter.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Noch ist nichts im Lager.</translation></message>
+<message><source>Nothing is to be changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing is to be settled.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts ist zu klären.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Bis sich jemand anmeldet, wird nichts von Patienten gezeigt.</translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Nichts im Regal verfällt binnen eines Jahres.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1813,7 +1835,7 @@
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Für diesen Fall ist nichts vorab vorzubereiten gefunden worden.</translation></message>
 <message><source>Nothing was changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts wurde geändert.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Nichts wurde importiert: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1871,7 +1893,7 @@
 <message><source>One more of this lot: {count}</source>
 <translation>Noch eines dieser Charge: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Eine Person an diesem Rechner, ohne Anmeldung</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Ein Weg, damit es passt</translation></message>
 <message><source>Only if needed</source>
@@ -1883,7 +1905,7 @@
 <message><source>Open again</source>
 <translation>Wieder öffnen</translation></message>
 <message><source>Open by the system's keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit dem Schlüsselbund des Systems öffnen</translation></message>
 <message><source>Open checklist</source>
 <translation>Checkliste öffnen</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1893,13 +1915,13 @@
 <message><source>Open for changes</source>
 <translation>Für Änderungen öffnen</translation></message>
 <message><source>Open for this emergency</source>
-<translation type="unfinished"></translation></message>
+<translation>Für diesen Notfall öffnen</translation></message>
 <message><source>Open plan</source>
 <translation>Plan öffnen</translation></message>
 <message><source>Open questions</source>
 <translation>Offene Fragen</translation></message>
 <message><source>Open the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall öffnen</translation></message>
 <message><source>Open the demo day</source>
 <translation>Demotag öffnen</translation></message>
 <message><source>Open the phase again</source>
@@ -1983,17 +2005,17 @@
 <message><source>Passphrase</source>
 <translation>Passphrase</translation></message>
 <message><source>passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Passphrase</translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Passphrase oder Wiederherstellungsschlüssel</translation></message>
 <message><source>Passphrase or recovery key in force</source>
-<translation type="unfinished"></translation></message>
+<translation>Gültige Passphrase oder Wiederherstellungsschlüssel</translation></message>
 <message><source>Password</source>
-<translation type="unfinished"></translation></message>
+<translation>Passwort</translation></message>
 <message><source>Password of now</source>
-<translation type="unfinished"></translation></message>
+<translation>Jetziges Passwort</translation></message>
 <message><source>Password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Passwort, mindestens {count} Zeichen</translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Weg hinter dem äußeren Katheter</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -2031,9 +2053,9 @@
 <message><source>Permanent</source>
 <translation>Dauerhaft</translation></message>
 <message><source>Person</source>
-<translation type="unfinished"></translation></message>
+<translation>Person</translation></message>
 <message><source>Physician</source>
-<translation type="unfinished"></translation></message>
+<translation>Arzt/Ärztin</translation></message>
 <message><source>Pick list</source>
 <translation>Materialliste</translation></message>
 <message><source>picked lately</source>
@@ -2045,15 +2067,15 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Stücke im Regal nach Verfallsmonat, ein Jahr voraus.</translation></message>
 <message><source>PIN of digits</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN aus Ziffern</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN mit {count} oder mehr Ziffern, zum schnellen Zurückkommen (darf leer bleiben)</translation></message>
 <message><source>PIN or password</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN oder Passwort</translation></message>
 <message><source>Place</source>
 <translation>Ort</translation></message>
 <message><source>Plain, not encrypted.</source>
-<translation type="unfinished"></translation></message>
+<translation>Offen, nicht verschlüsselt.</translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
 <message><source>Plan a further procedure</source>
@@ -2113,7 +2135,7 @@
 <message><source>Print day list</source>
 <translation>Tagesliste drucken</translation></message>
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspeicher, wenn die Passphrase verloren ist, und wird nicht noch einmal gezeigt.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Steht auf Ausdrucken.</translation></message>
 <message><source>Procedure</source>
@@ -2255,9 +2277,9 @@
 <message><source>Recovery key</source>
 <translation>Wiederherstellungsschlüssel</translation></message>
 <message><source>recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>Wiederherstellungsschlüssel</translation></message>
 <message><source>Recovery key: {key}</source>
-<translation type="unfinished"></translation></message>
+<translation>Wiederherstellungsschlüssel: {key}</translation></message>
 <message><source>Redo</source>
 <translation>Wiederholen</translation></message>
 <message><source>Redo {what}</source>
@@ -2293,15 +2315,15 @@
 <message><source>Respiration</source>
 <translation>Atmung</translation></message>
 <message><source>Restore</source>
-<translation type="unfinished"></translation></message>
+<translation>Wiederherstellen</translation></message>
 <message><source>Restore a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherung wiederherstellen</translation></message>
 <message><source>Restore {file}?</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} wiederherstellen?</translation></message>
 <message><source>Restored</source>
-<translation type="unfinished"></translation></message>
+<translation>Wiederhergestellt</translation></message>
 <message><source>Restoring the backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherung wird zurückgespielt</translation></message>
 <message><source>Result</source>
 <translation>Ergebnis</translation></message>
 <message><source>Results count for</source>
@@ -2477,15 +2499,17 @@
 <message><source>Set apart</source>
 <translation>Aussondern</translation></message>
 <message><source>Set back to an earlier state: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Auf früheren Stand zurückgesetzt: {cases}</translation></message>
 <message><source>Set count</source>
 <translation>Bestand setzen</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Von diesem Haus gesetzt oder geändert.</translation></message>
 <message><source>Settings</source>
 <translation>Optionen</translation></message>
+<message><source>Settle</source>
+<translation>Klären</translation></message>
 <message><source>Several people, with sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Mehrere Personen, mit Anmeldung</translation></message>
 <message><source>Severe</source>
 <translation>Schwer</translation></message>
 <message><source>Severity</source>
@@ -2523,7 +2547,7 @@
 <message><source>Show the list: {field}</source>
 <translation>Liste zeigen: {field}</translation></message>
 <message><source>Show the lot to count it</source>
-<translation type="unfinished"></translation></message>
+<translation>Charge zeigen und zählen</translation></message>
 <message><source>Show this view</source>
 <translation>Diese Ansicht zeigen</translation></message>
 <message><source>Shown</source>
@@ -2675,7 +2699,7 @@
 <message><source>Syringe for DMSO</source>
 <translation>Spritze für DMSO</translation></message>
 <message><source>system keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>Schlüsselbund des Systems</translation></message>
 <message><source>Systolic</source>
 <translation>Systolisch</translation></message>
 <message><source>Systolic pressure</source>
@@ -2759,11 +2783,11 @@
 <message><source>The case is saved as you decided.</source>
 <translation>Der Fall ist so gespeichert, wie Sie entschieden haben.</translation></message>
 <message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Fall nennt keine Charge, darum wurde nichts abgebucht. Tragen Sie die Charge im Fall ein.</translation></message>
 <message><source>The case store is encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Fallspeicher ist verschlüsselt</translation></message>
 <message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Fall hat es verwendet, das Lager kennt das Produkt nicht: Nichts wurde abgebucht. Nehmen Sie Produkt und Zugang auf; der Fall bucht dann selbst ab.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Die Checkliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The chosen case</source>
@@ -2791,9 +2815,9 @@
 <message><source>The entry as text</source>
 <translation>Der Eintrag als Text</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Datei von vorher liegt noch da: {kept}. Löschen Sie sie, wenn alles in Ordnung ist.</translation></message>
 <message><source>The first administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Erste Verwaltungsperson</translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Das Set wurde nicht gespeichert: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2807,27 +2831,27 @@
 <message><source>The level is not recorded</source>
 <translation>Die Höhe ist nicht erfasst</translation></message>
 <message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Charge wird nach Seriennummern geführt und der Fall nennt keine, darum wurde nichts abgebucht. Tragen Sie sie im Fall ein.</translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation></message>
 <message><source>The new passphrase again</source>
-<translation type="unfinished"></translation></message>
+<translation>Neue Passphrase noch einmal</translation></message>
 <message><source>The new password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Neues Passwort noch einmal</translation></message>
 <message><source>the oldest case</source>
 <translation>der älteste Fall</translation></message>
 <message><source>The one printed before opens the store no more.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der früher gedruckte öffnet den Speicher nicht mehr.</translation></message>
 <message><source>The one you were given was known to somebody else.</source>
-<translation type="unfinished"></translation></message>
+<translation>Das Ihnen gegebene kannte noch jemand.</translation></message>
 <message><source>The page could not be started.</source>
 <translation>Die Seite konnte nicht begonnen werden.</translation></message>
 <message><source>The passphrase again</source>
 <translation>Passphrase noch einmal</translation></message>
 <message><source>The passphrase is changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Passphrase ist geändert.</translation></message>
 <message><source>The password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Passwort noch einmal</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2839,7 +2863,7 @@
 <message><source>The record is open for changes.</source>
 <translation>Das Protokoll ist für Änderungen offen.</translation></message>
 <message><source>The recovery key stays as it is.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Wiederherstellungsschlüssel bleibt, wie er ist.</translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Die Risikoübersicht ist nicht gelesen</translation></message>
 <message><source>The search {name} is gone.</source>
@@ -2847,7 +2871,7 @@
 <message><source>The second person must be another than {name}.</source>
 <translation>Die zweite Person muss eine andere als {name} sein.</translation></message>
 <message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Server hat eigene Sicherungen und Schlüssel: siehe docs/postgresql.md.</translation></message>
 <message><source>the settings file</source>
 <translation>die Einstellungsdatei</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2859,9 +2883,9 @@
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>Die Lagerliste kennt dieses Produkt noch nicht. {unit}</translation></message>
 <message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Der Speicher bleibt in seinem jetzigen Stand unter anderem Namen daneben liegen. Das Fenster schließt und öffnet sich wieder.</translation></message>
 <message><source>The system's keyring opens the store from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ab jetzt öffnet der Schlüsselbund des Systems den Speicher.</translation></message>
 <message><source>The target is not recorded</source>
 <translation>Das Ziel ist nicht erfasst</translation></message>
 <message><source>The time out is not signed.</source>
@@ -2869,7 +2893,7 @@
 <message><source>The two passphrases are not the same.</source>
 <translation>Die beiden Passphrasen sind nicht gleich.</translation></message>
 <message><source>The two passwords are not the same.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die beiden Passwörter sind nicht gleich.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Die unterschriebene Fassung bleibt erhalten. Sagen Sie, was berichtigt wird.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2891,15 +2915,15 @@
 <message><source>There is no time {text}.</source>
 <translation>Die Zeit {text} gibt es nicht.</translation></message>
 <message><source>These words do not open the case store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Diese Wörter öffnen den Fallspeicher nicht.</translation></message>
 <message><source>Thin out backups again</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherungen wieder ausdünnen</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Dreizehn erfundene Fälle, in einem eigenen Fenster</translation></message>
 <message><source>This case store is open already</source>
 <translation>Dieser Fallspeicher ist schon offen</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation>Dieser Fall wurde inzwischen unterschrieben. Ihre Änderungen bleiben erhalten: Sie kommen wieder, wenn er berichtigt wird.</translation></message>
+<translation>Dieser Fall wurde inzwischen unterschrieben. Ihre Änderungen bleiben erhalten: Sie kommen wieder, wenn er wieder geöffnet wird.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Dieses Inhaltspaket kennt den Eingriff nicht: Wählen Sie einen anderen.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2915,7 +2939,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Dieses Protokoll ist unterschrieben: Nichts wurde geändert.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieses System hat keinen nutzbaren Schlüsselbund. Die Passphrase öffnet den Speicher.</translation></message>
 <message><source>This year</source>
 <translation>Dieses Jahr</translation></message>
 <message><source>Throw away</source>
@@ -2953,7 +2977,7 @@
 <message><source>Tired in the daytime</source>
 <translation>Tagesmüdigkeit</translation></message>
 <message><source>To settle</source>
-<translation type="unfinished"></translation></message>
+<translation>Zu klären</translation></message>
 <message><source>Today</source>
 <translation>Heute</translation></message>
 <message><source>today</source>
@@ -3161,7 +3185,7 @@
 <message><source>Where something is exchanged.</source>
 <translation>Wo etwas gewechselt wird.</translation></message>
 <message><source>Which backup?</source>
-<translation type="unfinished"></translation></message>
+<translation>Welche Sicherung?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Welches Produkt ist {name}?</translation></message>
 <message><source>Who</source>
@@ -3169,9 +3193,9 @@
 <message><source>Who got it</source>
 <translation>Wer es bekam</translation></message>
 <message><source>Who works with these cases?</source>
-<translation type="unfinished"></translation></message>
+<translation>Wer arbeitet mit diesen Fällen?</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wer das Programm öffnet, darf alles, im Namen des Rechnerkontos. Die Statuszeile sagt es.</translation></message>
 <message><source>Whose log</source>
 <translation>Wessen Protokoll</translation></message>
 <message><source>Why</source>
@@ -3197,8 +3221,8 @@
 <message><source>with caution</source>
 <translation>mit Vorsicht</translation></message>
 <message><source>With login and password</source>
-<translation type="unfinished"></translation></message>
-<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation>Mit Anmeldename und Passwort</translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Mit der anderen Auswahl</translation></message>
@@ -3253,15 +3277,15 @@
 <message><source>you</source>
 <translation>Sie</translation></message>
 <message><source>You are also:</source>
-<translation type="unfinished"></translation></message>
+<translation>Sie sind auch:</translation></message>
 <message><source>Your name</source>
-<translation type="unfinished"></translation></message>
+<translation>Ihr Name</translation></message>
 <message><source>Your own password, {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Ihr eigenes Passwort, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} J. {sex}</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
-<translation type="unfinished"></translation></message>
+<translation>{backup} ist wiederhergestellt. Der Speicher von vorher: {kept}</translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: Zahlen</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3313,11 +3337,11 @@
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: Plan sagt {old}, Etikett {new}</translation></message>
 <message><source>{file} is damaged: {problems}</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} ist beschädigt: {problems}</translation></message>
 <message><source>{file}: made, restored to a scratch store and compared.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: erstellt, in einen Probespeicher zurückgespielt und verglichen.</translation></message>
 <message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: kein Fehler in {cases} Fällen und {entries} Protokolleinträgen.</translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} bis {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3355,9 +3379,11 @@
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} bis zum ersten Gerät {minutes} min</translation></message>
 <message><source>{name}, by PIN</source>
+<translation>{name}, mit PIN</translation></message>
+<message><source>{name}: emergency access until {time}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: Füllen Sie aus, was geändert werden soll. Die PIN gilt, wo Sie sich heute angemeldet haben.</translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: entfernen</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3369,7 +3395,7 @@
 <message><source>{n} answers stop this phase</source>
 <translation>{n} Antworten stoppen diese Phase</translation></message>
 <message numerus="yes"><source>{n} backups in the folder.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Sicherung im Ordner.</numerusform><numerusform>{n} Sicherungen im Ordner.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} Fall</numerusform><numerusform>{n} Fälle</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3431,7 +3457,7 @@
 <message><source>{n} more</source>
 <translation>{n} weitere</translation></message>
 <message numerus="yes"><source>{n} more taken</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} zu viel entnommen</numerusform><numerusform>{n} zu viel entnommen</numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nie geplant</numerusform><numerusform>{n} nie geplant</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3455,7 +3481,7 @@
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} Punkt der Risikoübersicht</numerusform><numerusform>{n} Punkte der Risikoübersicht</numerusform></translation></message>
 <message numerus="yes"><source>{n} points settled: drawn now.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} Punkt geklärt: jetzt abgebucht.</numerusform><numerusform>{n} Punkte geklärt: jetzt abgebucht.</numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} Produkt</numerusform><numerusform>{n} Produkte</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3479,7 +3505,7 @@
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} vorhanden</numerusform><numerusform>{n} vorhanden</numerusform></translation></message>
 <message numerus="yes"><source>{n} to settle</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} zu klären</numerusform><numerusform>{n} zu klären</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} mit Stopps</numerusform><numerusform>{n} mit Stopps</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3547,7 +3573,7 @@
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday}, {day}. {month} {year}</translation></message>
 <message><source>{what} is taken off this list and never drawn. Say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} verschwindet von dieser Liste und wird nie abgebucht. Sagen Sie warum.</translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} darf wieder verwendet werden. Sagen Sie, wer es erlaubt und warum.</translation></message>
 <message><source>{what}, case {id}</source>

@@ -115,7 +115,7 @@
 <message><source>Add the time, as in {example}.</source>
 <translation>Añada la hora, como en {example}.</translation></message>
 <message><source>Add to the stock</source>
-<translation type="unfinished"></translation></message>
+<translation>Añadir al almacén</translation></message>
 <message><source>Add to {title}</source>
 <translation>Añadir a {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -131,9 +131,9 @@
 <message><source>added by {reasons}</source>
 <translation>añadido por {reasons}</translation></message>
 <message><source>Administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Administrador</translation></message>
 <message><source>Administrators make the other accounts. Your name is what records will say.</source>
-<translation type="unfinished"></translation></message>
+<translation>Los administradores crean las demás cuentas. Su nombre es el que figurará en los registros.</translation></message>
 <message><source>Adverse event</source>
 <translation>Evento adverso</translation></message>
 <message><source>Adverse event recorded</source>
@@ -171,7 +171,7 @@
 <message><source>All</source>
 <translation>Todo</translation></message>
 <message><source>All are kept until {day}: the store was restored.</source>
-<translation type="unfinished"></translation></message>
+<translation>Se conservan todas hasta el {day}: el almacén se restauró.</translation></message>
 <message><source>All available</source>
 <translation>Todo disponible</translation></message>
 <message><source>All cases</source>
@@ -233,7 +233,7 @@
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>y {n} más</numerusform><numerusform>y {n} más</numerusform></translation></message>
 <message numerus="yes"><source>And {n} more.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Y {n} más.</numerusform><numerusform>Y {n} más.</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>y {rest} más</translation></message>
 <message><source>Anesthesia</source>
@@ -297,7 +297,7 @@
 <message><source>Ask by</source>
 <translation>Consultar por</translation></message>
 <message><source>Ask for sign-in from now on</source>
-<translation type="unfinished"></translation></message>
+<translation>Pedir inicio de sesión desde ahora</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -318,10 +318,12 @@
 <translation>En el sitio de acceso</translation></message>
 <message><source>at the access site</source>
 <translation>en el sitio de acceso</translation></message>
+<message><source>At work: {person}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
-<translation type="unfinished"></translation></message>
+<translation>Entradas de auditoría que la copia no tiene: {n}</translation></message>
 <message><source>Auditor</source>
-<translation type="unfinished"></translation></message>
+<translation>Auditor</translation></message>
 <message><source>August</source>
 <translation>agosto</translation></message>
 <message><source>author not recorded</source>
@@ -331,7 +333,7 @@
 <message><source>available</source>
 <translation>disponible</translation></message>
 <message><source>Back</source>
-<translation type="unfinished"></translation></message>
+<translation>Atrás</translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Volver al checklist (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
@@ -339,9 +341,9 @@
 <message><source>Back to the shipped entry</source>
 <translation>Volver a la entrada original</translation></message>
 <message><source>Back up now</source>
-<translation type="unfinished"></translation></message>
+<translation>Hacer copia ahora</translation></message>
 <message><source>Backup and keys</source>
-<translation type="unfinished"></translation></message>
+<translation>Copias y claves</translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Copia de seguridad: hace menos de una hora</translation></message>
 <message><source>Backup: {days} days old, make one</source>
@@ -349,7 +351,7 @@
 <message><source>Backup: {hours} h old</source>
 <translation>Copia de seguridad: hace {hours} h</translation></message>
 <message><source>Backups (*.db)</source>
-<translation type="unfinished"></translation></message>
+<translation>Copias (*.db)</translation></message>
 <message><source>Barbeau test</source>
 <translation>Prueba de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -401,7 +403,7 @@
 <message><source>Bridge to transplant</source>
 <translation>Puente al trasplante</translation></message>
 <message><source>Brought back: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Recuperados: {cases}</translation></message>
 <message><source>by category</source>
 <translation>por categoría</translation></message>
 <message><source>By lot or product</source>
@@ -455,11 +457,11 @@
 <message><source>Cases asked</source>
 <translation>Casos preguntados</translation></message>
 <message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Los casos descuentan solos del estante. Aquí está lo que no se pudo descontar.</translation></message>
 <message><source>Cases found</source>
 <translation>Casos encontrados</translation></message>
 <message><source>Cases in the backup: {backup}. In the store: {store}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Casos en la copia: {backup}. En el almacén: {store}.</translation></message>
 <message><source>cases in their order, by month</source>
 <translation>casos en su orden, por mes</translation></message>
 <message><source>Cases of the day</source>
@@ -495,7 +497,7 @@
 <message><source>Change status of the case</source>
 <translation>Cambiar el estado del caso</translation></message>
 <message><source>Change the passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Cambiar la frase</translation></message>
 <message><source>Change to {part}</source>
 <translation>Cambiar a {part}</translation></message>
 <message><source>Changed</source>
@@ -506,18 +508,20 @@
 <translation>Cambios desde la planificación</translation></message>
 <message><source>Changed since planning, {when}</source>
 <translation>Cambios desde la planificación, {when}</translation></message>
+<message><source>Changed. It holds from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Characters.</source>
 <translation>Caracteres.</translation></message>
 <message><source>Check</source>
 <translation>Comprobar</translation></message>
 <message><source>Check a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Comprobar una copia</translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Compruebe la impresora, o si se puede escribir en la carpeta.</translation></message>
 <message><source>Check the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Comprobar el almacén</translation></message>
 <message><source>Checking</source>
-<translation type="unfinished"></translation></message>
+<translation>Comprobando</translation></message>
 <message><source>Checklist</source>
 <translation>Checklist</translation></message>
 <message><source>Checklist answer</source>
@@ -529,15 +533,15 @@
 <message><source>Checklist {count}</source>
 <translation>Checklist {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation>Lista de verificación: {item}</translation></message>
+<translation>Checklist: {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Checklists</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Elija primero un caso de la lista.</translation></message>
 <message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Elija una frase de cuatro o cinco palabras. Después se muestra una vez una clave de recuperación. La ventana se cierra y se vuelve a abrir. El archivo sin cifrar queda al lado: bórrelo cuando todo esté bien.</translation></message>
 <message><source>Choose a person</source>
-<translation type="unfinished"></translation></message>
+<translation>Elija una persona</translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Elija un procedimiento en la página Plan: aquí aparecerá su checklist.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -547,7 +551,7 @@
 <message><source>Choose another folder.</source>
 <translation>Elija otra carpeta.</translation></message>
 <message><source>Choose folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Elegir carpeta</translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Elija uno en la lista o escanee su etiqueta.</translation></message>
 <message><source>Chosen by</source>
@@ -563,7 +567,7 @@
 <message><source>Close</source>
 <translation>Cerrar</translation></message>
 <message><source>Close the program</source>
-<translation type="unfinished"></translation></message>
+<translation>Cerrar el programa</translation></message>
 <message><source>Close this window</source>
 <translation>Cerrar esta ventana</translation></message>
 <message><source>Closing</source>
@@ -719,7 +723,7 @@
 <message><source>Device</source>
 <translation>Dispositivo</translation></message>
 <message><source>Device identifier</source>
-<translation>Identificador del dispositivo</translation></message>
+<translation>Identificador de dispositivo</translation></message>
 <message><source>Device identifier (UDI)</source>
 <translation>Identificador único (UDI)</translation></message>
 <message><source>Device identifier elements</source>
@@ -781,9 +785,9 @@
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punto: nuestra tasa; línea: su intervalo del 95 % (Wilson); barra: límite de la sociedad.</translation></message>
 <message><source>Draw again</source>
-<translation type="unfinished"></translation></message>
+<translation>Descontar de nuevo</translation></message>
 <message numerus="yes"><source>Drawn again: {n} points are left.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Descontado de nuevo: queda {n} punto.</numerusform><numerusform>Descontado de nuevo: quedan {n} puntos.</numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Descartar</translation></message>
 <message><source>Drop the task</source>
@@ -829,6 +833,10 @@
 <message><source>Emergency</source>
 <translation>Emergencia</translation></message>
 <message><source>Emergency access</source>
+<translation>Acceso de emergencia</translation></message>
+<message><source>Emergency access until {time}. It is noted with your reason.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>vacío</translation></message>
@@ -837,17 +845,17 @@
 <message><source>Encrypt</source>
 <translation>Cifrar</translation></message>
 <message><source>Encrypt the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrar el almacén de casos</translation></message>
 <message><source>Encrypt the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrar el almacén</translation></message>
 <message><source>Encrypt the store with a new key</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrar el almacén con una clave nueva</translation></message>
 <message><source>Encrypted. Opened by: {ways}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrado. Se abre con: {ways}.</translation></message>
 <message><source>Encrypting the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrando el almacén de casos</translation></message>
 <message><source>Encrypting the case store anew</source>
-<translation type="unfinished"></translation></message>
+<translation>Cifrando de nuevo el almacén</translation></message>
 <message><source>End</source>
 <translation>Fin</translation></message>
 <message><source>End of the procedure</source>
@@ -877,11 +885,11 @@
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Eventos por 100 casos; límites a tres errores estándar de la media del período.</translation></message>
 <message><source>Every device that cases name was drawn from its lot.</source>
-<translation type="unfinished"></translation></message>
+<translation>Cada dispositivo que nombran los casos se descontó de su lote.</translation></message>
 <message><source>everybody</source>
 <translation>todos</translation></message>
 <message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
-<translation type="unfinished"></translation></message>
+<translation>Todo lo que se hace se anota con un nombre. Se cambia después en Ajustes, Personal.</translation></message>
 <message><source>Evidence</source>
 <translation>Evidencia</translation></message>
 <message><source>Excel</source>
@@ -938,6 +946,8 @@
 <translation>Mujer</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Campos del paquete, en YAML. La entrada original queda como está; la suya la sustituye. Otro identificador añade una entrada.</translation></message>
+<message><source>Fill in a new password or PIN.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Completar “{row}”</translation></message>
 <message><source>Filters</source>
@@ -985,11 +995,11 @@
 <message><source>fluoroscopy time, min</source>
 <translation>tiempo de fluoroscopia, min</translation></message>
 <message><source>Folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Carpeta</translation></message>
 <message><source>Folder of own content</source>
 <translation>Carpeta de contenido propio</translation></message>
 <message><source>Folder of the backups</source>
-<translation type="unfinished"></translation></message>
+<translation>Carpeta de las copias</translation></message>
 <message><source>Follow-up</source>
 <translation>Seguimiento</translation></message>
 <message><source>follow-up</source>
@@ -1007,11 +1017,11 @@
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Para hojas de cálculo: con marca de orden de bytes. Un texto que parecería fórmula lleva un apóstrofo delante, lo que lo cambia.</translation></message>
 <message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Para cuando alguien pudo ver la clave. La ventana se cierra y se vuelve a abrir; el archivo con la clave anterior queda al lado. Después se muestra una clave de recuperación nueva.</translation></message>
 <message><source>for {indication}</source>
 <translation>para {indication}</translation></message>
 <message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Durante {minutes} minutos puede leer, planificar e iniciar casos. Su nombre y el motivo quedan en el registro de auditoría y se revisan después.</translation></message>
 <message><source>Forget</source>
 <translation>Olvidar</translation></message>
 <message><source>Forget this view</source>
@@ -1115,7 +1125,7 @@
 <message><source>hydration</source>
 <translation>hidratación</translation></message>
 <message><source>I have it on paper</source>
-<translation type="unfinished"></translation></message>
+<translation>La tengo en papel</translation></message>
 <message><source>If needed</source>
 <translation>Si hace falta</translation></message>
 <message><source>Imaging</source>
@@ -1225,17 +1235,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Mantener lo del plan, completar el resto</translation></message>
 <message><source>Keep this password</source>
-<translation type="unfinished"></translation></message>
+<translation>Guardar esta contraseña</translation></message>
 <message><source>Keep this search</source>
 <translation>Guardar esta búsqueda</translation></message>
 <message><source>Keep this search…</source>
 <translation>Guardar esta búsqueda…</translation></message>
 <message><source>Kept</source>
-<translation type="unfinished"></translation></message>
+<translation>Se conserva</translation></message>
 <message><source>Kept of yours: {fields}.</source>
 <translation>Se conserva de lo suyo: {fields}.</translation></message>
 <message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
-<translation type="unfinished"></translation></message>
+<translation>Se conservan: una por día {days} días, luego {weeks} semanas y {months} meses.</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Producto kerma-área</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1243,7 +1253,7 @@
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>producto kerma-área, Gy·cm²</translation></message>
 <message><source>Key</source>
-<translation type="unfinished"></translation></message>
+<translation>Clave</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Claves con sal, fechas desplazadas semanas propias de cada paciente, edades de más de 89 agrupadas, texto libre omitido y el resto revisado por nombres y números del paciente. El centro decide si puede salir.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1307,9 +1317,9 @@
 <message><source>Later</source>
 <translation>Más tarde</translation></message>
 <message><source>Leave it</source>
-<translation type="unfinished"></translation></message>
+<translation>Dejarlo</translation></message>
 <message><source>Leave it ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Dejarlo ...</translation></message>
 <message><source>Leave it out</source>
 <translation>Dejarlo fuera</translation></message>
 <message><source>Left</source>
@@ -1364,10 +1374,12 @@
 <translation>Local</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Anestésico local</translation></message>
+<message><source>Lock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Locked</source>
-<translation type="unfinished"></translation></message>
+<translation>Bloqueado</translation></message>
 <message><source>Login</source>
-<translation type="unfinished"></translation></message>
+<translation>Usuario</translation></message>
 <message><source>Longest pause</source>
 <translation>Pausa más larga</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1379,11 +1391,11 @@
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Busca el doble de odds frente a una tasa de {rate}, {base}. Con esa tasa, una falsa alarma cada {n} casos aprox.</translation></message>
 <message><source>Lost, in the store only: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Se perderían, solo están en el almacén: {cases}</translation></message>
 <message><source>Lot</source>
 <translation>Lote</translation></message>
 <message><source>lot</source>
-<translation type="unfinished"></translation></message>
+<translation>lote</translation></message>
 <message><source>lot {lot}</source>
 <translation>lote {lot}</translation></message>
 <message><source>Lots</source>
@@ -1407,11 +1419,11 @@
 <message><source>Made</source>
 <translation>Creado</translation></message>
 <message><source>Make a new one</source>
-<translation type="unfinished"></translation></message>
+<translation>Crear una nueva</translation></message>
 <message><source>Maker</source>
 <translation>Fabricante</translation></message>
 <message><source>Making a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Haciendo una copia</translation></message>
 <message><source>Making the pages ...</source>
 <translation>Preparando las páginas ...</translation></message>
 <message><source>Male</source>
@@ -1485,7 +1497,7 @@
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>más de {n} caso</numerusform><numerusform>más de {n} casos</numerusform></translation></message>
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
-<translation type="unfinished"></translation></message>
+<translation>Se tomó más de lo recibido. Cuente lo que hay o registre la entrada olvidada.</translation></message>
 <message><source>Move</source>
 <translation>Mover</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1507,6 +1519,8 @@
 <message><source>My log</source>
 <translation>Mi registro</translation></message>
 <message><source>My password and PIN</source>
+<translation>Mi contraseña y PIN</translation></message>
+<message><source>My password and PIN...</source>
 <translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>N/P</translation></message>
@@ -1529,7 +1543,7 @@
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Nombre, MRN, procedimiento, fecha… o kerma&gt;2000</translation></message>
 <message><source>Name, such as K. Vance</source>
-<translation type="unfinished"></translation></message>
+<translation>Nombre, por ejemplo K. Vance</translation></message>
 <message><source>Neck circumference</source>
 <translation>Perímetro del cuello</translation></message>
 <message><source>Needed</source>
@@ -1565,7 +1579,7 @@
 <message><source>New case with this procedure</source>
 <translation>Caso nuevo con este procedimiento</translation></message>
 <message><source>New key</source>
-<translation type="unfinished"></translation></message>
+<translation>Clave nueva</translation></message>
 <message><source>New kit</source>
 <translation>Kit nuevo</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
@@ -1573,21 +1587,21 @@
 <message><source>New material</source>
 <translation>Material nuevo</translation></message>
 <message><source>New passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Frase nueva</translation></message>
 <message><source>New password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña nueva, al menos {count} caracteres</translation></message>
 <message><source>New PIN, {count} digits or more</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN nuevo, {count} cifras o más</translation></message>
 <message><source>New recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>Clave de recuperación nueva</translation></message>
 <message><source>New store key</source>
-<translation type="unfinished"></translation></message>
+<translation>Clave nueva del almacén</translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Nuevo en el almacén: diga qué es, una vez.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Nuevo: {titles}</translation></message>
 <message><source>Newest backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Copia más reciente</translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Límite siguiente {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1625,7 +1639,7 @@
 <message><source>no lot</source>
 <translation>sin lote</translation></message>
 <message><source>No lot named</source>
-<translation type="unfinished"></translation></message>
+<translation>Sin lote indicado</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>No hay material planificado. Añada uno u omita este paso.</translation></message>
 <message><source>no other effect</source>
@@ -1659,6 +1673,10 @@
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Ninguna regla se aplica a este caso. No es un visto bueno: no se evaluó nada.</translation></message>
 <message><source>No serial number</source>
+<translation>Sin número de serie</translation></message>
+<message><source>No sign-in: not decided yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>No sign-in: one person</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>sin cifra con fuente</translation></message>
@@ -1670,6 +1688,8 @@
 <translation>aún sin hora</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>No hay horas que respetar. Aparecen con inicio programado, fármacos a suspender, ayuno y análisis.</translation></message>
+<message><source>Nobody here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Nadie aún: los campos del equipo aceptan cualquier nombre hasta que haya personas aquí.</translation></message>
 <message><source>None</source>
@@ -1725,7 +1745,7 @@
 <message><source>not in the other plan</source>
 <translation>no en el otro plan</translation></message>
 <message><source>Not in the stock list</source>
-<translation type="unfinished"></translation></message>
+<translation>No está en el almacén</translation></message>
 <message><source>not in this plan</source>
 <translation>no en este plan</translation></message>
 <message><source>not kept</source>
@@ -1741,7 +1761,7 @@
 <message><source>not planned yet</source>
 <translation>aún sin planificar</translation></message>
 <message><source>not readable</source>
-<translation type="unfinished"></translation></message>
+<translation>no se puede leer</translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>No está listo: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1795,15 +1815,17 @@
 <message><source>Nothing here has the code {code}.</source>
 <translation>Nada aquí tiene el código {code}.</translation></message>
 <message><source>Nothing in the store would be lost.</source>
-<translation type="unfinished"></translation></message>
+<translation>No se perdería nada del almacén.</translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Nada en esta sección contiene todas estas palabras.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Aún no hay nada en existencias.</translation></message>
+<message><source>Nothing is to be changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing is to be settled.</source>
-<translation type="unfinished"></translation></message>
+<translation>No hay nada por resolver.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
-<translation type="unfinished"></translation></message>
+<translation>No se muestra nada de pacientes hasta que alguien inicie sesión.</translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Nada del estante caduca en un año.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1813,7 +1835,7 @@
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>No se encontró nada que preparar con antelación en este caso.</translation></message>
 <message><source>Nothing was changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>No se cambió nada.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>No se importó nada: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1871,7 +1893,7 @@
 <message><source>One more of this lot: {count}</source>
 <translation>Uno más de este lote: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Una persona en este equipo, sin inicio de sesión</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Una forma de que encaje</translation></message>
 <message><source>Only if needed</source>
@@ -1883,7 +1905,7 @@
 <message><source>Open again</source>
 <translation>Volver a abrir</translation></message>
 <message><source>Open by the system's keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>Abrir con el llavero del sistema</translation></message>
 <message><source>Open checklist</source>
 <translation>Abrir checklist</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1893,13 +1915,13 @@
 <message><source>Open for changes</source>
 <translation>Abrir para cambios</translation></message>
 <message><source>Open for this emergency</source>
-<translation type="unfinished"></translation></message>
+<translation>Abrir para esta emergencia</translation></message>
 <message><source>Open plan</source>
 <translation>Abrir el plan</translation></message>
 <message><source>Open questions</source>
 <translation>Cuestiones abiertas</translation></message>
 <message><source>Open the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Abrir el caso</translation></message>
 <message><source>Open the demo day</source>
 <translation>Abrir el día de demostración</translation></message>
 <message><source>Open the phase again</source>
@@ -1983,17 +2005,17 @@
 <message><source>Passphrase</source>
 <translation>Frase de contraseña</translation></message>
 <message><source>passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>frase de contraseña</translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Frase de contraseña o clave de recuperación</translation></message>
 <message><source>Passphrase or recovery key in force</source>
-<translation type="unfinished"></translation></message>
+<translation>Frase o clave de recuperación vigente</translation></message>
 <message><source>Password</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña</translation></message>
 <message><source>Password of now</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña actual</translation></message>
 <message><source>Password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña, al menos {count} caracteres</translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Trayecto más allá del catéter guía</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -2031,9 +2053,9 @@
 <message><source>Permanent</source>
 <translation>Permanente</translation></message>
 <message><source>Person</source>
-<translation type="unfinished"></translation></message>
+<translation>Persona</translation></message>
 <message><source>Physician</source>
-<translation type="unfinished"></translation></message>
+<translation>Médico</translation></message>
 <message><source>Pick list</source>
 <translation>Lista de material</translation></message>
 <message><source>picked lately</source>
@@ -2045,15 +2067,15 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Piezas en el estante por mes de caducidad, a un año.</translation></message>
 <message><source>PIN of digits</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN numérico</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN de {count} cifras o más, para volver rápido (puede quedar vacío)</translation></message>
 <message><source>PIN or password</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN o contraseña</translation></message>
 <message><source>Place</source>
 <translation>Lugar</translation></message>
 <message><source>Plain, not encrypted.</source>
-<translation type="unfinished"></translation></message>
+<translation>Sin cifrar.</translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
 <message><source>Plan a further procedure</source>
@@ -2113,7 +2135,7 @@
 <message><source>Print day list</source>
 <translation>Imprimir lista del día</translation></message>
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Imprímala o anótela y guárdela bajo llave. Abre el almacén de casos si se pierde la frase y no se vuelve a mostrar.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Se imprime en el papel.</translation></message>
 <message><source>Procedure</source>
@@ -2255,9 +2277,9 @@
 <message><source>Recovery key</source>
 <translation>Clave de recuperación</translation></message>
 <message><source>recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>clave de recuperación</translation></message>
 <message><source>Recovery key: {key}</source>
-<translation type="unfinished"></translation></message>
+<translation>Clave de recuperación: {key}</translation></message>
 <message><source>Redo</source>
 <translation>Rehacer</translation></message>
 <message><source>Redo {what}</source>
@@ -2293,15 +2315,15 @@
 <message><source>Respiration</source>
 <translation>Respiración</translation></message>
 <message><source>Restore</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurar</translation></message>
 <message><source>Restore a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurar una copia</translation></message>
 <message><source>Restore {file}?</source>
-<translation type="unfinished"></translation></message>
+<translation>¿Restaurar {file}?</translation></message>
 <message><source>Restored</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurado</translation></message>
 <message><source>Restoring the backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurando la copia</translation></message>
 <message><source>Result</source>
 <translation>Resultado</translation></message>
 <message><source>Results count for</source>
@@ -2477,15 +2499,17 @@
 <message><source>Set apart</source>
 <translation>Apartar</translation></message>
 <message><source>Set back to an earlier state: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Volverían a un estado anterior: {cases}</translation></message>
 <message><source>Set count</source>
 <translation>Fijar recuento</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Fijado o cambiado por este centro.</translation></message>
 <message><source>Settings</source>
 <translation>Ajustes</translation></message>
+<message><source>Settle</source>
+<translation>Resolver</translation></message>
 <message><source>Several people, with sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Varias personas, con inicio de sesión</translation></message>
 <message><source>Severe</source>
 <translation>Grave</translation></message>
 <message><source>Severity</source>
@@ -2523,7 +2547,7 @@
 <message><source>Show the list: {field}</source>
 <translation>Mostrar la lista: {field}</translation></message>
 <message><source>Show the lot to count it</source>
-<translation type="unfinished"></translation></message>
+<translation>Mostrar el lote para contarlo</translation></message>
 <message><source>Show this view</source>
 <translation>Mostrar esta vista</translation></message>
 <message><source>Shown</source>
@@ -2675,7 +2699,7 @@
 <message><source>Syringe for DMSO</source>
 <translation>Jeringa para DMSO</translation></message>
 <message><source>system keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>llavero del sistema</translation></message>
 <message><source>Systolic</source>
 <translation>Sistólica</translation></message>
 <message><source>Systolic pressure</source>
@@ -2759,11 +2783,11 @@
 <message><source>The case is saved as you decided.</source>
 <translation>El caso se guardó como decidió.</translation></message>
 <message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>El caso no indica lote, por eso no se descontó nada. Anote el lote en el caso.</translation></message>
 <message><source>The case store is encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>El almacén de casos está cifrado</translation></message>
 <message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>El caso lo usó y el almacén no tiene ese producto: no se descontó nada. Añada el producto y lo que llegó; después el caso se descuenta solo.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>El checklist aparece al elegir un procedimiento.</translation></message>
 <message><source>The chosen case</source>
@@ -2791,9 +2815,9 @@
 <message><source>The entry as text</source>
 <translation>La entrada como texto</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>El archivo anterior sigue ahí: {kept}. Bórrelo cuando todo esté bien.</translation></message>
 <message><source>The first administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>El primer administrador</translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>El kit no se guardó: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2807,27 +2831,27 @@
 <message><source>The level is not recorded</source>
 <translation>El nivel no está registrado</translation></message>
 <message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>El lote se lleva por número de serie y el caso no indica ninguno, por eso no se descontó nada. Anótelo en el caso.</translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>El manual está por ahora en inglés.</translation></message>
 <message><source>The new passphrase again</source>
-<translation type="unfinished"></translation></message>
+<translation>La frase nueva otra vez</translation></message>
 <message><source>The new password again</source>
-<translation type="unfinished"></translation></message>
+<translation>La contraseña nueva otra vez</translation></message>
 <message><source>the oldest case</source>
 <translation>el caso más antiguo</translation></message>
 <message><source>The one printed before opens the store no more.</source>
-<translation type="unfinished"></translation></message>
+<translation>La impresa antes ya no abre el almacén.</translation></message>
 <message><source>The one you were given was known to somebody else.</source>
-<translation type="unfinished"></translation></message>
+<translation>La que le dieron la conocía otra persona.</translation></message>
 <message><source>The page could not be started.</source>
 <translation>No se pudo empezar la página.</translation></message>
 <message><source>The passphrase again</source>
 <translation>La frase otra vez</translation></message>
 <message><source>The passphrase is changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>La frase se cambió.</translation></message>
 <message><source>The password again</source>
-<translation type="unfinished"></translation></message>
+<translation>La contraseña otra vez</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La lista de material aparece al elegir un procedimiento.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2839,7 +2863,7 @@
 <message><source>The record is open for changes.</source>
 <translation>El registro está abierto para cambios.</translation></message>
 <message><source>The recovery key stays as it is.</source>
-<translation type="unfinished"></translation></message>
+<translation>La clave de recuperación no cambia.</translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>El resumen de riesgos no se ha leído</translation></message>
 <message><source>The search {name} is gone.</source>
@@ -2847,7 +2871,7 @@
 <message><source>The second person must be another than {name}.</source>
 <translation>La segunda persona debe ser distinta de {name}.</translation></message>
 <message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
-<translation type="unfinished"></translation></message>
+<translation>El servidor tiene sus propias copias y claves: vea docs/postgresql.md.</translation></message>
 <message><source>the settings file</source>
 <translation>el archivo de ajustes</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2859,9 +2883,9 @@
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>La lista de existencias aún no conoce este producto. {unit}</translation></message>
 <message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
-<translation type="unfinished"></translation></message>
+<translation>El almacén actual se conserva al lado con otro nombre. La ventana se cierra y se vuelve a abrir.</translation></message>
 <message><source>The system's keyring opens the store from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Desde ahora el llavero del sistema abre el almacén.</translation></message>
 <message><source>The target is not recorded</source>
 <translation>La diana no está registrada</translation></message>
 <message><source>The time out is not signed.</source>
@@ -2869,7 +2893,7 @@
 <message><source>The two passphrases are not the same.</source>
 <translation>Las dos frases no son iguales.</translation></message>
 <message><source>The two passwords are not the same.</source>
-<translation type="unfinished"></translation></message>
+<translation>Las dos contraseñas no coinciden.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Se conserva la versión firmada. Diga qué se corrige.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2891,9 +2915,9 @@
 <message><source>There is no time {text}.</source>
 <translation>No existe la hora {text}.</translation></message>
 <message><source>These words do not open the case store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Estas palabras no abren el almacén de casos.</translation></message>
 <message><source>Thin out backups again</source>
-<translation type="unfinished"></translation></message>
+<translation>Volver a reducir las copias</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Trece casos inventados, en una ventana propia</translation></message>
 <message><source>This case store is open already</source>
@@ -2915,7 +2939,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Este registro está firmado: nada cambió.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Este sistema no tiene un llavero utilizable. La frase abre el almacén.</translation></message>
 <message><source>This year</source>
 <translation>Este año</translation></message>
 <message><source>Throw away</source>
@@ -2953,7 +2977,7 @@
 <message><source>Tired in the daytime</source>
 <translation>Cansancio diurno</translation></message>
 <message><source>To settle</source>
-<translation type="unfinished"></translation></message>
+<translation>Por resolver</translation></message>
 <message><source>Today</source>
 <translation>Hoy</translation></message>
 <message><source>today</source>
@@ -3161,7 +3185,7 @@
 <message><source>Where something is exchanged.</source>
 <translation>Donde se intercambia algo.</translation></message>
 <message><source>Which backup?</source>
-<translation type="unfinished"></translation></message>
+<translation>¿Qué copia?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>¿Qué dispositivo es {name}?</translation></message>
 <message><source>Who</source>
@@ -3169,9 +3193,9 @@
 <message><source>Who got it</source>
 <translation>Quién lo recibió</translation></message>
 <message><source>Who works with these cases?</source>
-<translation type="unfinished"></translation></message>
+<translation>¿Quién trabaja con estos casos?</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
-<translation type="unfinished"></translation></message>
+<translation>Quien abre el programa puede hacer todo, en nombre de la cuenta del equipo. La línea de estado lo dice.</translation></message>
 <message><source>Whose log</source>
 <translation>De quién es el registro</translation></message>
 <message><source>Why</source>
@@ -3197,8 +3221,8 @@
 <message><source>with caution</source>
 <translation>con precaución</translation></message>
 <message><source>With login and password</source>
-<translation type="unfinished"></translation></message>
-<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation>Con usuario y contraseña</translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Con las otras opciones</translation></message>
@@ -3253,15 +3277,15 @@
 <message><source>you</source>
 <translation>usted</translation></message>
 <message><source>You are also:</source>
-<translation type="unfinished"></translation></message>
+<translation>Usted es también:</translation></message>
 <message><source>Your name</source>
-<translation type="unfinished"></translation></message>
+<translation>Su nombre</translation></message>
 <message><source>Your own password, {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Su propia contraseña, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} a {sex}</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
-<translation type="unfinished"></translation></message>
+<translation>{backup} se restauró. El almacén anterior: {kept}</translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: cifras</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3313,11 +3337,11 @@
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: el plan dice {old}, la etiqueta {new}</translation></message>
 <message><source>{file} is damaged: {problems}</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} está dañado: {problems}</translation></message>
 <message><source>{file}: made, restored to a scratch store and compared.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: hecha, restaurada en un almacén de prueba y comparada.</translation></message>
 <message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: sin problemas en {cases} casos y {entries} entradas de auditoría.</translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} a {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3355,9 +3379,11 @@
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} al primer dispositivo {minutes} min</translation></message>
 <message><source>{name}, by PIN</source>
+<translation>{name}, con PIN</translation></message>
+<message><source>{name}: emergency access until {time}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: rellene lo que quiera cambiar. El PIN sirve donde haya iniciado sesión hoy.</translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: quitar</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3369,7 +3395,7 @@
 <message><source>{n} answers stop this phase</source>
 <translation>{n} respuestas detienen esta fase</translation></message>
 <message numerus="yes"><source>{n} backups in the folder.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} copia en la carpeta.</numerusform><numerusform>{n} copias en la carpeta.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} caso</numerusform><numerusform>{n} casos</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3431,7 +3457,7 @@
 <message><source>{n} more</source>
 <translation>{n} más</translation></message>
 <message numerus="yes"><source>{n} more taken</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} de más</numerusform><numerusform>{n} de más</numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} nunca planificado</numerusform><numerusform>{n} nunca planificados</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3455,7 +3481,7 @@
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} punto del resumen de riesgos</numerusform><numerusform>{n} puntos del resumen de riesgos</numerusform></translation></message>
 <message numerus="yes"><source>{n} points settled: drawn now.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} punto resuelto: descontado ahora.</numerusform><numerusform>{n} puntos resueltos: descontados ahora.</numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} producto</numerusform><numerusform>{n} productos</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3479,7 +3505,7 @@
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} disponible</numerusform><numerusform>{n} disponibles</numerusform></translation></message>
 <message numerus="yes"><source>{n} to settle</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} por resolver</numerusform><numerusform>{n} por resolver</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} con altos</numerusform><numerusform>{n} con altos</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3547,7 +3573,7 @@
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} de {month} de {year}</translation></message>
 <message><source>{what} is taken off this list and never drawn. Say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} se quita de esta lista y no se descuenta nunca. Diga por qué.</translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} puede usarse de nuevo. Diga quién lo permite y por qué.</translation></message>
 <message><source>{what}, case {id}</source>

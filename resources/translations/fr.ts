@@ -115,7 +115,7 @@
 <message><source>Add the time, as in {example}.</source>
 <translation>Ajoutez l'heure, comme dans {example}.</translation></message>
 <message><source>Add to the stock</source>
-<translation type="unfinished"></translation></message>
+<translation>Ajouter au stock</translation></message>
 <message><source>Add to {title}</source>
 <translation>Ajouter à {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -131,9 +131,9 @@
 <message><source>added by {reasons}</source>
 <translation>ajouté par {reasons}</translation></message>
 <message><source>Administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Administrateur</translation></message>
 <message><source>Administrators make the other accounts. Your name is what records will say.</source>
-<translation type="unfinished"></translation></message>
+<translation>Les administrateurs créent les autres comptes. Votre nom figurera dans les dossiers.</translation></message>
 <message><source>Adverse event</source>
 <translation>Événement indésirable</translation></message>
 <message><source>Adverse event recorded</source>
@@ -171,7 +171,7 @@
 <message><source>All</source>
 <translation>Tout</translation></message>
 <message><source>All are kept until {day}: the store was restored.</source>
-<translation type="unfinished"></translation></message>
+<translation>Toutes sont conservées jusqu'au {day} : la base a été restaurée.</translation></message>
 <message><source>All available</source>
 <translation>Tout est disponible</translation></message>
 <message><source>All cases</source>
@@ -233,7 +233,7 @@
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>et {n} de plus</numerusform><numerusform>et {n} de plus</numerusform></translation></message>
 <message numerus="yes"><source>And {n} more.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Et {n} autre.</numerusform><numerusform>Et {n} autres.</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>et {rest} autres</translation></message>
 <message><source>Anesthesia</source>
@@ -297,7 +297,7 @@
 <message><source>Ask by</source>
 <translation>Demander par</translation></message>
 <message><source>Ask for sign-in from now on</source>
-<translation type="unfinished"></translation></message>
+<translation>Demander la connexion désormais</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -318,10 +318,12 @@
 <translation>Au site d'accès</translation></message>
 <message><source>at the access site</source>
 <translation>au site d'accès</translation></message>
+<message><source>At work: {person}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
-<translation type="unfinished"></translation></message>
+<translation>Entrées du journal absentes de la sauvegarde : {n}</translation></message>
 <message><source>Auditor</source>
-<translation type="unfinished"></translation></message>
+<translation>Auditeur</translation></message>
 <message><source>August</source>
 <translation>août</translation></message>
 <message><source>author not recorded</source>
@@ -331,7 +333,7 @@
 <message><source>available</source>
 <translation>disponible</translation></message>
 <message><source>Back</source>
-<translation type="unfinished"></translation></message>
+<translation>Retour</translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Retour à la check-list (Échap)</translation></message>
 <message><source>Back to the plan (Esc)</source>
@@ -339,9 +341,9 @@
 <message><source>Back to the shipped entry</source>
 <translation>Revenir à l'entrée fournie</translation></message>
 <message><source>Back up now</source>
-<translation type="unfinished"></translation></message>
+<translation>Sauvegarder maintenant</translation></message>
 <message><source>Backup and keys</source>
-<translation type="unfinished"></translation></message>
+<translation>Sauvegarde et clés</translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Sauvegarde : il y a moins d'une heure</translation></message>
 <message><source>Backup: {days} days old, make one</source>
@@ -349,7 +351,7 @@
 <message><source>Backup: {hours} h old</source>
 <translation>Sauvegarde : il y a {hours} h</translation></message>
 <message><source>Backups (*.db)</source>
-<translation type="unfinished"></translation></message>
+<translation>Sauvegardes (*.db)</translation></message>
 <message><source>Barbeau test</source>
 <translation>Test de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -401,7 +403,7 @@
 <message><source>Bridge to transplant</source>
 <translation>Pont vers la greffe</translation></message>
 <message><source>Brought back: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Récupérés : {cases}</translation></message>
 <message><source>by category</source>
 <translation>par catégorie</translation></message>
 <message><source>By lot or product</source>
@@ -455,11 +457,11 @@
 <message><source>Cases asked</source>
 <translation>Cas interrogés</translation></message>
 <message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Les cas prélèvent eux-mêmes dans le stock. Ce qui n'a pas pu être prélevé figure ici.</translation></message>
 <message><source>Cases found</source>
 <translation>Cas trouvés</translation></message>
 <message><source>Cases in the backup: {backup}. In the store: {store}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Cas dans la sauvegarde : {backup}. Dans la base : {store}.</translation></message>
 <message><source>cases in their order, by month</source>
 <translation>cas dans l'ordre, par mois</translation></message>
 <message><source>Cases of the day</source>
@@ -495,7 +497,7 @@
 <message><source>Change status of the case</source>
 <translation>Changer le statut du cas</translation></message>
 <message><source>Change the passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Changer la phrase secrète</translation></message>
 <message><source>Change to {part}</source>
 <translation>Passer à {part}</translation></message>
 <message><source>Changed</source>
@@ -506,18 +508,20 @@
 <translation>Changé depuis la planification</translation></message>
 <message><source>Changed since planning, {when}</source>
 <translation>Changé depuis la planification, {when}</translation></message>
+<message><source>Changed. It holds from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Characters.</source>
 <translation>Caractères.</translation></message>
 <message><source>Check</source>
 <translation>Vérifier</translation></message>
 <message><source>Check a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Vérifier une sauvegarde</translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Vérifiez l'imprimante, ou si le dossier est accessible en écriture.</translation></message>
 <message><source>Check the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Vérifier la base</translation></message>
 <message><source>Checking</source>
-<translation type="unfinished"></translation></message>
+<translation>Vérification</translation></message>
 <message><source>Checklist</source>
 <translation>Check-list</translation></message>
 <message><source>Checklist answer</source>
@@ -535,9 +539,9 @@
 <message><source>Choose a case in the list first.</source>
 <translation>Choisissez d'abord un cas dans la liste.</translation></message>
 <message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Choisissez une phrase de quatre ou cinq mots. Une clé de récupération est ensuite montrée une fois. La fenêtre se ferme et se rouvre. Le fichier en clair reste à côté : supprimez-le quand tout va bien.</translation></message>
 <message><source>Choose a person</source>
-<translation type="unfinished"></translation></message>
+<translation>Choisir une personne</translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Choisissez une procédure sur la page Plan : sa check-list apparaît ici.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -547,7 +551,7 @@
 <message><source>Choose another folder.</source>
 <translation>Choisissez un autre dossier.</translation></message>
 <message><source>Choose folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Choisir le dossier</translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Choisissez-en un dans la liste, ou scannez son étiquette.</translation></message>
 <message><source>Chosen by</source>
@@ -563,7 +567,7 @@
 <message><source>Close</source>
 <translation>Fermer</translation></message>
 <message><source>Close the program</source>
-<translation type="unfinished"></translation></message>
+<translation>Fermer le programme</translation></message>
 <message><source>Close this window</source>
 <translation>Fermer cette fenêtre</translation></message>
 <message><source>Closing</source>
@@ -781,9 +785,9 @@
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Point : notre taux ; ligne : intervalle à 95 % (Wilson) ; barre : limite de la société.</translation></message>
 <message><source>Draw again</source>
-<translation type="unfinished"></translation></message>
+<translation>Sortir à nouveau</translation></message>
 <message numerus="yes"><source>Drawn again: {n} points are left.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Sortie refaite : reste {n} point.</numerusform><numerusform>Sortie refaite : restent {n} points.</numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Abandonner</translation></message>
 <message><source>Drop the task</source>
@@ -829,6 +833,10 @@
 <message><source>Emergency</source>
 <translation>Urgence vitale</translation></message>
 <message><source>Emergency access</source>
+<translation>Accès d'urgence</translation></message>
+<message><source>Emergency access until {time}. It is noted with your reason.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>vide</translation></message>
@@ -837,17 +845,17 @@
 <message><source>Encrypt</source>
 <translation>Chiffrer</translation></message>
 <message><source>Encrypt the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Chiffrer la base des cas</translation></message>
 <message><source>Encrypt the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Chiffrer la base</translation></message>
 <message><source>Encrypt the store with a new key</source>
-<translation type="unfinished"></translation></message>
+<translation>Chiffrer la base avec une nouvelle clé</translation></message>
 <message><source>Encrypted. Opened by: {ways}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Chiffrée. Ouverte par : {ways}.</translation></message>
 <message><source>Encrypting the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Chiffrement de la base des cas</translation></message>
 <message><source>Encrypting the case store anew</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouveau chiffrement de la base</translation></message>
 <message><source>End</source>
 <translation>Fin</translation></message>
 <message><source>End of the procedure</source>
@@ -877,11 +885,11 @@
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Événements pour 100 cas ; limites à trois erreurs types de la moyenne de la période.</translation></message>
 <message><source>Every device that cases name was drawn from its lot.</source>
-<translation type="unfinished"></translation></message>
+<translation>Chaque dispositif nommé dans les cas a été sorti de son lot.</translation></message>
 <message><source>everybody</source>
 <translation>tous</translation></message>
 <message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
-<translation type="unfinished"></translation></message>
+<translation>Tout ce qui est fait est noté avec un nom. Modifiable plus tard dans Réglages, Personnel.</translation></message>
 <message><source>Evidence</source>
 <translation>Preuve</translation></message>
 <message><source>Excel</source>
@@ -938,6 +946,8 @@
 <translation>Femme</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Champs du contenu, en YAML. L'entrée fournie reste telle quelle ; la vôtre la remplace. Un autre identifiant ajoute une entrée.</translation></message>
+<message><source>Fill in a new password or PIN.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Compléter « {row} »</translation></message>
 <message><source>Filters</source>
@@ -985,11 +995,11 @@
 <message><source>fluoroscopy time, min</source>
 <translation>temps de scopie, min</translation></message>
 <message><source>Folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Dossier</translation></message>
 <message><source>Folder of own content</source>
 <translation>Dossier du contenu propre</translation></message>
 <message><source>Folder of the backups</source>
-<translation type="unfinished"></translation></message>
+<translation>Dossier des sauvegardes</translation></message>
 <message><source>Follow-up</source>
 <translation>Suivi</translation></message>
 <message><source>follow-up</source>
@@ -1007,11 +1017,11 @@
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Pour les tableurs : avec marque d'ordre d'octets. Un texte pris pour une formule reçoit une apostrophe, ce qui le modifie.</translation></message>
 <message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Si quelqu'un a pu voir la clé. La fenêtre se ferme et se rouvre ; le fichier sous l'ancienne clé reste à côté. Une nouvelle clé de récupération est ensuite montrée.</translation></message>
 <message><source>for {indication}</source>
 <translation>pour {indication}</translation></message>
 <message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Pendant {minutes} minutes vous pouvez lire, planifier et commencer des cas. Votre nom et le motif restent dans le journal d'audit et sont relus ensuite.</translation></message>
 <message><source>Forget</source>
 <translation>Oublier</translation></message>
 <message><source>Forget this view</source>
@@ -1115,7 +1125,7 @@
 <message><source>hydration</source>
 <translation>hydratation</translation></message>
 <message><source>I have it on paper</source>
-<translation type="unfinished"></translation></message>
+<translation>Je l'ai sur papier</translation></message>
 <message><source>If needed</source>
 <translation>Si besoin</translation></message>
 <message><source>Imaging</source>
@@ -1219,23 +1229,23 @@
 <message><source>Keep as it is</source>
 <translation>Laisser tel quel</translation></message>
 <message><source>Keep it as a new case</source>
-<translation>Le garder comme nouveau dossier</translation></message>
+<translation>Le garder comme nouveau cas</translation></message>
 <message><source>Keep it plain, without protection</source>
 <translation>Laisser en clair, sans protection</translation></message>
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Garder ceux du plan, compléter le reste</translation></message>
 <message><source>Keep this password</source>
-<translation type="unfinished"></translation></message>
+<translation>Garder ce mot de passe</translation></message>
 <message><source>Keep this search</source>
 <translation>Garder cette recherche</translation></message>
 <message><source>Keep this search…</source>
 <translation>Garder cette recherche…</translation></message>
 <message><source>Kept</source>
-<translation type="unfinished"></translation></message>
+<translation>Conservé</translation></message>
 <message><source>Kept of yours: {fields}.</source>
 <translation>Conservé de vous : {fields}.</translation></message>
 <message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
-<translation type="unfinished"></translation></message>
+<translation>Conservées : une par jour sur {days} jours, puis {weeks} semaines et {months} mois.</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Produit kerma-surface</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1243,7 +1253,7 @@
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>produit kerma-surface, Gy·cm²</translation></message>
 <message><source>Key</source>
-<translation type="unfinished"></translation></message>
+<translation>Clé</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Clés salées, dates décalées de semaines propres au patient, âges de plus de 89 groupés, texte libre omis et le reste fouillé pour les noms et numéros du patient. Le site décide si cela peut sortir.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1307,9 +1317,9 @@
 <message><source>Later</source>
 <translation>Plus tard</translation></message>
 <message><source>Leave it</source>
-<translation type="unfinished"></translation></message>
+<translation>Laisser</translation></message>
 <message><source>Leave it ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Laisser ...</translation></message>
 <message><source>Leave it out</source>
 <translation>Le laisser de côté</translation></message>
 <message><source>Left</source>
@@ -1364,10 +1374,12 @@
 <translation>Local</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Anesthésique local</translation></message>
+<message><source>Lock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Locked</source>
-<translation type="unfinished"></translation></message>
+<translation>Verrouillé</translation></message>
 <message><source>Login</source>
-<translation type="unfinished"></translation></message>
+<translation>Identifiant</translation></message>
 <message><source>Longest pause</source>
 <translation>Plus longue pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1379,11 +1391,11 @@
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Cherche un doublement des cotes par rapport à un taux de {rate}, {base}. À ce taux, une fausse alerte pour environ {n} cas.</translation></message>
 <message><source>Lost, in the store only: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Seraient perdus, présents seulement dans la base : {cases}</translation></message>
 <message><source>Lot</source>
 <translation>Lot</translation></message>
 <message><source>lot</source>
-<translation type="unfinished"></translation></message>
+<translation>lot</translation></message>
 <message><source>lot {lot}</source>
 <translation>lot {lot}</translation></message>
 <message><source>Lots</source>
@@ -1407,11 +1419,11 @@
 <message><source>Made</source>
 <translation>Créé</translation></message>
 <message><source>Make a new one</source>
-<translation type="unfinished"></translation></message>
+<translation>En créer une nouvelle</translation></message>
 <message><source>Maker</source>
 <translation>Fabricant</translation></message>
 <message><source>Making a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Sauvegarde en cours</translation></message>
 <message><source>Making the pages ...</source>
 <translation>Préparation des pages ...</translation></message>
 <message><source>Male</source>
@@ -1485,7 +1497,7 @@
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>plus de {n} cas</numerusform><numerusform>plus de {n} cas</numerusform></translation></message>
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
-<translation type="unfinished"></translation></message>
+<translation>Il a été prélevé plus que reçu. Comptez ce qu'il y a ou enregistrez la réception oubliée.</translation></message>
 <message><source>Move</source>
 <translation>Déplacer</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1507,6 +1519,8 @@
 <message><source>My log</source>
 <translation>Mon journal</translation></message>
 <message><source>My password and PIN</source>
+<translation>Mon mot de passe et code PIN</translation></message>
+<message><source>My password and PIN...</source>
 <translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>S.O.</translation></message>
@@ -1529,7 +1543,7 @@
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Nom, MRN, procédure, date… ou kerma&gt;2000</translation></message>
 <message><source>Name, such as K. Vance</source>
-<translation type="unfinished"></translation></message>
+<translation>Nom, par exemple K. Vance</translation></message>
 <message><source>Neck circumference</source>
 <translation>Tour de cou</translation></message>
 <message><source>Needed</source>
@@ -1565,7 +1579,7 @@
 <message><source>New case with this procedure</source>
 <translation>Nouveau cas avec cette procédure</translation></message>
 <message><source>New key</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouvelle clé</translation></message>
 <message><source>New kit</source>
 <translation>Nouveau kit</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
@@ -1573,21 +1587,21 @@
 <message><source>New material</source>
 <translation>Nouveau matériau</translation></message>
 <message><source>New passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouvelle phrase secrète</translation></message>
 <message><source>New password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouveau mot de passe, au moins {count} caractères</translation></message>
 <message><source>New PIN, {count} digits or more</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouveau code PIN, {count} chiffres ou plus</translation></message>
 <message><source>New recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouvelle clé de récupération</translation></message>
 <message><source>New store key</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouvelle clé de la base</translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Nouveau en stock : dites une fois ce que c'est.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Nouveau : {titles}</translation></message>
 <message><source>Newest backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Dernière sauvegarde</translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Limite suivante {limit} mL ({why})</translation></message>
 <message><source>Next step</source>
@@ -1625,7 +1639,7 @@
 <message><source>no lot</source>
 <translation>sans lot</translation></message>
 <message><source>No lot named</source>
-<translation type="unfinished"></translation></message>
+<translation>Aucun lot indiqué</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Aucun matériau prévu. Ajoutez-en un, ou sautez cette étape.</translation></message>
 <message><source>no other effect</source>
@@ -1659,6 +1673,10 @@
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Aucune règle ne s'applique à ce cas. Ce n'est pas un feu vert : rien n'a été évalué.</translation></message>
 <message><source>No serial number</source>
+<translation>Aucun numéro de série</translation></message>
+<message><source>No sign-in: not decided yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>No sign-in: one person</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>aucun chiffre sourcé</translation></message>
@@ -1670,6 +1688,8 @@
 <translation>pas encore d'heure</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Aucun horaire à tenir. Ils apparaissent avec un début prévu, des médicaments à suspendre, le jeûne et les analyses.</translation></message>
+<message><source>Nobody here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Personne encore : les champs d'équipe acceptent tout nom tant que la liste est vide.</translation></message>
 <message><source>None</source>
@@ -1725,7 +1745,7 @@
 <message><source>not in the other plan</source>
 <translation>absent de l'autre plan</translation></message>
 <message><source>Not in the stock list</source>
-<translation type="unfinished"></translation></message>
+<translation>Absent du stock</translation></message>
 <message><source>not in this plan</source>
 <translation>absent de ce plan</translation></message>
 <message><source>not kept</source>
@@ -1741,7 +1761,7 @@
 <message><source>not planned yet</source>
 <translation>pas encore prévu</translation></message>
 <message><source>not readable</source>
-<translation type="unfinished"></translation></message>
+<translation>illisible</translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Pas prêt : {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1795,15 +1815,17 @@
 <message><source>Nothing here has the code {code}.</source>
 <translation>Rien ici n'a le code {code}.</translation></message>
 <message><source>Nothing in the store would be lost.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rien dans la base ne serait perdu.</translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>Rien dans cette section ne contient tous ces mots.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Rien n'est encore en stock.</translation></message>
+<message><source>Nothing is to be changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing is to be settled.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rien à régler.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rien des patients n'est affiché avant une connexion.</translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Rien en stock ne périme d'ici un an.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1813,7 +1835,7 @@
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Rien à préparer à l'avance n'a été trouvé pour ce cas.</translation></message>
 <message><source>Nothing was changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rien n'a été modifié.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Rien n'a été importé : {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1871,7 +1893,7 @@
 <message><source>One more of this lot: {count}</source>
 <translation>Un de plus de ce lot : {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Une personne sur ce poste, sans connexion</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Une façon de le faire passer</translation></message>
 <message><source>Only if needed</source>
@@ -1883,7 +1905,7 @@
 <message><source>Open again</source>
 <translation>Rouvrir</translation></message>
 <message><source>Open by the system's keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>Ouvrir avec le trousseau du système</translation></message>
 <message><source>Open checklist</source>
 <translation>Ouvrir la check-list</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1893,13 +1915,13 @@
 <message><source>Open for changes</source>
 <translation>Ouvrir aux modifications</translation></message>
 <message><source>Open for this emergency</source>
-<translation type="unfinished"></translation></message>
+<translation>Ouvrir pour cette urgence</translation></message>
 <message><source>Open plan</source>
 <translation>Ouvrir le plan</translation></message>
 <message><source>Open questions</source>
 <translation>Questions ouvertes</translation></message>
 <message><source>Open the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Ouvrir le cas</translation></message>
 <message><source>Open the demo day</source>
 <translation>Ouvrir la journée de démonstration</translation></message>
 <message><source>Open the phase again</source>
@@ -1983,17 +2005,17 @@
 <message><source>Passphrase</source>
 <translation>Phrase secrète</translation></message>
 <message><source>passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>phrase secrète</translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Phrase secrète ou clé de récupération</translation></message>
 <message><source>Passphrase or recovery key in force</source>
-<translation type="unfinished"></translation></message>
+<translation>Phrase ou clé de récupération en vigueur</translation></message>
 <message><source>Password</source>
-<translation type="unfinished"></translation></message>
+<translation>Mot de passe</translation></message>
 <message><source>Password of now</source>
-<translation type="unfinished"></translation></message>
+<translation>Mot de passe actuel</translation></message>
 <message><source>Password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Mot de passe, au moins {count} caractères</translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Trajet au-delà du cathéter porteur</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -2031,9 +2053,9 @@
 <message><source>Permanent</source>
 <translation>Permanent</translation></message>
 <message><source>Person</source>
-<translation type="unfinished"></translation></message>
+<translation>Personne</translation></message>
 <message><source>Physician</source>
-<translation type="unfinished"></translation></message>
+<translation>Médecin</translation></message>
 <message><source>Pick list</source>
 <translation>Liste de matériel</translation></message>
 <message><source>picked lately</source>
@@ -2045,15 +2067,15 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Pièces en stock par mois de péremption, sur un an.</translation></message>
 <message><source>PIN of digits</source>
-<translation type="unfinished"></translation></message>
+<translation>Code PIN en chiffres</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
-<translation type="unfinished"></translation></message>
+<translation>Code PIN de {count} chiffres ou plus, pour revenir vite (peut rester vide)</translation></message>
 <message><source>PIN or password</source>
-<translation type="unfinished"></translation></message>
+<translation>Code PIN ou mot de passe</translation></message>
 <message><source>Place</source>
 <translation>Lieu</translation></message>
 <message><source>Plain, not encrypted.</source>
-<translation type="unfinished"></translation></message>
+<translation>En clair, non chiffrée.</translation></message>
 <message><source>Plan</source>
 <translation>Plan</translation></message>
 <message><source>Plan a further procedure</source>
@@ -2113,7 +2135,7 @@
 <message><source>Print day list</source>
 <translation>Imprimer la liste du jour</translation></message>
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base des cas si la phrase est perdue et ne sera plus affichée.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Imprimé sur le papier.</translation></message>
 <message><source>Procedure</source>
@@ -2255,9 +2277,9 @@
 <message><source>Recovery key</source>
 <translation>Clé de récupération</translation></message>
 <message><source>recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>clé de récupération</translation></message>
 <message><source>Recovery key: {key}</source>
-<translation type="unfinished"></translation></message>
+<translation>Clé de récupération : {key}</translation></message>
 <message><source>Redo</source>
 <translation>Rétablir</translation></message>
 <message><source>Redo {what}</source>
@@ -2293,15 +2315,15 @@
 <message><source>Respiration</source>
 <translation>Respiration</translation></message>
 <message><source>Restore</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurer</translation></message>
 <message><source>Restore a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurer une sauvegarde</translation></message>
 <message><source>Restore {file}?</source>
-<translation type="unfinished"></translation></message>
+<translation>Restaurer {file} ?</translation></message>
 <message><source>Restored</source>
-<translation type="unfinished"></translation></message>
+<translation>Restauré</translation></message>
 <message><source>Restoring the backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Restauration de la sauvegarde</translation></message>
 <message><source>Result</source>
 <translation>Résultat</translation></message>
 <message><source>Results count for</source>
@@ -2477,15 +2499,17 @@
 <message><source>Set apart</source>
 <translation>Mettre à part</translation></message>
 <message><source>Set back to an earlier state: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Ramenés à un état antérieur : {cases}</translation></message>
 <message><source>Set count</source>
 <translation>Fixer le compte</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Fixé ou modifié par ce site.</translation></message>
 <message><source>Settings</source>
 <translation>Réglages</translation></message>
+<message><source>Settle</source>
+<translation>Régler</translation></message>
 <message><source>Several people, with sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Plusieurs personnes, avec connexion</translation></message>
 <message><source>Severe</source>
 <translation>Sévère</translation></message>
 <message><source>Severity</source>
@@ -2523,7 +2547,7 @@
 <message><source>Show the list: {field}</source>
 <translation>Afficher la liste : {field}</translation></message>
 <message><source>Show the lot to count it</source>
-<translation type="unfinished"></translation></message>
+<translation>Montrer le lot pour le compter</translation></message>
 <message><source>Show this view</source>
 <translation>Afficher cette vue</translation></message>
 <message><source>Shown</source>
@@ -2675,7 +2699,7 @@
 <message><source>Syringe for DMSO</source>
 <translation>Seringue pour DMSO</translation></message>
 <message><source>system keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>trousseau du système</translation></message>
 <message><source>Systolic</source>
 <translation>Systolique</translation></message>
 <message><source>Systolic pressure</source>
@@ -2757,13 +2781,13 @@
 <message><source>The case is ready.</source>
 <translation>Le cas est prêt.</translation></message>
 <message><source>The case is saved as you decided.</source>
-<translation>Le dossier est enregistré comme vous l’avez décidé.</translation></message>
+<translation>Le cas est enregistré comme vous l'avez décidé.</translation></message>
 <message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le cas n'indique pas de lot : rien n'a été sorti. Saisissez le lot dans le cas.</translation></message>
 <message><source>The case store is encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>La base des cas est chiffrée</translation></message>
 <message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le cas l'a utilisé et le stock ne connaît pas ce produit : rien n'a été sorti. Ajoutez le produit et ce qui est arrivé ; le cas le sort alors de lui-même.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>La check-list apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The chosen case</source>
@@ -2791,9 +2815,9 @@
 <message><source>The entry as text</source>
 <translation>L'entrée sous forme de texte</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le fichier d'avant est toujours là : {kept}. Supprimez-le quand tout va bien.</translation></message>
 <message><source>The first administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Le premier administrateur</translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Le kit n'a pas été enregistré : {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2807,27 +2831,27 @@
 <message><source>The level is not recorded</source>
 <translation>Le niveau n'est pas renseigné</translation></message>
 <message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le lot est suivi par numéro de série et le cas n'en indique aucun : rien n'a été sorti. Saisissez-le dans le cas.</translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Le manuel n'existe pour l'instant qu'en anglais.</translation></message>
 <message><source>The new passphrase again</source>
-<translation type="unfinished"></translation></message>
+<translation>La nouvelle phrase à nouveau</translation></message>
 <message><source>The new password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Le nouveau mot de passe à nouveau</translation></message>
 <message><source>the oldest case</source>
 <translation>le cas le plus ancien</translation></message>
 <message><source>The one printed before opens the store no more.</source>
-<translation type="unfinished"></translation></message>
+<translation>Celle imprimée auparavant n'ouvre plus la base.</translation></message>
 <message><source>The one you were given was known to somebody else.</source>
-<translation type="unfinished"></translation></message>
+<translation>Celui qu'on vous a donné était connu de quelqu'un d'autre.</translation></message>
 <message><source>The page could not be started.</source>
 <translation>La page n'a pas pu être commencée.</translation></message>
 <message><source>The passphrase again</source>
 <translation>La phrase à nouveau</translation></message>
 <message><source>The passphrase is changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>La phrase secrète est changée.</translation></message>
 <message><source>The password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Le mot de passe à nouveau</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La liste de matériel apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2839,7 +2863,7 @@
 <message><source>The record is open for changes.</source>
 <translation>Le compte rendu est ouvert aux modifications.</translation></message>
 <message><source>The recovery key stays as it is.</source>
-<translation type="unfinished"></translation></message>
+<translation>La clé de récupération reste la même.</translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Le résumé des risques n'a pas été lu</translation></message>
 <message><source>The search {name} is gone.</source>
@@ -2847,7 +2871,7 @@
 <message><source>The second person must be another than {name}.</source>
 <translation>La seconde personne doit être autre que {name}.</translation></message>
 <message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le serveur a ses propres sauvegardes et clés : voir docs/postgresql.md.</translation></message>
 <message><source>the settings file</source>
 <translation>le fichier de réglages</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2859,9 +2883,9 @@
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>La liste de stock ne connaît pas encore ce produit. {unit}</translation></message>
 <message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
-<translation type="unfinished"></translation></message>
+<translation>La base actuelle est conservée à côté sous un autre nom. La fenêtre se ferme et se rouvre.</translation></message>
 <message><source>The system's keyring opens the store from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le trousseau du système ouvre désormais la base.</translation></message>
 <message><source>The target is not recorded</source>
 <translation>La cible n'est pas renseignée</translation></message>
 <message><source>The time out is not signed.</source>
@@ -2869,7 +2893,7 @@
 <message><source>The two passphrases are not the same.</source>
 <translation>Les deux phrases ne sont pas identiques.</translation></message>
 <message><source>The two passwords are not the same.</source>
-<translation type="unfinished"></translation></message>
+<translation>Les deux mots de passe diffèrent.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>La version signée est conservée. Dites ce qui est corrigé.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2891,15 +2915,15 @@
 <message><source>There is no time {text}.</source>
 <translation>L'heure {text} n'existe pas.</translation></message>
 <message><source>These words do not open the case store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ces mots n'ouvrent pas la base des cas.</translation></message>
 <message><source>Thin out backups again</source>
-<translation type="unfinished"></translation></message>
+<translation>Élaguer à nouveau les sauvegardes</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Treize cas inventés, dans une fenêtre à part</translation></message>
 <message><source>This case store is open already</source>
 <translation>Cette base est déjà ouverte</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation>Ce dossier a été signé entre-temps. Vos modifications sont conservées : elles reviendront lors d’une rectification.</translation></message>
+<translation>Ce cas a été signé entre-temps. Vos modifications sont conservées : elles reviendront quand il sera amendé.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Ce contenu ne connaît pas la procédure : choisissez-en une autre.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2915,7 +2939,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Ce compte rendu est signé : rien n'a changé.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ce système n'a pas de trousseau utilisable. La phrase secrète ouvre la base.</translation></message>
 <message><source>This year</source>
 <translation>Cette année</translation></message>
 <message><source>Throw away</source>
@@ -2953,7 +2977,7 @@
 <message><source>Tired in the daytime</source>
 <translation>Fatigue diurne</translation></message>
 <message><source>To settle</source>
-<translation type="unfinished"></translation></message>
+<translation>À régler</translation></message>
 <message><source>Today</source>
 <translation>Aujourd'hui</translation></message>
 <message><source>today</source>
@@ -2977,7 +3001,7 @@
 <message><source>Turnover</source>
 <translation>Rotation</translation></message>
 <message><source>Two versions of this case</source>
-<translation>Deux versions de ce dossier</translation></message>
+<translation>Deux versions de ce cas</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
@@ -3161,7 +3185,7 @@
 <message><source>Where something is exchanged.</source>
 <translation>Là où on échange quelque chose.</translation></message>
 <message><source>Which backup?</source>
-<translation type="unfinished"></translation></message>
+<translation>Quelle sauvegarde ?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Quel dispositif est {name} ?</translation></message>
 <message><source>Who</source>
@@ -3169,9 +3193,9 @@
 <message><source>Who got it</source>
 <translation>Qui l'a reçu</translation></message>
 <message><source>Who works with these cases?</source>
-<translation type="unfinished"></translation></message>
+<translation>Qui travaille avec ces cas ?</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
-<translation type="unfinished"></translation></message>
+<translation>Qui ouvre le programme peut tout faire, au nom du compte de l'ordinateur. La barre d'état le dit.</translation></message>
 <message><source>Whose log</source>
 <translation>Journal de</translation></message>
 <message><source>Why</source>
@@ -3197,8 +3221,8 @@
 <message><source>with caution</source>
 <translation>avec prudence</translation></message>
 <message><source>With login and password</source>
-<translation type="unfinished"></translation></message>
-<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation>Avec identifiant et mot de passe</translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>Avec les autres choix</translation></message>
@@ -3253,15 +3277,15 @@
 <message><source>you</source>
 <translation>vous</translation></message>
 <message><source>You are also:</source>
-<translation type="unfinished"></translation></message>
+<translation>Vous êtes aussi :</translation></message>
 <message><source>Your name</source>
-<translation type="unfinished"></translation></message>
+<translation>Votre nom</translation></message>
 <message><source>Your own password, {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Votre propre mot de passe, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} ans {sex}</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
-<translation type="unfinished"></translation></message>
+<translation>{backup} est restaurée. La base d'avant : {kept}</translation></message>
 <message><source>{card}: figures</source>
 <translation>{card} : chiffres</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3313,11 +3337,11 @@
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field} : le plan dit {old}, l'étiquette {new}</translation></message>
 <message><source>{file} is damaged: {problems}</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} est endommagé : {problems}</translation></message>
 <message><source>{file}: made, restored to a scratch store and compared.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} : faite, restaurée dans une base d'essai et comparée.</translation></message>
 <message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} : aucun problème dans {cases} cas et {entries} entrées du journal.</translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first} à {last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3355,9 +3379,11 @@
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} au premier dispositif {minutes} min</translation></message>
 <message><source>{name}, by PIN</source>
+<translation>{name}, par code PIN</translation></message>
+<message><source>{name}: emergency access until {time}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} : remplissez ce qui doit changer. Le code PIN vaut là où vous vous êtes connecté aujourd'hui.</translation></message>
 <message><source>{name}: take away</source>
 <translation>{name} : retirer</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3369,7 +3395,7 @@
 <message><source>{n} answers stop this phase</source>
 <translation>{n} réponses arrêtent cette phase</translation></message>
 <message numerus="yes"><source>{n} backups in the folder.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} sauvegarde dans le dossier.</numerusform><numerusform>{n} sauvegardes dans le dossier.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} cas</numerusform><numerusform>{n} cas</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3431,7 +3457,7 @@
 <message><source>{n} more</source>
 <translation>{n} de plus</translation></message>
 <message numerus="yes"><source>{n} more taken</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} prélevé en trop</numerusform><numerusform>{n} prélevés en trop</numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} jamais planifié</numerusform><numerusform>{n} jamais planifiés</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3455,7 +3481,7 @@
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} point du résumé des risques</numerusform><numerusform>{n} points du résumé des risques</numerusform></translation></message>
 <message numerus="yes"><source>{n} points settled: drawn now.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} point réglé : sorti maintenant.</numerusform><numerusform>{n} points réglés : sortis maintenant.</numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} produit</numerusform><numerusform>{n} produits</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3479,7 +3505,7 @@
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} présent</numerusform><numerusform>{n} présents</numerusform></translation></message>
 <message numerus="yes"><source>{n} to settle</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} à régler</numerusform><numerusform>{n} à régler</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} avec arrêts</numerusform><numerusform>{n} avec arrêts</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3547,7 +3573,7 @@
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday} {day} {month} {year}</translation></message>
 <message><source>{what} is taken off this list and never drawn. Say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} est retiré de cette liste et jamais sorti du stock. Dites pourquoi.</translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} peut être réutilisé. Dites qui l'autorise et pourquoi.</translation></message>
 <message><source>{what}, case {id}</source>
@@ -3571,11 +3597,11 @@
 <message><source>{what}: {word} no later than this</source>
 <translation>{what} : {word} pas plus tard</translation></message>
 <message><source>{who} changed the open case too. Open Plan to choose what is kept.</source>
-<translation>{who} a aussi modifié le dossier ouvert. Ouvrez Plan pour choisir ce qui est conservé.</translation></message>
+<translation>{who} a aussi modifié le cas ouvert. Ouvrez Plan pour choisir ce qui est conservé.</translation></message>
 <message><source>{who} changed this case after it was opened here, and so did you</source>
-<translation>{who} a modifié ce dossier après son ouverture ici, et vous aussi</translation></message>
+<translation>{who} a modifié ce cas après son ouverture ici, et vous aussi</translation></message>
 <message><source>{who} changed this case meanwhile. Both changes are kept: {fields}.</source>
-<translation>{who} a modifié ce dossier entre-temps. Les deux modifications sont conservées : {fields}.</translation></message>
+<translation>{who} a modifié ce cas entre-temps. Les deux modifications sont conservées : {fields}.</translation></message>
 <message><source>{words} (proposed)</source>
 <translation>{words} (proposé)</translation></message>
 <message><source>“{text}” can be read two ways: write {plain} or {decimal}.</source>

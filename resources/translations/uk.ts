@@ -115,7 +115,7 @@
 <message><source>Add the time, as in {example}.</source>
 <translation>Додайте час, як у {example}.</translation></message>
 <message><source>Add to the stock</source>
-<translation type="unfinished"></translation></message>
+<translation>Додати на склад</translation></message>
 <message><source>Add to {title}</source>
 <translation>Додати: {title}</translation></message>
 <message><source>Add to {title}, {unit}</source>
@@ -131,9 +131,9 @@
 <message><source>added by {reasons}</source>
 <translation>додано через: {reasons}</translation></message>
 <message><source>Administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Адміністратор</translation></message>
 <message><source>Administrators make the other accounts. Your name is what records will say.</source>
-<translation type="unfinished"></translation></message>
+<translation>Адміністратори створюють інші облікові записи. Ваше ім'я буде в записах.</translation></message>
 <message><source>Adverse event</source>
 <translation>Небажана подія</translation></message>
 <message><source>Adverse event recorded</source>
@@ -171,7 +171,7 @@
 <message><source>All</source>
 <translation>Усі</translation></message>
 <message><source>All are kept until {day}: the store was restored.</source>
-<translation type="unfinished"></translation></message>
+<translation>Усі зберігаються до {day}: сховище відновлювали.</translation></message>
 <message><source>All available</source>
 <translation>Усе доступно</translation></message>
 <message><source>All cases</source>
@@ -233,7 +233,7 @@
 <message numerus="yes"><source>and {n} more</source>
 <translation><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform><numerusform>і ще {n}</numerusform></translation></message>
 <message numerus="yes"><source>And {n} more.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>І ще {n}.</numerusform><numerusform>І ще {n}.</numerusform><numerusform>І ще {n}.</numerusform></translation></message>
 <message><source>and {rest} more</source>
 <translation>і ще {rest}</translation></message>
 <message><source>Anesthesia</source>
@@ -297,7 +297,7 @@
 <message><source>Ask by</source>
 <translation>Запит за</translation></message>
 <message><source>Ask for sign-in from now on</source>
-<translation type="unfinished"></translation></message>
+<translation>Відтепер вимагати вхід</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -318,10 +318,12 @@
 <translation>У місці доступу</translation></message>
 <message><source>at the access site</source>
 <translation>у місці доступу</translation></message>
+<message><source>At work: {person}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
-<translation type="unfinished"></translation></message>
+<translation>Записів журналу, яких немає в копії: {n}</translation></message>
 <message><source>Auditor</source>
-<translation type="unfinished"></translation></message>
+<translation>Аудитор</translation></message>
 <message><source>August</source>
 <translation>серпня</translation></message>
 <message><source>author not recorded</source>
@@ -331,7 +333,7 @@
 <message><source>available</source>
 <translation>доступно</translation></message>
 <message><source>Back</source>
-<translation type="unfinished"></translation></message>
+<translation>Назад</translation></message>
 <message><source>Back to the checklist (Esc)</source>
 <translation>Назад до чек-листа (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
@@ -339,9 +341,9 @@
 <message><source>Back to the shipped entry</source>
 <translation>Повернути постачений запис</translation></message>
 <message><source>Back up now</source>
-<translation type="unfinished"></translation></message>
+<translation>Створити копію</translation></message>
 <message><source>Backup and keys</source>
-<translation type="unfinished"></translation></message>
+<translation>Копії та ключі</translation></message>
 <message><source>Backup: less than an hour old</source>
 <translation>Резервна копія: менше години тому</translation></message>
 <message><source>Backup: {days} days old, make one</source>
@@ -349,7 +351,7 @@
 <message><source>Backup: {hours} h old</source>
 <translation>Резервна копія: {hours} год тому</translation></message>
 <message><source>Backups (*.db)</source>
-<translation type="unfinished"></translation></message>
+<translation>Копії (*.db)</translation></message>
 <message><source>Barbeau test</source>
 <translation>Тест Барбо</translation></message>
 <message><source>Barcode</source>
@@ -401,7 +403,7 @@
 <message><source>Bridge to transplant</source>
 <translation>Місток до трансплантації</translation></message>
 <message><source>Brought back: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Повернуто: {cases}</translation></message>
 <message><source>by category</source>
 <translation>за категорією</translation></message>
 <message><source>By lot or product</source>
@@ -455,11 +457,11 @@
 <message><source>Cases asked</source>
 <translation>Запитані випадки</translation></message>
 <message><source>Cases draw from the shelf by themselves. What could not be drawn is listed here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Випадки списують зі складу самі. Те, що не вдалося списати, показано тут.</translation></message>
 <message><source>Cases found</source>
 <translation>Знайдені випадки</translation></message>
 <message><source>Cases in the backup: {backup}. In the store: {store}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Випадків у копії: {backup}. У сховищі: {store}.</translation></message>
 <message><source>cases in their order, by month</source>
 <translation>випадки за порядком, за місяцями</translation></message>
 <message><source>Cases of the day</source>
@@ -495,7 +497,7 @@
 <message><source>Change status of the case</source>
 <translation>Змінити статус випадку</translation></message>
 <message><source>Change the passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Змінити парольну фразу</translation></message>
 <message><source>Change to {part}</source>
 <translation>Замінити на {part}</translation></message>
 <message><source>Changed</source>
@@ -506,18 +508,20 @@
 <translation>Змінено після планування</translation></message>
 <message><source>Changed since planning, {when}</source>
 <translation>Змінено після планування, {when}</translation></message>
+<message><source>Changed. It holds from now on.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Characters.</source>
 <translation>Символів.</translation></message>
 <message><source>Check</source>
 <translation>Перевірити</translation></message>
 <message><source>Check a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Перевірити копію</translation></message>
 <message><source>Check the printer, or whether the folder can be written to.</source>
 <translation>Перевірте принтер або чи можна писати в теку.</translation></message>
 <message><source>Check the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Перевірити сховище</translation></message>
 <message><source>Checking</source>
-<translation type="unfinished"></translation></message>
+<translation>Перевірка</translation></message>
 <message><source>Checklist</source>
 <translation>Чек-лист</translation></message>
 <message><source>Checklist answer</source>
@@ -529,15 +533,15 @@
 <message><source>Checklist {count}</source>
 <translation>Чек-лист {count}</translation></message>
 <message><source>Checklist: {item}</source>
-<translation>Контрольний список: {item}</translation></message>
+<translation>Чек-лист: {item}</translation></message>
 <message><source>Checklists</source>
 <translation>Чек-листи</translation></message>
 <message><source>Choose a case in the list first.</source>
 <translation>Спершу виберіть випадок у списку.</translation></message>
 <message><source>Choose a passphrase of four or five words. A recovery key is shown once afterwards. The window closes and opens again. The plain file is kept beside: remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Виберіть фразу з чотирьох-п'яти слів. Потім один раз буде показано ключ відновлення. Вікно закриється й відкриється знову. Відкритий файл залишиться поруч: вилучіть його, коли все гаразд.</translation></message>
 <message><source>Choose a person</source>
-<translation type="unfinished"></translation></message>
+<translation>Виберіть особу</translation></message>
 <message><source>Choose a procedure on the Plan page: its checklist appears here.</source>
 <translation>Виберіть процедуру на сторінці «План»: тут з'явиться її чек-лист.</translation></message>
 <message><source>Choose a procedure to see when preparation has to begin.</source>
@@ -547,7 +551,7 @@
 <message><source>Choose another folder.</source>
 <translation>Виберіть іншу теку.</translation></message>
 <message><source>Choose folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Вибрати теку</translation></message>
 <message><source>Choose one in the list, or scan its label.</source>
 <translation>Виберіть у списку або скануйте етикетку.</translation></message>
 <message><source>Chosen by</source>
@@ -563,7 +567,7 @@
 <message><source>Close</source>
 <translation>Закрити</translation></message>
 <message><source>Close the program</source>
-<translation type="unfinished"></translation></message>
+<translation>Закрити програму</translation></message>
 <message><source>Close this window</source>
 <translation>Закрити це вікно</translation></message>
 <message><source>Closing</source>
@@ -781,9 +785,9 @@
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Точка: наша частота; лінія: 95 % інтервал (Вілсон); смуга: межа товариства.</translation></message>
 <message><source>Draw again</source>
-<translation type="unfinished"></translation></message>
+<translation>Списати знову</translation></message>
 <message numerus="yes"><source>Drawn again: {n} points are left.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Списано знову: залишився {n} пункт.</numerusform><numerusform>Списано знову: залишилося {n} пункти.</numerusform><numerusform>Списано знову: залишилося {n} пунктів.</numerusform></translation></message>
 <message><source>Drop</source>
 <translation>Скасувати</translation></message>
 <message><source>Drop the task</source>
@@ -829,6 +833,10 @@
 <message><source>Emergency</source>
 <translation>Невідкладно</translation></message>
 <message><source>Emergency access</source>
+<translation>Екстрений доступ</translation></message>
+<message><source>Emergency access until {time}. It is noted with your reason.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
 <translation>порожньо</translation></message>
@@ -837,17 +845,17 @@
 <message><source>Encrypt</source>
 <translation>Зашифрувати</translation></message>
 <message><source>Encrypt the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Зашифрувати сховище випадків</translation></message>
 <message><source>Encrypt the store</source>
-<translation type="unfinished"></translation></message>
+<translation>Зашифрувати сховище</translation></message>
 <message><source>Encrypt the store with a new key</source>
-<translation type="unfinished"></translation></message>
+<translation>Зашифрувати сховище новим ключем</translation></message>
 <message><source>Encrypted. Opened by: {ways}.</source>
-<translation type="unfinished"></translation></message>
+<translation>Зашифровано. Відкривають: {ways}.</translation></message>
 <message><source>Encrypting the case store</source>
-<translation type="unfinished"></translation></message>
+<translation>Шифрування сховища випадків</translation></message>
 <message><source>Encrypting the case store anew</source>
-<translation type="unfinished"></translation></message>
+<translation>Перешифрування сховища</translation></message>
 <message><source>End</source>
 <translation>Кінець</translation></message>
 <message><source>End of the procedure</source>
@@ -877,11 +885,11 @@
 <message><source>Events per 100 cases; limits three standard errors from the mean of the period.</source>
 <translation>Подій на 100 випадків; межі — три стандартні похибки від середнього за період.</translation></message>
 <message><source>Every device that cases name was drawn from its lot.</source>
-<translation type="unfinished"></translation></message>
+<translation>Кожен виріб, названий у випадках, списано з його партії.</translation></message>
 <message><source>everybody</source>
 <translation>усі</translation></message>
 <message><source>Everything that is done is noted with a name. Settings, Staff changes this later.</source>
-<translation type="unfinished"></translation></message>
+<translation>Усе, що робиться, записується з іменем. Пізніше це змінюють у Налаштуваннях, Персонал.</translation></message>
 <message><source>Evidence</source>
 <translation>Доказовість</translation></message>
 <message><source>Excel</source>
@@ -938,6 +946,8 @@
 <translation>Жіноча</translation></message>
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Поля пакета у форматі YAML. Постачений запис залишається, ваш його замінює. Інший ідентифікатор додає новий запис.</translation></message>
+<message><source>Fill in a new password or PIN.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Заповнити «{row}»</translation></message>
 <message><source>Filters</source>
@@ -985,11 +995,11 @@
 <message><source>fluoroscopy time, min</source>
 <translation>час рентгеноскопії, хв</translation></message>
 <message><source>Folder</source>
-<translation type="unfinished"></translation></message>
+<translation>Тека</translation></message>
 <message><source>Folder of own content</source>
 <translation>Тека власних даних</translation></message>
 <message><source>Folder of the backups</source>
-<translation type="unfinished"></translation></message>
+<translation>Тека копій</translation></message>
 <message><source>Follow-up</source>
 <translation>Спостереження після процедури</translation></message>
 <message><source>follow-up</source>
@@ -1007,11 +1017,11 @@
 <message><source>For spreadsheets: with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in front, which changes it.</source>
 <translation>Для електронних таблиць: з міткою порядку байтів. Текст, схожий на формулу, отримує апостроф попереду, що його змінює.</translation></message>
 <message><source>For when somebody may have seen the key. The window closes and opens again; the file under the old key is kept beside. A new recovery key is shown afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Якщо ключ міг хтось побачити. Вікно закриється й відкриється знову; файл зі старим ключем залишиться поруч. Потім буде показано новий ключ відновлення.</translation></message>
 <message><source>for {indication}</source>
 <translation>для: {indication}</translation></message>
 <message><source>For {minutes} minutes you may read, plan and start cases. Your name and the reason are kept in the audit trail and are looked at afterwards.</source>
-<translation type="unfinished"></translation></message>
+<translation>Протягом {minutes} хвилин ви можете читати, планувати й починати випадки. Ваше ім'я та причина залишаються в журналі аудиту, і їх потім перевіряють.</translation></message>
 <message><source>Forget</source>
 <translation>Забути</translation></message>
 <message><source>Forget this view</source>
@@ -1115,7 +1125,7 @@
 <message><source>hydration</source>
 <translation>гідратація</translation></message>
 <message><source>I have it on paper</source>
-<translation type="unfinished"></translation></message>
+<translation>Він у мене на папері</translation></message>
 <message><source>If needed</source>
 <translation>За потреби</translation></message>
 <message><source>Imaging</source>
@@ -1225,17 +1235,17 @@
 <message><source>Keep the plan's, fill in the rest</source>
 <translation>Лишити дані плану, решту заповнити</translation></message>
 <message><source>Keep this password</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберегти цей пароль</translation></message>
 <message><source>Keep this search</source>
 <translation>Зберегти цей пошук</translation></message>
 <message><source>Keep this search…</source>
 <translation>Зберегти цей пошук…</translation></message>
 <message><source>Kept</source>
-<translation type="unfinished"></translation></message>
+<translation>Збережено</translation></message>
 <message><source>Kept of yours: {fields}.</source>
 <translation>Залишено ваше: {fields}.</translation></message>
 <message><source>Kept: one a day for {days} days, {weeks} weeks and {months} months.</source>
-<translation type="unfinished"></translation></message>
+<translation>Зберігаються: щоденні {days} днів, щотижневі {weeks} тижнів, щомісячні {months} місяців.</translation></message>
 <message><source>Kerma-area product</source>
 <translation>Добуток керма–площа</translation></message>
 <message><source>Kerma-area product by procedure</source>
@@ -1243,7 +1253,7 @@
 <message><source>kerma-area product, Gy·cm²</source>
 <translation>добуток керма–площа, Гр·см²</translation></message>
 <message><source>Key</source>
-<translation type="unfinished"></translation></message>
+<translation>Ключ</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Ключі з сіллю, дати зсунуто на власні тижні пацієнта, вік понад 89 згруповано, вільний текст вилучено, решту перевірено на імена й номери пацієнта. Чи можна це передавати, вирішує заклад.</translation></message>
 <message><source>Kidney function stages</source>
@@ -1307,9 +1317,9 @@
 <message><source>Later</source>
 <translation>Пізніше</translation></message>
 <message><source>Leave it</source>
-<translation type="unfinished"></translation></message>
+<translation>Залишити</translation></message>
 <message><source>Leave it ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Залишити ...</translation></message>
 <message><source>Leave it out</source>
 <translation>Не додавати</translation></message>
 <message><source>Left</source>
@@ -1364,10 +1374,12 @@
 <translation>Місцево</translation></message>
 <message><source>Local anesthetic</source>
 <translation>Місцевий анестетик</translation></message>
+<message><source>Lock</source>
+<translation type="unfinished"></translation></message>
 <message><source>Locked</source>
-<translation type="unfinished"></translation></message>
+<translation>Заблоковано</translation></message>
 <message><source>Login</source>
-<translation type="unfinished"></translation></message>
+<translation>Логін</translation></message>
 <message><source>Longest pause</source>
 <translation>Найдовша пауза</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1379,11 +1391,11 @@
 <message><source>Looks for doubled odds against a rate of {rate}, {base}. At that rate one false alarm in about {n} cases.</source>
 <translation>Шукає подвоєння шансів проти частоти {rate}, {base}. За такої частоти одна хибна тривога приблизно на {n} випадків.</translation></message>
 <message><source>Lost, in the store only: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Буде втрачено, є лише у сховищі: {cases}</translation></message>
 <message><source>Lot</source>
 <translation>Партія</translation></message>
 <message><source>lot</source>
-<translation type="unfinished"></translation></message>
+<translation>партія</translation></message>
 <message><source>lot {lot}</source>
 <translation>партія {lot}</translation></message>
 <message><source>Lots</source>
@@ -1407,11 +1419,11 @@
 <message><source>Made</source>
 <translation>Створено</translation></message>
 <message><source>Make a new one</source>
-<translation type="unfinished"></translation></message>
+<translation>Створити новий</translation></message>
 <message><source>Maker</source>
 <translation>Виробник</translation></message>
 <message><source>Making a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Створення копії</translation></message>
 <message><source>Making the pages ...</source>
 <translation>Підготовка сторінок ...</translation></message>
 <message><source>Male</source>
@@ -1485,7 +1497,7 @@
 <message numerus="yes"><source>more than {n} cases</source>
 <translation><numerusform>понад {n} випадок</numerusform><numerusform>понад {n} випадки</numerusform><numerusform>понад {n} випадків</numerusform></translation></message>
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
-<translation type="unfinished"></translation></message>
+<translation>Взято більше, ніж отримано. Перелічіть наявне або внесіть забуте надходження.</translation></message>
 <message><source>Move</source>
 <translation>Перенести</translation></message>
 <message><source>Move lot {lot}</source>
@@ -1507,6 +1519,8 @@
 <message><source>My log</source>
 <translation>Мій журнал</translation></message>
 <message><source>My password and PIN</source>
+<translation>Мій пароль і PIN</translation></message>
+<message><source>My password and PIN...</source>
 <translation type="unfinished"></translation></message>
 <message><source>N/A</source>
 <translation>Н/З</translation></message>
@@ -1529,7 +1543,7 @@
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
 <translation>Ім'я, MRN, процедура, дата… або kerma&gt;2000</translation></message>
 <message><source>Name, such as K. Vance</source>
-<translation type="unfinished"></translation></message>
+<translation>Ім'я, наприклад K. Vance</translation></message>
 <message><source>Neck circumference</source>
 <translation>Окружність шиї</translation></message>
 <message><source>Needed</source>
@@ -1565,7 +1579,7 @@
 <message><source>New case with this procedure</source>
 <translation>Новий випадок із цією процедурою</translation></message>
 <message><source>New key</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий ключ</translation></message>
 <message><source>New kit</source>
 <translation>Новий набір</translation></message>
 <message><source>New kit begins one: what is pulled for a procedure, by operator.</source>
@@ -1573,21 +1587,21 @@
 <message><source>New material</source>
 <translation>Новий матеріал</translation></message>
 <message><source>New passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>Нова парольна фраза</translation></message>
 <message><source>New password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий пароль, щонайменше {count} знаків</translation></message>
 <message><source>New PIN, {count} digits or more</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий PIN, {count} цифр або більше</translation></message>
 <message><source>New recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий ключ відновлення</translation></message>
 <message><source>New store key</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий ключ сховища</translation></message>
 <message><source>New to the stock: say what it is, once.</source>
 <translation>Новий на складі: один раз вкажіть, що це.</translation></message>
 <message><source>New: {titles}</source>
 <translation>Нове: {titles}</translation></message>
 <message><source>Newest backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Найновіша копія</translation></message>
 <message><source>Next limit {limit} mL ({why})</source>
 <translation>Наступна межа {limit} мл ({why})</translation></message>
 <message><source>Next step</source>
@@ -1625,7 +1639,7 @@
 <message><source>no lot</source>
 <translation>без партії</translation></message>
 <message><source>No lot named</source>
-<translation type="unfinished"></translation></message>
+<translation>Партію не вказано</translation></message>
 <message><source>No material is planned. Add one, or leave this step out.</source>
 <translation>Матеріал не заплановано. Додайте або пропустіть цей крок.</translation></message>
 <message><source>no other effect</source>
@@ -1659,6 +1673,10 @@
 <message><source>No rule applies to this case. That is no clearance: nothing has been assessed.</source>
 <translation>Жодне правило не стосується цього випадку. Це не дозвіл: нічого не оцінено.</translation></message>
 <message><source>No serial number</source>
+<translation>Немає серійного номера</translation></message>
+<message><source>No sign-in: not decided yet</source>
+<translation type="unfinished"></translation></message>
+<message><source>No sign-in: one person</source>
 <translation type="unfinished"></translation></message>
 <message><source>no sourced figure</source>
 <translation>немає числа з джерелом</translation></message>
@@ -1670,6 +1688,8 @@
 <translation>ще без часу</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Немає строків. Вони з'являться із запланованим початком, ліками для паузи, голодуванням і аналізами.</translation></message>
+<message><source>Nobody here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Поки нікого: поля команди приймають будь-яке ім'я, доки тут порожньо.</translation></message>
 <message><source>None</source>
@@ -1725,7 +1745,7 @@
 <message><source>not in the other plan</source>
 <translation>немає в іншому плані</translation></message>
 <message><source>Not in the stock list</source>
-<translation type="unfinished"></translation></message>
+<translation>Немає в переліку складу</translation></message>
 <message><source>not in this plan</source>
 <translation>немає в цьому плані</translation></message>
 <message><source>not kept</source>
@@ -1741,7 +1761,7 @@
 <message><source>not planned yet</source>
 <translation>ще не заплановано</translation></message>
 <message><source>not readable</source>
-<translation type="unfinished"></translation></message>
+<translation>не читається</translation></message>
 <message><source>Not ready: {points}.</source>
 <translation>Не готовий: {points}.</translation></message>
 <message><source>Not recorded</source>
@@ -1795,15 +1815,17 @@
 <message><source>Nothing here has the code {code}.</source>
 <translation>Тут нічого з кодом {code}.</translation></message>
 <message><source>Nothing in the store would be lost.</source>
-<translation type="unfinished"></translation></message>
+<translation>Зі сховища нічого не буде втрачено.</translation></message>
 <message><source>Nothing in this section holds all these words.</source>
 <translation>У цьому розділі ніщо не містить усіх цих слів.</translation></message>
 <message><source>Nothing is kept in stock yet.</source>
 <translation>На складі ще нічого немає.</translation></message>
+<message><source>Nothing is to be changed.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nothing is to be settled.</source>
-<translation type="unfinished"></translation></message>
+<translation>Немає чого з'ясовувати.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Доки ніхто не ввійшов, дані пацієнтів не показуються.</translation></message>
 <message><source>Nothing on the shelf expires within a year.</source>
 <translation>Ніщо на полиці не спливає протягом року.</translation></message>
 <message><source>Nothing since midnight</source>
@@ -1813,7 +1835,7 @@
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation>Для цього випадку не знайдено, що готувати заздалегідь.</translation></message>
 <message><source>Nothing was changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Нічого не змінено.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Нічого не імпортовано: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -1871,7 +1893,7 @@
 <message><source>One more of this lot: {count}</source>
 <translation>Ще один із цієї партії: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Одна особа на цьому комп'ютері, без входу</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Один спосіб, щоб пройшло</translation></message>
 <message><source>Only if needed</source>
@@ -1883,7 +1905,7 @@
 <message><source>Open again</source>
 <translation>Відкрити знову</translation></message>
 <message><source>Open by the system's keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкривати зв'язкою ключів системи</translation></message>
 <message><source>Open checklist</source>
 <translation>Відкрити чек-лист</translation></message>
 <message><source>Open for an amendment; {n} signed version kept.</source>
@@ -1893,13 +1915,13 @@
 <message><source>Open for changes</source>
 <translation>Відкрити для змін</translation></message>
 <message><source>Open for this emergency</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкрити для цього екстреного випадку</translation></message>
 <message><source>Open plan</source>
 <translation>Відкрити план</translation></message>
 <message><source>Open questions</source>
 <translation>Відкриті питання</translation></message>
 <message><source>Open the case</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкрити випадок</translation></message>
 <message><source>Open the demo day</source>
 <translation>Відкрити демонстраційний день</translation></message>
 <message><source>Open the phase again</source>
@@ -1983,17 +2005,17 @@
 <message><source>Passphrase</source>
 <translation>Парольна фраза</translation></message>
 <message><source>passphrase</source>
-<translation type="unfinished"></translation></message>
+<translation>парольна фраза</translation></message>
 <message><source>Passphrase or recovery key</source>
 <translation>Парольна фраза або ключ відновлення</translation></message>
 <message><source>Passphrase or recovery key in force</source>
-<translation type="unfinished"></translation></message>
+<translation>Чинна фраза або ключ відновлення</translation></message>
 <message><source>Password</source>
-<translation type="unfinished"></translation></message>
+<translation>Пароль</translation></message>
 <message><source>Password of now</source>
-<translation type="unfinished"></translation></message>
+<translation>Теперішній пароль</translation></message>
 <message><source>Password, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Пароль, щонайменше {count} знаків</translation></message>
 <message><source>Path beyond the parent catheter</source>
 <translation>Шлях за провідним катетером</translation></message>
 <message><source>Path beyond the sheath</source>
@@ -2031,9 +2053,9 @@
 <message><source>Permanent</source>
 <translation>Постійний</translation></message>
 <message><source>Person</source>
-<translation type="unfinished"></translation></message>
+<translation>Особа</translation></message>
 <message><source>Physician</source>
-<translation type="unfinished"></translation></message>
+<translation>Лікар</translation></message>
 <message><source>Pick list</source>
 <translation>Перелік матеріалів</translation></message>
 <message><source>picked lately</source>
@@ -2045,15 +2067,15 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Штук на полиці за місяцем придатності, на рік уперед.</translation></message>
 <message><source>PIN of digits</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN із цифр</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN з {count} або більше цифр для швидкого повернення (можна лишити порожнім)</translation></message>
 <message><source>PIN or password</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN або пароль</translation></message>
 <message><source>Place</source>
 <translation>Місце</translation></message>
 <message><source>Plain, not encrypted.</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкрите, не зашифроване.</translation></message>
 <message><source>Plan</source>
 <translation>План</translation></message>
 <message><source>Plan a further procedure</source>
@@ -2113,7 +2135,7 @@
 <message><source>Print day list</source>
 <translation>Друк списку дня</translation></message>
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Надрукуйте або запишіть його й замкніть. Він відкриває сховище випадків, якщо фразу втрачено, і більше не показується.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Друкується на папері.</translation></message>
 <message><source>Procedure</source>
@@ -2255,9 +2277,9 @@
 <message><source>Recovery key</source>
 <translation>Ключ відновлення</translation></message>
 <message><source>recovery key</source>
-<translation type="unfinished"></translation></message>
+<translation>ключ відновлення</translation></message>
 <message><source>Recovery key: {key}</source>
-<translation type="unfinished"></translation></message>
+<translation>Ключ відновлення: {key}</translation></message>
 <message><source>Redo</source>
 <translation>Повторити</translation></message>
 <message><source>Redo {what}</source>
@@ -2293,15 +2315,15 @@
 <message><source>Respiration</source>
 <translation>Дихання</translation></message>
 <message><source>Restore</source>
-<translation type="unfinished"></translation></message>
+<translation>Відновити</translation></message>
 <message><source>Restore a backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Відновити з копії</translation></message>
 <message><source>Restore {file}?</source>
-<translation type="unfinished"></translation></message>
+<translation>Відновити {file}?</translation></message>
 <message><source>Restored</source>
-<translation type="unfinished"></translation></message>
+<translation>Відновлено</translation></message>
 <message><source>Restoring the backup</source>
-<translation type="unfinished"></translation></message>
+<translation>Відновлення з копії</translation></message>
 <message><source>Result</source>
 <translation>Результат</translation></message>
 <message><source>Results count for</source>
@@ -2477,15 +2499,17 @@
 <message><source>Set apart</source>
 <translation>Відкласти окремо</translation></message>
 <message><source>Set back to an earlier state: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Повернуто до попереднього стану: {cases}</translation></message>
 <message><source>Set count</source>
 <translation>Встановити кількість</translation></message>
 <message><source>Set or changed by this site.</source>
 <translation>Встановлено або змінено цим закладом.</translation></message>
 <message><source>Settings</source>
 <translation>Параметри</translation></message>
+<message><source>Settle</source>
+<translation>Вирішити</translation></message>
 <message><source>Several people, with sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Кілька осіб, зі входом</translation></message>
 <message><source>Severe</source>
 <translation>Тяжка</translation></message>
 <message><source>Severity</source>
@@ -2523,7 +2547,7 @@
 <message><source>Show the list: {field}</source>
 <translation>Показати список: {field}</translation></message>
 <message><source>Show the lot to count it</source>
-<translation type="unfinished"></translation></message>
+<translation>Показати партію, щоб перелічити</translation></message>
 <message><source>Show this view</source>
 <translation>Показати цей вигляд</translation></message>
 <message><source>Shown</source>
@@ -2675,7 +2699,7 @@
 <message><source>Syringe for DMSO</source>
 <translation>Шприц для ДМСО</translation></message>
 <message><source>system keyring</source>
-<translation type="unfinished"></translation></message>
+<translation>зв'язка ключів системи</translation></message>
 <message><source>Systolic</source>
 <translation>Систолічний</translation></message>
 <message><source>Systolic pressure</source>
@@ -2759,11 +2783,11 @@
 <message><source>The case is saved as you decided.</source>
 <translation>Випадок збережено так, як ви вирішили.</translation></message>
 <message><source>The case names no lot, so nothing was drawn. Enter the lot in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>У випадку не вказано партії, тому нічого не списано. Впишіть партію у випадок.</translation></message>
 <message><source>The case store is encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>Сховище випадків зашифровано</translation></message>
 <message><source>The case used it, and the stock has no such product: nothing was drawn. Add the product and what came of it; the case is then drawn by itself.</source>
-<translation type="unfinished"></translation></message>
+<translation>Випадок його використав, а на складі такого виробу немає: нічого не списано. Додайте виріб і надходження; тоді випадок спише його сам.</translation></message>
 <message><source>The checklist appears once a procedure is chosen.</source>
 <translation>Чек-лист з'явиться після вибору процедури.</translation></message>
 <message><source>The chosen case</source>
@@ -2791,9 +2815,9 @@
 <message><source>The entry as text</source>
 <translation>Запис як текст</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
-<translation type="unfinished"></translation></message>
+<translation>Попередній файл ще на місці: {kept}. Вилучіть його, коли все гаразд.</translation></message>
 <message><source>The first administrator</source>
-<translation type="unfinished"></translation></message>
+<translation>Перший адміністратор</translation></message>
 <message><source>The kit was not saved: {why}</source>
 <translation>Набір не збережено: {why}</translation></message>
 <message><source>The label has lot and date but no product: scan the product's label too.</source>
@@ -2807,27 +2831,27 @@
 <message><source>The level is not recorded</source>
 <translation>Рівень не записано</translation></message>
 <message><source>The lot is kept by serial number and the case names none, so nothing was drawn. Enter it in the case.</source>
-<translation type="unfinished"></translation></message>
+<translation>Партія ведеться за серійними номерами, а у випадку його немає, тому нічого не списано. Впишіть його у випадок.</translation></message>
 <message><source>The manual is in English so far.</source>
 <translation>Посібник поки що лише англійською.</translation></message>
 <message><source>The new passphrase again</source>
-<translation type="unfinished"></translation></message>
+<translation>Нова фраза ще раз</translation></message>
 <message><source>The new password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий пароль ще раз</translation></message>
 <message><source>the oldest case</source>
 <translation>найдавніший випадок</translation></message>
 <message><source>The one printed before opens the store no more.</source>
-<translation type="unfinished"></translation></message>
+<translation>Надрукований раніше більше не відкриває сховища.</translation></message>
 <message><source>The one you were given was known to somebody else.</source>
-<translation type="unfinished"></translation></message>
+<translation>Той, що вам дали, знав ще хтось.</translation></message>
 <message><source>The page could not be started.</source>
 <translation>Сторінку не вдалося почати.</translation></message>
 <message><source>The passphrase again</source>
 <translation>Парольна фраза ще раз</translation></message>
 <message><source>The passphrase is changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Парольну фразу змінено.</translation></message>
 <message><source>The password again</source>
-<translation type="unfinished"></translation></message>
+<translation>Пароль ще раз</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Перелік матеріалів з'явиться після вибору процедури.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2839,7 +2863,7 @@
 <message><source>The record is open for changes.</source>
 <translation>Протокол відкрито для змін.</translation></message>
 <message><source>The recovery key stays as it is.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ключ відновлення не змінюється.</translation></message>
 <message><source>The risk summary has not been read</source>
 <translation>Огляд ризиків не прочитано</translation></message>
 <message><source>The search {name} is gone.</source>
@@ -2847,7 +2871,7 @@
 <message><source>The second person must be another than {name}.</source>
 <translation>Друга особа має бути іншою, ніж {name}.</translation></message>
 <message><source>The server has its own backups and keys: see docs/postgresql.md.</source>
-<translation type="unfinished"></translation></message>
+<translation>Сервер має власні копії та ключі: див. docs/postgresql.md.</translation></message>
 <message><source>the settings file</source>
 <translation>файл налаштувань</translation></message>
 <message><source>The shares of the feeding arteries add up to {total} %.</source>
@@ -2859,9 +2883,9 @@
 <message><source>The stock list does not know this product yet. {unit}</source>
 <translation>Список складу ще не знає цього виробу. {unit}</translation></message>
 <message><source>The store as it is now is kept beside it under another name. The window closes and opens again.</source>
-<translation type="unfinished"></translation></message>
+<translation>Теперішнє сховище залишається поруч під іншою назвою. Вікно закриється й відкриється знову.</translation></message>
 <message><source>The system's keyring opens the store from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Відтепер сховище відкриває зв'язка ключів системи.</translation></message>
 <message><source>The target is not recorded</source>
 <translation>Ціль не записано</translation></message>
 <message><source>The time out is not signed.</source>
@@ -2869,7 +2893,7 @@
 <message><source>The two passphrases are not the same.</source>
 <translation>Дві фрази не однакові.</translation></message>
 <message><source>The two passwords are not the same.</source>
-<translation type="unfinished"></translation></message>
+<translation>Паролі не збігаються.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Підписана версія зберігається. Вкажіть, що виправляєте.</translation></message>
 <message><source>the whole interval lies above the limit</source>
@@ -2891,15 +2915,15 @@
 <message><source>There is no time {text}.</source>
 <translation>Часу {text} немає.</translation></message>
 <message><source>These words do not open the case store.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ці слова не відкривають сховища випадків.</translation></message>
 <message><source>Thin out backups again</source>
-<translation type="unfinished"></translation></message>
+<translation>Знову проріджувати копії</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Тринадцять вигаданих випадків в окремому вікні</translation></message>
 <message><source>This case store is open already</source>
 <translation>Це сховище вже відкрито</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
-<translation>Цей випадок тим часом підписано. Ваші зміни збережено: вони повернуться, коли його виправлятимуть.</translation></message>
+<translation>Цей випадок тим часом підписано. Ваші зміни збережено: вони повернуться, коли до нього вноситимуть зміни.</translation></message>
 <message><source>This content pack does not know the procedure: choose another.</source>
 <translation>Цей пакет даних не знає такої процедури: виберіть іншу.</translation></message>
 <message><source>This is another patient than the one on the screen.</source>
@@ -2915,7 +2939,7 @@
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Протокол підписано: нічого не змінено.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
-<translation type="unfinished"></translation></message>
+<translation>У цій системі немає придатної зв'язки ключів. Сховище відкриває парольна фраза.</translation></message>
 <message><source>This year</source>
 <translation>Цей рік</translation></message>
 <message><source>Throw away</source>
@@ -2953,7 +2977,7 @@
 <message><source>Tired in the daytime</source>
 <translation>Втома вдень</translation></message>
 <message><source>To settle</source>
-<translation type="unfinished"></translation></message>
+<translation>До з'ясування</translation></message>
 <message><source>Today</source>
 <translation>Сьогодні</translation></message>
 <message><source>today</source>
@@ -3161,7 +3185,7 @@
 <message><source>Where something is exchanged.</source>
 <translation>Де щось замінюють.</translation></message>
 <message><source>Which backup?</source>
-<translation type="unfinished"></translation></message>
+<translation>Яка копія?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Який виріб — {name}?</translation></message>
 <message><source>Who</source>
@@ -3169,9 +3193,9 @@
 <message><source>Who got it</source>
 <translation>Хто отримав</translation></message>
 <message><source>Who works with these cases?</source>
-<translation type="unfinished"></translation></message>
+<translation>Хто працює з цими випадками?</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
-<translation type="unfinished"></translation></message>
+<translation>Хто відкриває програму, може все, від імені облікового запису комп'ютера. Про це каже рядок стану.</translation></message>
 <message><source>Whose log</source>
 <translation>Чий журнал</translation></message>
 <message><source>Why</source>
@@ -3197,8 +3221,8 @@
 <message><source>with caution</source>
 <translation>з обережністю</translation></message>
 <message><source>With login and password</source>
-<translation type="unfinished"></translation></message>
-<message><source>With sign-in each person has an account, rights by role, and signs with PIN or password.</source>
+<translation>З логіном і паролем</translation></message>
+<message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
 <translation>З іншим вибором</translation></message>
@@ -3253,15 +3277,15 @@
 <message><source>you</source>
 <translation>ви</translation></message>
 <message><source>You are also:</source>
-<translation type="unfinished"></translation></message>
+<translation>Ви також:</translation></message>
 <message><source>Your name</source>
-<translation type="unfinished"></translation></message>
+<translation>Ваше ім'я</translation></message>
 <message><source>Your own password, {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Ваш власний пароль, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} р. {sex}</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
-<translation type="unfinished"></translation></message>
+<translation>{backup} відновлено. Попереднє сховище: {kept}</translation></message>
 <message><source>{card}: figures</source>
 <translation>{card}: числа</translation></message>
 <message><source>{count} cases exported to {path}, with side files and codebook beside it.</source>
@@ -3313,11 +3337,11 @@
 <message><source>{field}: the plan says {old}, the label {new}</source>
 <translation>{field}: у плані {old}, на етикетці {new}</translation></message>
 <message><source>{file} is damaged: {problems}</source>
-<translation type="unfinished"></translation></message>
+<translation>{file} пошкоджено: {problems}</translation></message>
 <message><source>{file}: made, restored to a scratch store and compared.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: створено, відновлено в пробне сховище й порівняно.</translation></message>
 <message><source>{file}: no problem found in {cases} cases and {entries} audit entries.</source>
-<translation type="unfinished"></translation></message>
+<translation>{file}: у {cases} випадках і {entries} записах журналу проблем не знайдено.</translation></message>
 <message><source>{first} to {last}</source>
 <translation>{first}–{last}</translation></message>
 <message numerus="yes"><source>{found} of {n} cases</source>
@@ -3355,9 +3379,11 @@
 <message><source>{name} to first device {minutes} min</source>
 <translation>{name} — перший виріб: {minutes} хв</translation></message>
 <message><source>{name}, by PIN</source>
+<translation>{name}, за PIN</translation></message>
+<message><source>{name}: emergency access until {time}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: заповніть те, що слід змінити. PIN діє там, де ви сьогодні вже ввійшли.</translation></message>
 <message><source>{name}: take away</source>
 <translation>{name}: прибрати</translation></message>
 <message><source>{name}: {n} done cases</source>
@@ -3369,7 +3395,7 @@
 <message><source>{n} answers stop this phase</source>
 <translation>відповідей, що зупиняють етап: {n}</translation></message>
 <message numerus="yes"><source>{n} backups in the folder.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} копія в теці.</numerusform><numerusform>{n} копії в теці.</numerusform><numerusform>{n} копій у теці.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases</source>
 <translation><numerusform>{n} випадок</numerusform><numerusform>{n} випадки</numerusform><numerusform>{n} випадків</numerusform></translation></message>
 <message><source>{n} cases asked, none or all with an event: there is no rate to compare with.</source>
@@ -3431,7 +3457,7 @@
 <message><source>{n} more</source>
 <translation>ще {n}</translation></message>
 <message numerus="yes"><source>{n} more taken</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} узято понад наявне</numerusform><numerusform>{n} узято понад наявне</numerusform><numerusform>{n} узято понад наявне</numerusform></translation></message>
 <message numerus="yes"><source>{n} never planned</source>
 <translation><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform><numerusform>{n} не планували</numerusform></translation></message>
 <message numerus="yes"><source>{n} new cases</source>
@@ -3455,7 +3481,7 @@
 <message numerus="yes"><source>{n} points of the risk summary</source>
 <translation><numerusform>{n} пункт огляду ризиків</numerusform><numerusform>{n} пункти огляду ризиків</numerusform><numerusform>{n} пунктів огляду ризиків</numerusform></translation></message>
 <message numerus="yes"><source>{n} points settled: drawn now.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} пункт з'ясовано: списано.</numerusform><numerusform>{n} пункти з'ясовано: списано.</numerusform><numerusform>{n} пунктів з'ясовано: списано.</numerusform></translation></message>
 <message numerus="yes"><source>{n} products</source>
 <translation><numerusform>{n} виріб</numerusform><numerusform>{n} вироби</numerusform><numerusform>{n} виробів</numerusform></translation></message>
 <message numerus="yes"><source>{n} recalls in force</source>
@@ -3479,7 +3505,7 @@
 <message numerus="yes"><source>{n} there</source>
 <translation><numerusform>{n} є</numerusform><numerusform>{n} є</numerusform><numerusform>{n} є</numerusform></translation></message>
 <message numerus="yes"><source>{n} to settle</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} до з'ясування</numerusform><numerusform>{n} до з'ясування</numerusform><numerusform>{n} до з'ясування</numerusform></translation></message>
 <message numerus="yes"><source>{n} with stops</source>
 <translation><numerusform>{n} зі стопами</numerusform><numerusform>{n} зі стопами</numerusform><numerusform>{n} зі стопами</numerusform></translation></message>
 <message><source>{part}, through {through}, {result}. {why}</source>
@@ -3547,7 +3573,7 @@
 <message><source>{weekday} {day} {month} {year}</source>
 <translation>{weekday}, {day} {month} {year}</translation></message>
 <message><source>{what} is taken off this list and never drawn. Say why.</source>
-<translation type="unfinished"></translation></message>
+<translation>{what} зникне з цього списку і ніколи не спишеться. Вкажіть причину.</translation></message>
 <message><source>{what} may be used again. Say who allows it and why.</source>
 <translation>{what} знову можна використовувати. Вкажіть, хто дозволив і чому.</translation></message>
 <message><source>{what}, case {id}</source>
