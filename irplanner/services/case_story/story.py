@@ -14,12 +14,16 @@ from irplanner.services.case_story.adverse_events import AdverseEvent, AdverseEv
 from irplanner.services.case_story.follow_up import FollowUp, Task, asked_for
 from irplanner.services.case_story.sign_off import SignOff, Version
 from irplanner.services.cases import Cases
+from irplanner.services.inventory.open_points import KeptPoint, OpenPoints
 from irplanner.services.planned_changes import PlannedChanges, planned_changes
 from irplanner.services.plans import plan_for
 
 
 class Story(NamedTuple):
-    """`plan` is that of now; `proposed` are follow-up moments of it that are no task yet."""
+    """`plan` is that of now; `proposed` are follow-up moments of it that are no task yet.
+
+    `to_settle`: devices the shelf could not be drawn for.
+    """
 
     record: CaseRecord
     plan: Plan | None
@@ -29,6 +33,7 @@ class Story(NamedTuple):
     events: tuple[AdverseEvent, ...]
     tasks: tuple[Task, ...]
     proposed: tuple[Task, ...]
+    to_settle: tuple[KeptPoint, ...] = ()
 
 
 def story_of(store: Store, cases: Cases, catalog: Catalog, case_id: str, at: datetime) -> Story:
@@ -46,4 +51,5 @@ def story_of(store: Store, cases: Cases, catalog: Catalog, case_id: str, at: dat
         AdverseEvents(store, cases, catalog).of_case(case_id),
         tasks,
         asked_for(plan, tasks) if plan else (),
+        tuple(OpenPoints(store).of_case(case_id)),
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.models.enums import Status
@@ -25,10 +25,12 @@ from irplanner.ui.pages import Page, page_action
 from irplanner.ui.plan.open_case import open_case_of
 from irplanner.ui.presenters import case_view as said
 from irplanner.ui.presenters.banner import patient_banner
+from irplanner.ui.presenters.inventory.settling import case_words
 from irplanner.ui.segmented import Segmented
 from irplanner.ui.theme import px
 
 AS_IT_IS = "now"
+NARROW = 800  # for 13 px text: below it one column
 
 
 class CasePage(Page):
@@ -88,7 +90,7 @@ class CasePage(Page):
         self._tasks = QVBoxLayout()
         self.task_form = TaskForm(self._context.now)
         self.task_form.added.connect(self._on_task)
-        columns = QHBoxLayout()
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(px(14))
         columns.addLayout(self._left(), 3)
         columns.addLayout(self._right(), 2)
@@ -106,6 +108,22 @@ class CasePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: one column where there is no room for two."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < px(NARROW)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -135,6 +153,11 @@ class CasePage(Page):
         row.addStretch(1)
         events.layout().addLayout(row)
         column.addWidget(events)
+        self.stock = _card(self.tr("Stock"))
+        self._to_settle = QVBoxLayout()
+        self.stock.layout().addLayout(self._to_settle)
+        self.stock.hide()
+        column.addWidget(self.stock)
         tasks = _card(self.tr("Follow-up"))
         tasks.layout().addLayout(self._tasks)
         tasks.layout().addWidget(self.task_form)
@@ -168,6 +191,7 @@ class CasePage(Page):
         self._show_version()
         self.history.show_table(said.history_table(story.history, self._context.cases.zone))
         self._show_events(story)
+        self._show_stock(story)
         self._show_tasks(story)
         why = said.can_sign(record)
         self._sign.setEnabled(not why)
@@ -221,6 +245,14 @@ class CasePage(Page):
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self.say_none.setVisible(story.record.outcome.adverse_event is None)
+
+    def _show_stock(self, story: Story) -> None:
+        """Tell what could not be drawn from the shelf; nothing where all was."""
+        _empty(self._to_settle)
+        settle = ((self.tr("Settle"), lambda: self._context.navigate("stock", None, "settle")),)
+        for text in case_words(story.to_settle):
+            self._to_settle.addWidget(StoryLine(Status.CAUTION, text, "", settle))
+        self.stock.setVisible(bool(story.to_settle))
 
     def _show_tasks(self, story: Story) -> None:
         _empty(self._tasks)

@@ -8,8 +8,9 @@ import msgspec
 import pytest
 
 from irplanner.models.enums import CaseStatus
-from irplanner.planning.facts import CaseFacts
+from irplanner.planning.facts import CaseFacts, Device
 from irplanner.services.case_record import with_value
+from irplanner.ui.case_view.lines import StoryLine
 from irplanner.ui.case_view.page import CasePage
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.case_view import due_day, grade_choices, grade_text
@@ -174,3 +175,17 @@ def test_the_history_says_who_changed_what(page):
     rows = page.history.figures.table.rows
     assert rows[0][2] == "Changed"
     assert "outcome.adverse_event" in rows[0][3]
+
+
+def test_what_the_shelf_could_not_be_drawn_for_is_told_and_led_to(page, context, case_id, monkeypatch):
+    assert page.stock.isHidden()
+    record = context.cases.load(case_id)
+    plug = Device(kind="vascular_plug", name="DEMO plug", udi="(01)04042761055376(10)P1", lot="P1")
+    context.cases.save(with_value(record, "devices", (plug,)))
+    page.activate()
+
+    assert "DEMO plug, lot P1: not in the stock list." in texts(page)
+    went = []
+    monkeypatch.setattr(type(context), "navigate", lambda _self, *where: went.append(where))
+    page.stock.findChild(StoryLine).buttons[0].click()
+    assert went == [("stock", None, "settle")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,7 +106,7 @@ def state_words(point: KeptPoint) -> str:
     return tr(_WORDS[point.code])
 
 
-def case_words(points: list[KeptPoint]) -> tuple[str, ...]:
+def case_words(points: Sequence[KeptPoint]) -> tuple[str, ...]:
     """Return a case's own points as sentences: product, lot, why."""
     return tuple(f"{point.name}{_lot_words(point)}: {tr(_WORDS[point.code]).lower()}." for point in points)
 
