@@ -86,9 +86,11 @@ class Guide(QFrame):
         return step_focus(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Override: stay in the middle of the window."""
+        """Override: stay in the middle of the window, and go when it opens another page (its title tells)."""
         if event.type() == QEvent.Type.Resize:
             self._place()
+        elif event.type() == QEvent.Type.WindowTitleChange:
+            self.give_way()
         return False
 
     def _lay_out(self, card: Card) -> None:
@@ -139,13 +141,17 @@ class Guide(QFrame):
 
         open_demo_window()
 
-    def _on_start(self) -> None:
+    def give_way(self) -> None:
+        """Go, with every choice kept: somebody goes on to their work."""
         for edit in self.edits.values():
             edit.flush()
         self._window.removeEventFilter(self)
         self.hide()
         self.done.emit()
         self.deleteLater()
+
+    def _on_start(self) -> None:
+        self.give_way()
         if self._context.settings.language != self._language:
             restart(self._window)
 

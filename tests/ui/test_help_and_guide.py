@@ -85,6 +85,16 @@ def test_what_is_chosen_in_the_first_steps_is_in_force(guide, context):
     assert guide.isHidden()
 
 
+def test_going_on_to_another_page_ends_the_first_steps_and_keeps_what_was_typed(guide, context, qtbot):
+    qtbot.keyClicks(guide.edits["site_name"].control, "DEMO Hospital")
+
+    with qtbot.waitSignal(guide.done):
+        guide.window().setWindowTitle("IR Planner - Plan")
+
+    assert context.settings.site_name == "DEMO Hospital"
+    assert not guide.isVisible()
+
+
 def test_another_language_is_offered_by_starting_again(guide, context, monkeypatch):
     started = []
     monkeypatch.setattr(guide_module, "restart", started.append)
