@@ -125,6 +125,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         str, Meta(max_length=1000, description="Folder for backups; empty: beside the case store")
     ] = ""
     backups_kept: Annotated[int, Meta(ge=2, le=1000, description="Number of backups kept")] = 30
+    lock_minutes: Annotated[
+        int, Meta(ge=1, le=240, description="Minutes without a key or the mouse until the window locks")
+    ] = 10
     scanner_gap_ms: Annotated[
         int,
         Meta(ge=5, le=200, description="Longest pause between two keys of a barcode scanner, milliseconds"),

@@ -17,6 +17,7 @@ from irplanner.services.backup import backups
 from irplanner.services.cases import Cases
 from irplanner.services.protection import unlock_by_keyring
 from irplanner.services.site_content import site_content
+from irplanner.services.staff.duty import duty_of
 from irplanner.settings import Settings
 
 
@@ -50,6 +51,7 @@ def open_services(path: Path, settings: Settings, *, demo_at: datetime | None = 
     )
     if demo_at is not None:
         _add_demo_day(store, cases, catalog, demo_at)
+    duty_of(store)  # read here, in the worker
     return Services(store, cases, catalog, problem)
 
 

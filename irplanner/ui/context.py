@@ -126,17 +126,17 @@ class AppContext(QObject):
         right: Right,
         done: Callable[[Proof | None], object],
         *,
-        other: bool = False,
+        is_other: bool = False,
     ) -> None:
-        """Ask for PIN or password of somebody who has a right; `done` gets None at once where nobody signs in.
+        """Ask for PIN or password of somebody who has a right; None goes on at once where nobody signs in.
 
         Args:
-            other: It must be somebody else than the person at work.
+            is_other: It must be somebody else than the person at work.
         """
-        if self.desk is None:
+        if self.desk is None or not self.desk.duty.asks_sign_in:
             done(None)
         else:
-            self.desk.prove(title, text, right, done, is_other=other)
+            self.desk.proving.ask(title, text, right, done, is_other=is_other)
 
     def _require_settings(self, settings: Settings) -> None:
         """Raise NotAllowed where settings of the site differ and the person at work may not change them."""

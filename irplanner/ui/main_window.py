@@ -72,10 +72,12 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(tasks)
         self._lay_out()
         self._notice: Notice | None = None
+        self._held_notice: tuple[str, Callable[[], object] | None] | None = None
         self.collector = GuiCollector(self)
         self._make_shortcuts()
         self.context.loaded.connect(self._on_loaded)
         self.context.catalog_changed.connect(self._on_catalog_changed)
+        self.context.person_changed.connect(self._on_person_changed)
         tasks.unhandled.connect(self.show_error)
 
     @property
@@ -109,6 +111,11 @@ class MainWindow(QMainWindow):
             self._wanted = (page_id, case_id, field)
             self._rail.set_current(self._current or "today")
             return
+        desk = self.context.desk
+        if desk is not None and self.context.is_loaded and not desk.may_open(page_id):
+            self._rail.set_current(self._current)
+            desk.refuse_page()
+            return
         page = self.page(page_id)
         before = self.current_page
         if before is not None and before is not page:
@@ -125,13 +132,17 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._show_banner()
         self._top_bar.show_actions(page.page_actions())
-        self.setWindowTitle(f"{TITLE} - {tr(spec.title)}")
+        if not self.context.is_locked:
+            self.setWindowTitle(f"{TITLE} - {tr(spec.title)}")
         self._focus_page()
         if field is not None:
             page.go_to_field(field)
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """See Shell.notify."""
+        """See Shell.notify. While the window is locked it waits: it may name a patient."""
+        if self.context.is_locked:
+            self._held_notice = (text, undo)
+            return
         if self._notice is None:
             from irplanner.ui.notice import Notice  # after the first paint
 
@@ -156,6 +167,9 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: Exception) -> None:
         """See Shell.show_error."""
+        desk = self.context.desk
+        if desk is not None and desk.is_of_hidden_page(error, self._current):
+            return
         if isinstance(error, UserError):
             self.notify(f"{error.title} {error.advice}")
             return
@@ -318,6 +332,27 @@ class MainWindow(QMainWindow):
         focus = self.current_page.first_focus() if self.current_page is not None else None
         if focus is not None:
             focus.setFocus()
+
+    def show_allowed_page(self) -> None:
+        """Show the page in front again to whoever is at work now, another one where it is not for them."""
+        desk = self.context.desk
+        if not self.context.is_loaded or desk is None or self.context.is_locked:
+            return
+        if not desk.may_open(self._current):
+            self.navigate("settings")
+        elif self.current_page is not None:
+            self.setWindowTitle(f"{TITLE} - {tr(self._specs[self._current].title)}")
+            self.current_page.activate()
+            self._focus_page()
+        held, self._held_notice = self._held_notice, None
+        if held is not None and desk.may_open("today"):
+            self.notify(*held)
+
+    def _on_person_changed(self) -> None:
+        from irplanner.ui.table_layout import set_layout_user
+
+        if self.context.is_loaded:
+            set_layout_user(self.context.cases.actor)
 
     def _show_banner(self) -> None:
         of_patient = bool(self._current) and self._specs[self._current].of_patient

@@ -23,6 +23,14 @@ class TaskRunner(Protocol):
     ) -> None:
         """Run `work` off the GUI thread and hand its result to `done`, or its error to `failed`."""
 
+    def start_apart(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """As `start`, but beside the worker: for what must not wait behind long work."""
+
     def start_long(
         self,
         title: str,

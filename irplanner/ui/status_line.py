@@ -45,6 +45,7 @@ class StatusLine(QFrame):
         self.setAccessibleName(tr("Status"))
         self._tasks = tasks
         self._running: dict[int, _LongTask] = {}
+        self._person: Label | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(14), px(3), px(14), px(3))
         self._row.setSpacing(px(18))
@@ -73,6 +74,17 @@ class StatusLine(QFrame):
 
     def set_saved(self, text: str) -> None:
         self._saved.setText(text)
+
+    def set_person(self, text: str, button: QPushButton | None = None) -> None:
+        """Say who is at work, as words or by a button of its own; made after the first paint."""
+        if button is not None:
+            self._row.insertWidget(self._row.count() - 1, button)
+            return
+        if self._person is None:
+            self._person = Label()
+            self._row.insertWidget(self._row.count() - 1, self._person)
+        self._person.setText(text)
+        self._person.setAccessibleName(text)
 
     def _on_started(self, number: int, title: str) -> None:
         self._running[number] = _LongTask(number, title, self._tasks, self)

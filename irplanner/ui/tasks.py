@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextvars import copy_context
 from typing import Any, TypeVar
 
 import shiboken6
@@ -55,11 +56,12 @@ class _Run(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self._number, self._work, self._finished = number, work, finished
+        self._context = copy_context()  # who was at work when it was asked for
 
     def run(self) -> None:
         """Override: in the worker thread."""
         try:
-            result = self._work()
+            result = self._context.run(self._work)
         except Exception as error:  # handed to `failed` on the GUI thread
             self._finished(self._number, None, error)
         else:
@@ -81,6 +83,7 @@ class Tasks(QObject):
         for pool in (self._pool, self._long_pool):
             pool.setMaxThreadCount(1)
             pool.setExpiryTimeout(-1)
+        self._apart: QThreadPool | None = None
         self._jobs: dict[int, _Job] = {}
         self._count = 0
         self._finished.connect(self._on_finished)
@@ -97,6 +100,21 @@ class Tasks(QObject):
     ) -> None:
         """See roles.TaskRunner.start."""
         self._begin(self._pool, work, done, failed)
+
+    def start_apart(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """As `start`, but beside the worker: somebody who signs in does not wait for an export."""
+        if self._apart is None:
+            self._apart = QThreadPool(self)
+            self._apart.setMaxThreadCount(1)
+        self._count += 1
+        run = _Run(self._count, work, self._finished.emit)
+        self._jobs[self._count] = _Job(run, done, failed)
+        self._apart.start(run)
 
     def start_long(
         self,
@@ -123,6 +141,8 @@ class Tasks(QObject):
         for number in self._jobs:
             self.cancel(number)
         self._pool.waitForDone()
+        if self._apart is not None:
+            self._apart.waitForDone()
         self._long_pool.waitForDone()
         self._jobs.clear()
 

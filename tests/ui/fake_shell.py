@@ -34,6 +34,8 @@ class ImmediateTasks:
         else:
             done(result)
 
+    start_apart = start
+
     def start_long(self, title, work, done, failed=None):
         self.start(lambda: work(Progress(lambda _done, _total: None)), done, failed)
 

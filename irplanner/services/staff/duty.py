@@ -62,6 +62,8 @@ class Duty:
         self.person: Person | None = None
         self.emergency: Emergency | None = None
         self._acting: ContextVar[Person | None] = ContextVar("acting", default=None)
+        # Work that was begun by one person stays theirs when another one signs in before it is done.
+        self._begun_by: ContextVar[Person | None] = ContextVar("begun_by", default=None)
 
     @property
     def asks_sign_in(self) -> bool:
@@ -77,7 +79,7 @@ class Duty:
         """Who is named in records and in the audit trail; None where nobody signs in."""
         if not self.asks_sign_in:
             return None
-        person = self._acting.get() or self.person
+        person = self._doer
         if person is not None:
             return person.name
         emergency = self.emergency
@@ -87,7 +89,7 @@ class Duty:
         """Say whether the person at work may do this."""
         if not self.asks_sign_in:
             return True
-        person = self._acting.get() or self.person
+        person = self._doer
         if person is not None and right in person.rights:
             return True
         emergency = self._emergency_now()
@@ -113,6 +115,15 @@ class Duty:
         """Raise NotAllowed unless somebody has just given PIN or password for what is done (`acting_as`)."""
         if self.asks_sign_in and self._acting.get() is None:
             raise NotAllowed("Signing needs PIN or password of the person who signs.", "Give it and sign.")
+
+    def begin_here(self) -> None:
+        """Whatever this thread begins from now on is begun by the person at work; for the window."""
+        self._begun_by.set(self.person)
+
+    @property
+    def _doer(self) -> Person | None:
+        """Whose deed it is: whoever gave a proof for it, or began it, or is at work."""
+        return self._acting.get() or self._begun_by.get() or self.person
 
     def take(self, person: Person | None) -> None:
         """Somebody is at work from now on (None: nobody); emergency access of another person ends."""

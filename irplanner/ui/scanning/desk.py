@@ -69,7 +69,9 @@ class ScanDesk(QObject):
         self._is_busy = False
 
     def take(self, text: str) -> None:
-        """Take a scanned code."""
+        """Take a scanned code. While the window is locked a scan opens nothing."""
+        if self._context.is_locked:
+            return
         self._waiting.append(text)
         if not self._is_busy:
             self._next()
