@@ -35,13 +35,10 @@ from tests.ui.whole.controls import (
     spoken,
 )
 
-# The suite measures what differs most; the rest is measured with -m slow.
-LOOKS = (
-    Appearance.LIGHT,
-    Appearance.DARK,
-    pytest.param(Appearance.CONTRAST, marks=pytest.mark.slow),
-)
+# The suite walks where words are most easily lost; the rest is measured with -m slow.
+LOOKS = (Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST)
 SIZES = ((1280, 720), pytest.param((1920, 1080), marks=pytest.mark.slow))
+STEPS = (pytest.param(0, id="100 %"), pytest.param(5, id="200 %", marks=pytest.mark.slow))
 
 
 def test_every_control_has_a_name_for_a_screen_reader(demo_window):
@@ -57,6 +54,7 @@ def test_every_control_has_a_name_for_a_screen_reader(demo_window):
     assert seen > 500
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("look", LOOKS)
 def test_words_keep_a_contrast_of_four_and_a_half(demo_window, look):
     demo_window.set_appearance(look)
@@ -82,7 +80,7 @@ def test_words_keep_a_contrast_of_four_and_a_half(demo_window, look):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("steps", [0, 5], ids=["100 %", "200 %"])
+@pytest.mark.parametrize("steps", STEPS)
 def test_no_word_is_cut(demo_window, size, steps):
     demo_window.resize(*size)
     demo_window.zoom(0)
@@ -97,6 +95,7 @@ def test_no_word_is_cut(demo_window, size, steps):
     assert sorted(set(cut)) == []
 
 
+@pytest.mark.slow
 def test_the_window_is_no_larger_than_asked_at_twice_the_text(demo_window):
     demo_window.resize(1280, 720)
     demo_window.zoom(5)
@@ -111,6 +110,7 @@ def test_the_window_is_no_larger_than_asked_at_twice_the_text(demo_window):
     assert grown == []
 
 
+@pytest.mark.slow
 def test_every_control_is_reached_by_tab_alone(demo_window):
     missed = []
     for place, _top in tour.pages(demo_window):
@@ -122,6 +122,7 @@ def test_every_control_is_reached_by_tab_alone(demo_window):
     assert missed == []
 
 
+@pytest.mark.slow
 def test_tab_goes_as_the_eye_does(demo_window):
     backward = []
     for place, _top in tour.pages(demo_window):
@@ -142,6 +143,7 @@ def test_tab_goes_as_the_eye_does(demo_window):
     assert backward == []
 
 
+@pytest.mark.slow
 def test_the_focus_is_in_sight_on_every_control(demo_window):
     unseen = set()
     for place, top in tour.pages(demo_window):
