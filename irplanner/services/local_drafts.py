@@ -19,6 +19,7 @@ from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models.held_keys import StoreKey, held_key
 from irplanner.models.sqlite_file import connect_keyed, connect_new, is_encrypted
 from irplanner.models.store_errors import as_store_error, sqlite_errors
+from irplanner.models.store_place import is_server
 from irplanner.services.case_record import CaseRecord
 
 _TABLE = "CREATE TABLE drafts (case_id TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID"
@@ -112,8 +113,9 @@ class Drafts:
 
 
 def drafts_of(path: Path) -> Drafts:
-    """Return the drafts of the store at `path`, which is unlocked."""
-    return Drafts(draft_file_of(path), held_key(path) if is_encrypted(path) else None)
+    """Return the drafts of the store at `path`, which is unlocked; those of a server's store are encrypted
+    with a key that the server gave when it was opened (`Store`)."""
+    return Drafts(draft_file_of(path), held_key(path) if is_encrypted(path) or is_server(path) else None)
 
 
 def draft_file_of(path: Path) -> Path:

@@ -26,6 +26,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import CaseChanged, Cases
 
 SHARED = 10
+_LOOK_FIRST = 0.7  # the share of edits that begin with a look at the newest
 
 
 def make_cases(where: str, keys: Path, catalog: Catalog) -> list[str]:
@@ -51,7 +52,8 @@ def edit_shared(
     try:
         while found["saved"] < edits and found["failed"] < 50:
             case_id = f"shared-{chance.randrange(SHARED)}"
-            record = shown.get(case_id) or cases.load(case_id)
+            is_known = case_id in shown and chance.random() > _LOOK_FIRST
+            record = shown[case_id] if is_known else cases.load(case_id)
             if fault == "revision":
                 record = msgspec.structs.replace(record, revision=cases.load(case_id).revision)
             try:

@@ -37,24 +37,44 @@ def watched(store: Store) -> Iterator[queue.Queue[Change]]:
     told: queue.Queue[Change] = queue.Queue()
     watch = StoreWatch(store, told.put)
     watch.start()
-    time.sleep(0.7)  # until it listens
     yield told
     watch.stop()
 
 
+def seconds_until_told(told: queue.Queue[Change], cases: Cases) -> float:
+    """Save something until it is told; return how long the last save was on its way."""
+    for _ in range(10):  # the first may come before the watch listens
+        began = time.monotonic()
+        cases.create(CaseFacts(procedure=""))
+        try:
+            assert told.get(timeout=2) is Change.ELSEWHERE
+        except queue.Empty:
+            continue
+        return time.monotonic() - began
+    raise AssertionError("the change was never told")
+
+
+def test_a_change_elsewhere_is_told(two: tuple[Store, Store], catalog: Catalog) -> None:
+    here, there = two
+    with watched(here) as told:
+        assert seconds_until_told(told, Cases(there, catalog)) < 2
+
+
+@pytest.mark.slow
 def test_a_change_elsewhere_is_told_within_a_second(two: tuple[Store, Store], catalog: Catalog) -> None:
     here, there = two
     with watched(here) as told:
-        began = time.monotonic()
-        Cases(there, catalog).create(CaseFacts(procedure=""))
+        cases = Cases(there, catalog)
+        seconds = sorted(seconds_until_told(told, cases) for _ in range(20))
+        print(f"median {seconds[10] * 1000:.0f} ms, longest {seconds[-1] * 1000:.0f} ms")
 
-        assert told.get(timeout=5) is Change.ELSEWHERE
-        assert time.monotonic() - began < 1
+        assert seconds[-1] < 1
 
 
 def test_ones_own_change_is_not_told(two: tuple[Store, Store], catalog: Catalog) -> None:
     here, _ = two
     with watched(here) as told:
+        time.sleep(0.3)
         Cases(here, catalog).create(CaseFacts(procedure=""))
         time.sleep(0.8)
 
@@ -70,11 +90,11 @@ def test_a_server_that_is_gone_and_back_is_told(catalog: Catalog, tmp_path: Path
             saved = cases.create(CaseFacts(procedure=""))
             server.halt()
 
-            assert told.get(timeout=5) is Change.LOST
+            assert told.get(timeout=20) is Change.LOST
 
             server.start()
 
-            assert told.get(timeout=5) is Change.BACK
+            assert told.get(timeout=20) is Change.BACK
             assert cases.load(saved.case_id) == saved  # over a connection made anew
     finally:
         server.stop()
