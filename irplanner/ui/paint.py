@@ -124,6 +124,11 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
     return text[:low].rstrip() + _DOTS
 
 
+def elided_before(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """Return the text, or as much of its end as has room with dots before it."""
+    return elided(text[::-1], metrics, width)[::-1]
+
+
 def _lay_out(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, list[QTextLine]]:
     """Break text into at most so many lines of a width, one below the other."""
     layout = QTextLayout(text, font)

@@ -10,6 +10,7 @@ from irplanner.language import day, mark, number, tr, tr_n, whole
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_row import CaseRow
 from irplanner.services.search.finder import Page, Places
+from irplanner.services.search.language import read_query
 from irplanner.services.search.statements import After, Order
 from irplanner.ui.presenters.today import STATUS_WORDS
 
@@ -25,11 +26,12 @@ class RecordColumn:
     field: str
     width: int
     is_number: bool = False
+    keeps_end: bool = False  # numbers that begin alike are told apart by their ends
 
 
 COLUMNS: tuple[RecordColumn, ...] = (
     RecordColumn(mark("Date"), "sort_at", 96),
-    RecordColumn(mark("Accession"), "accession_number", 108),
+    RecordColumn(mark("Accession"), "accession_number", 112, keeps_end=True),
     RecordColumn(mark("Patient"), "patient_name", 118),
     RecordColumn(mark("Procedure"), "procedure_name", 300),
     RecordColumn(mark("Access"), "access", 150),
@@ -188,6 +190,8 @@ class RecordsPresenter:
         """What was found: `12,408 of 1,003,112 cases in 18 ms`; `more than` while the rest is counted."""
         if self.milliseconds is None:
             return ""
+        if unread := read_query(self.asked).unread:
+            return tr("Left out, as it cannot be read: {terms}").format(terms=" ".join(unread))
         took = tr(" in {n} ms").format(n=whole(max(1, round(self.milliseconds))))
         count = len(self.ids)
         if not self.is_complete:

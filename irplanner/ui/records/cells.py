@@ -11,13 +11,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from irplanner.ui.paint import elided
+from irplanner.ui.paint import elided, elided_before
 from irplanner.ui.presenters.records import COLUMNS, RecordsPresenter
 from irplanner.ui.table import RowTable
 from irplanner.ui.theme import px, tokens, ui_font
 
 PAD = 8
 _IS_NUMBER = tuple(column.is_number for column in COLUMNS)
+_KEEPS_END = tuple(column.keeps_end for column in COLUMNS)
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -43,7 +44,7 @@ class RecordDelegate(QStyledItemDelegate):
         if not text:
             return
         pad = px(PAD)
-        shown, taken, baseline = _fitted(text, width - 2 * pad, height, px(13))
+        shown, taken, baseline = _fitted(text, width - 2 * pad, height, px(13), _KEEPS_END[column])
         painter.setPen(muted if line.is_over else ink)
         left = x + width - pad - taken if _IS_NUMBER[column] else x + pad
         painter.drawText(QPointF(left, y + baseline), shown)
@@ -60,11 +61,11 @@ def _metrics(family: str, size: int) -> QFontMetricsF:
 
 
 @lru_cache(maxsize=4096)
-def _fitted(text: str, room: int, height: int, size: int) -> tuple[str, float, float]:
+def _fitted(text: str, room: int, height: int, size: int, keeps_end: bool) -> tuple[str, float, float]:
     """Return as much of a text as has room, its width, and where its line stands in a cell."""
     metrics = _metrics(QApplication.font().family(), size)
     width = metrics.horizontalAdvance(text)
     if width > room:
-        text = elided(text, metrics, room)
+        text = (elided_before if keeps_end else elided)(text, metrics, room)
         width = metrics.horizontalAdvance(text)
     return text, width, (height - metrics.height()) / 2 + metrics.ascent()

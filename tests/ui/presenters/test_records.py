@@ -80,6 +80,15 @@ def test_the_summary_says_found_of_all_and_how_long_it_took():
     assert presenter.export_text == "Export 12,408 rows to CSV"
 
 
+def test_a_term_that_cannot_be_read_is_named():
+    presenter = RecordsPresenter()
+    presenter.search("biopsy kerma>lots date:2026-13")
+
+    presenter.take(page_of(make_row(1)), 18.2)
+
+    assert presenter.summary == "Left out, as it cannot be read: kerma>lots date:2026-13"
+
+
 def test_lines_are_read_when_they_are_shown_a_screenful_at_once():
     asked = []
 
