@@ -1324,6 +1324,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Left</source>
 <translation>يسار</translation></message>
+<message><source>Left out, as it cannot be read: {terms}</source>
+<translation>تُرك لأنه غير مقروء: {terms}</translation></message>
 <message><source>Legend</source>
 <translation type="unfinished"></translation></message>
 <message><source>Length</source>
@@ -2066,7 +2068,7 @@
 <translation type="unfinished"></translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation type="unfinished"></translation></message>
-<message><source>PIN of digits</source>
+<message><source>PIN</source>
 <translation type="unfinished"></translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation type="unfinished"></translation></message>

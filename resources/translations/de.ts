@@ -1324,6 +1324,8 @@
 <translation>Weglassen</translation></message>
 <message><source>Left</source>
 <translation>Links</translation></message>
+<message><source>Left out, as it cannot be read: {terms}</source>
+<translation>Ausgelassen, da nicht lesbar: {terms}</translation></message>
 <message><source>Legend</source>
 <translation>Legende</translation></message>
 <message><source>Length</source>
@@ -2066,8 +2068,8 @@
 <translation>Stück</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Stücke im Regal nach Verfallsmonat, ein Jahr voraus.</translation></message>
-<message><source>PIN of digits</source>
-<translation>PIN aus Ziffern</translation></message>
+<message><source>PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN mit {count} oder mehr Ziffern, zum schnellen Zurückkommen (darf leer bleiben)</translation></message>
 <message><source>PIN or password</source>

@@ -1324,6 +1324,8 @@
 <translation>Dejarlo fuera</translation></message>
 <message><source>Left</source>
 <translation>Izquierdo</translation></message>
+<message><source>Left out, as it cannot be read: {terms}</source>
+<translation>Omitido, porque no se entiende: {terms}</translation></message>
 <message><source>Legend</source>
 <translation>Leyenda</translation></message>
 <message><source>Length</source>
@@ -2066,8 +2068,8 @@
 <translation>piezas</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Piezas en el estante por mes de caducidad, a un año.</translation></message>
-<message><source>PIN of digits</source>
-<translation>PIN numérico</translation></message>
+<message><source>PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN de {count} cifras o más, para volver rápido (puede quedar vacío)</translation></message>
 <message><source>PIN or password</source>

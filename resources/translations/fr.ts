@@ -1324,6 +1324,8 @@
 <translation>Le laisser de côté</translation></message>
 <message><source>Left</source>
 <translation>Gauche</translation></message>
+<message><source>Left out, as it cannot be read: {terms}</source>
+<translation>Laissé de côté, car illisible : {terms}</translation></message>
 <message><source>Legend</source>
 <translation>Légende</translation></message>
 <message><source>Length</source>
@@ -2066,8 +2068,8 @@
 <translation>pièces</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Pièces en stock par mois de péremption, sur un an.</translation></message>
-<message><source>PIN of digits</source>
-<translation>Code PIN en chiffres</translation></message>
+<message><source>PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>Code PIN de {count} chiffres ou plus, pour revenir vite (peut rester vide)</translation></message>
 <message><source>PIN or password</source>

@@ -1324,6 +1324,8 @@
 <translation>Не додавати</translation></message>
 <message><source>Left</source>
 <translation>Ліворуч</translation></message>
+<message><source>Left out, as it cannot be read: {terms}</source>
+<translation>Пропущено, бо не вдається прочитати: {terms}</translation></message>
 <message><source>Legend</source>
 <translation>Легенда</translation></message>
 <message><source>Length</source>
@@ -2066,8 +2068,8 @@
 <translation>штук</translation></message>
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Штук на полиці за місяцем придатності, на рік уперед.</translation></message>
-<message><source>PIN of digits</source>
-<translation>PIN із цифр</translation></message>
+<message><source>PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN з {count} або більше цифр для швидкого повернення (можна лишити порожнім)</translation></message>
 <message><source>PIN or password</source>
