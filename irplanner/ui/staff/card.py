@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
@@ -36,14 +36,6 @@ class StaffCard(QFrame):
         self.main.setProperty("target", True)
         self.main.setDefault(True)
         self._foot = QHBoxLayout()
-
-    def sizeHint(self) -> QSize:
-        """Override: as high as its words need at its width."""
-        return QSize(self.width(), self.column.totalHeightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Override: nothing of it is cut."""
-        return self.sizeHint()
 
     def add_line(self, name: str, *, is_secret: bool = False) -> QLineEdit:
         """Add a line to fill, named above."""

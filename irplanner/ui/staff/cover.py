@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.ui.icons import paint_icon
@@ -43,7 +43,11 @@ class Cover(QWidget):
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(px(10), px(10), px(10), px(30))
-        inside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not by an alignment: the card would be as high as if it were as wide as all
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        inside.addLayout(middle)
         inside.addStretch(1)
         self._column.addWidget(ScrollColumn(tr("Sign in"), body))
         self.card = card

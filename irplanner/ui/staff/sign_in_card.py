@@ -61,6 +61,7 @@ class SignInCard(StaffCard):
             button = QPushButton(person.name)
             button.setProperty("target", True)
             button.setCheckable(True)
+            button.setProperty("segment", "only")
             button.setAutoExclusive(True)
             button.setAccessibleName(tr("{name}, by PIN").format(name=person.name))
             button.clicked.connect(lambda _checked=False, one=person: self.choose(one))
@@ -80,7 +81,7 @@ class SignInCard(StaffCard):
         self.secret.clear()
         self.show_line(self.login, is_shown=person is None)
         self.show_line(
-            self.secret, is_shown=True, name=tr("Password") if person is None else tr("PIN of digits")
+            self.secret, is_shown=True, name=tr("Password") if person is None else tr("PIN")
         )
         self.other.setVisible(bool(self.people) and person is not None)
         self.set_busy(False)
