@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.models.enums import Status
@@ -24,7 +24,7 @@ class _Field(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(2))
         self._label = Label(role="small")
@@ -40,6 +40,18 @@ class _Field(QWidget):
             min(self._value.fontMetrics().horizontalAdvance(field.value) + px(4), px(280))
         )
         self.setAccessibleName(f"{field.label}: {field.value}")
+
+    def put_beside(self, beside: bool) -> None:
+        """Put the label before its value rather than over it."""
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != direction:
+            self._layout.setDirection(direction)
+            self._layout.setSpacing(px(8 if beside else 2))
+
+    @property
+    def width_over(self) -> int:
+        """How wide the field is with the label over its value."""
+        return max(self._label.sizeHint().width(), self._value.minimumWidth())
 
 
 class Banner(QFrame):
@@ -107,9 +119,13 @@ class Banner(QFrame):
     def _share_room(self) -> None:
         chips = [*self._chips.values(), self._not_planned]
         needed = px(32) + self._who.minimumSizeHint().width() + px(22)
-        needed += sum(field.sizeHint().width() + px(22) for field in self._fields)
+        fields = sum(field.width_over + px(22) for field in self._fields)
+        needed += fields
         needed += sum(chip.sizeHint().width() + px(8) for chip in chips if not chip.isHidden())
-        self._put_fields(narrow=needed > self.width())
+        narrow = needed > self.width()
+        self._put_fields(narrow=narrow)
+        for field in self._fields:  # one line each where all of them do not fit in one
+            field.put_beside(narrow and fields + px(32) > self.width())
         heading = max(one.fontMetrics().horizontalAdvance(one.text()) for one in (self._name, self._identity))
         self._put_chips(below=heading + self._chip_box.sizeHint().width() + px(60) > self.width())
 

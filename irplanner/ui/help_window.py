@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -77,7 +77,8 @@ class HelpWindow(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(px(860), px(700))
+        room = (parent.window() if parent is not None else self).screen().availableSize()
+        self.resize(QSize(px(860), px(700)).boundedTo(room))
         self.view = ManualView(path)
         self.search = SearchLine(self.tr("Search in the manual"), self.tr("Search in the manual"))
         self.search.returnPressed.connect(self._on_search)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from irplanner.ui.icons import paint_icon
-from irplanner.ui.paint import CENTER, fill_rounded, frame_rounded, write
+from irplanner.ui.paint import CENTER, elided, fill_rounded, frame_rounded, write
 from irplanner.ui.theme import px, tokens, ui_font
 
 
@@ -59,14 +59,18 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         self._paint_frame(painter)
         ink = self._ink()
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        x = (self.width() - words - self._icon_width() - self._hint_width()) / 2
+        metrics = QFontMetricsF(self.font())
+        is_tight = self._is_tight or self.sizeHint().width() > self.width()
+        hint = 0 if is_tight else self._hint_width()
+        shown = elided(self.text(), metrics, self.width() - self._icon_width() - hint - px(12))
+        words = metrics.horizontalAdvance(shown)
+        x = (self.width() - words - self._icon_width() - hint) / 2
         if self._icon_name:
             side = px(15)
             paint_icon(painter, self._icon_name, QRectF(x, (self.height() - side) / 2, side, side), ink)
             x += self._icon_width()
-        write(painter, QRectF(x, 0, words + 2, self.height()), self.text(), self.font(), ink)
-        if self._hint and not self._is_tight:
+        write(painter, QRectF(x, 0, words + 2, self.height()), shown, self.font(), ink)
+        if self._hint and not is_tight:
             paint_key(painter, x + words + px(8), self.height() / 2, self._hint, ink)
         painter.end()
 
@@ -124,7 +128,13 @@ def paint_key(painter: QPainter, x: float, middle: float, hint: str, ink: str) -
 
 
 class ActionButton(KeyButton):
-    """The button of a QAction in the top bar: same words, key, state and deed."""
+    """The button of a QAction in the top bar: same words, key, state and deed.
+
+    Signals:
+        words_changed: it needs another width.
+    """
+
+    words_changed = Signal()
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -161,6 +171,7 @@ class ActionButton(KeyButton):
             self.setText(self._action.text())
             self.setAccessibleName(f"{self.text()}, {self._hint}" if self._hint else self.text())
             self.updateGeometry()
+            self.words_changed.emit()
         self.setEnabled(self._action.isEnabled())
         self.setVisible(self._action.isVisible() and self._has_room)
         self.setToolTip(self._action.toolTip() if self._action.toolTip() != self._action.text() else "")

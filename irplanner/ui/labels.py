@@ -40,6 +40,27 @@ class Label(QLabel):
             self.style().polish(self)
 
 
+class HeadLabel(Label):
+    """Words on one line, or on several where the room ends: a heading beside other things."""
+
+    def __init__(self, text: str = "", role: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, role, wrap=True, parent=parent)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Override: all on one line."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: it may shrink to a few letters a line."""
+        return QSize(
+            min(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().width()), self.sizeHint().height()
+        )
+
+
 class ElidedLabel(Label):
     """One line that ends in dots where the room ends; the whole text is its tool tip then."""
 

@@ -31,8 +31,9 @@ class SearchButton(QPushButton):
         return QSize(min(width, px(440)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Override: icon and key always fit."""
-        return QSize(key_width(self._hint) + px(48), super().sizeHint().height())
+        """Override: icon, the few words and key always fit."""
+        few = self.fontMetrics().horizontalAdvance(self._few_words)
+        return QSize(few + key_width(self._hint) + px(56), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override: icon, words as far as they fit, key."""
@@ -83,6 +84,7 @@ class TopBar(QFrame):
         self._buttons = [ActionButton(action, self) for action in actions]
         for button in self._buttons:
             self._layout.addWidget(button)
+            button.words_changed.connect(self.share_room)
         self.share_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -120,6 +122,7 @@ class TopBar(QFrame):
                 return
             self._more = QPushButton(self)
             self._more.setText("\u22ef")
+            self._more.setProperty("dots", True)  # no arrow beside them
             self._more.setAccessibleName(self.tr("More actions"))
             self._more.setToolTip(self.tr("More actions"))
             self._layout.insertWidget(2, self._more)

@@ -15,6 +15,8 @@ from irplanner.services.case_story.adverse_events import AdverseEvent, AdverseEv
 from irplanner.services.case_story.follow_up import FollowUp, Task
 from irplanner.services.case_story.sign_off import SignOff, Version
 from irplanner.services.case_story.story import Story, story_of
+from irplanner.services.staff.person import Proof
+from irplanner.services.staff.rights import Right
 from irplanner.ui.case_view.event_form import EventForm
 from irplanner.ui.case_view.lines import StoryLine
 from irplanner.ui.case_view.task_form import TaskForm
@@ -303,8 +305,17 @@ class CasePage(Page):
 
     def _on_sign(self) -> None:
         if self._case_id is not None:
+            self._context.prove(
+                self.tr("Sign the record"),
+                self.tr("The record is locked in the name of whoever gives PIN or password."),
+                Right.SIGN,
+                self._sign,
+            )
+
+    def _sign(self, proof: Proof | None) -> None:
+        if self._case_id is not None:
             by, at = self._context.cases.actor, self._context.now()
-            self._do(partial(self._signing().sign, self._case_id, by, at))
+            self._do(partial(self._signing().sign, self._case_id, by, at, proof=proof))
 
     def _on_amend(self) -> None:
         from irplanner.ui.dialogs import ask_reason
@@ -316,7 +327,15 @@ class CasePage(Page):
             self,
         )
         if reason and self._case_id is not None:
-            self._do(partial(self._signing().amend, self._case_id, self._context.cases.actor, reason))
+            self._context.prove(
+                self.tr("Amend this record"),
+                self.tr("It is opened in the name of whoever gives PIN or password."),
+                Right.AMEND,
+                partial(self._amend, self._case_id, reason),
+            )
+
+    def _amend(self, case_id: str, reason: str, proof: Proof | None) -> None:
+        self._do(partial(self._signing().amend, case_id, self._context.cases.actor, reason, proof=proof))
 
     def _on_plan(self) -> None:
         self._context.navigate("plan", self._case_id)

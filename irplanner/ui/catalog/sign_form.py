@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.ui.labels import Label
+from irplanner.ui.scroll_column import ScrollColumn
 from irplanner.ui.theme import px
 
 FIELD_WIDTH = 400
@@ -37,7 +38,11 @@ class SignForm(QWidget):
         self.sign.clicked.connect(self._on_sign)
         self.note.returnPressed.connect(self._on_sign)
         self.cancel.clicked.connect(self.closed)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollColumn(self.tr("Sign off"), body))
+        column = QVBoxLayout(body)
         column.setContentsMargins(px(18), px(14), px(18), px(6))
         column.setSpacing(px(8))
         column.addWidget(self.title)

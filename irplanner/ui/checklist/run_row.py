@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Answer, AnswerKind, Status
 from irplanner.ui.checklist.run_row_second import SecondPerson
 from irplanner.ui.chips import StatusChip
 from irplanner.ui.fields.beside import Beside
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import RunRow
@@ -19,7 +20,7 @@ from irplanner.ui.theme import px, tokens
 TARGET = 40
 """Least height and width of a button in pixels, whatever the text size; the style sheet has it too."""
 WORDS_WIDTH = 230  # what the words of an item need beside the answer, for 13 px text
-SAID_LETTERS = 36  # what is longer stands under the words of the item
+SAID_WIDTH, SAID_SHARE = 260, 0.3  # for 13 px text, of the row: what is wider stands under the words
 _KEYS = {Qt.Key.Key_Y: Answer.YES, Qt.Key.Key_N: Answer.NO, Qt.Key.Key_A: Answer.NOT_APPLICABLE}
 
 
@@ -57,13 +58,14 @@ class RunRowWidget(QWidget):
         words.addWidget(self._note)
         words.addStretch(1)
         answer = QWidget()
-        line = QHBoxLayout(answer)
+        has_choices = row.kind is AnswerKind.CHOICE and bool(row.choices)
+        line = FlowLayout(answer, gap=14) if not has_choices else QHBoxLayout(answer)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(14))
         self._said = Label("", "muted")  # who and when, beside the answer
         self._found = Label("", "small", wrap=True)  # what the data say, where that is long: under the words
         words.insertWidget(3, self._found)
-        line.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._said.setMinimumHeight(TARGET)  # in the middle of the line
+        line.addWidget(self._said)
         self.entry: LineEdit | None = None
         self.buttons: dict[Answer, QPushButton] = {}
         self.choice_buttons: dict[str, QPushButton] = {}
@@ -149,18 +151,18 @@ class RunRowWidget(QWidget):
             )
         painter.end()
 
-    def _build_answer(self, line: QHBoxLayout) -> None:
+    def _build_answer(self, line: QLayout) -> None:
         row = self.row
         if row.kind is AnswerKind.CHOICE and row.choices:
-            box = QHBoxLayout()
-            box.setSpacing(0)
+            choices = QWidget()
+            flow = FlowLayout(choices, gap=0)
             for place, choice in enumerate(row.choices):
                 words = f"{place + 1}  {choice.replace('_', ' ')}"
                 button = self._button(words, place, len(row.choices))
                 button.clicked.connect(lambda _checked, text=choice: self._on_choice(text))
                 self.choice_buttons[choice] = button
-                box.addWidget(button)
-            line.addLayout(box)
+                flow.addWidget(button)
+            line.addWidget(choices)
             return
         if row.kind in (AnswerKind.TEXT, AnswerKind.VALUE, AnswerKind.CHOICE):
             self.entry = LineEdit()
@@ -171,13 +173,15 @@ class RunRowWidget(QWidget):
                 self.tr("Value") if row.kind is AnswerKind.VALUE else self.tr("What was said or found")
             )
             self.entry.textEdited.connect(lambda _text: self._on_value())
-            line.addWidget(self.entry, 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(self.entry)
         answers = [(Answer.YES, self.tr("Yes")), (Answer.NO, self.tr("No"))]
         if row.kind is AnswerKind.SIGN:
             answers = [(Answer.YES, self.tr("Confirm")), (Answer.NO, self.tr("No"))]
         elif row.has_na:
             answers.append((Answer.NOT_APPLICABLE, self.tr("N/A")))
-        box = QHBoxLayout()
+        joined = QWidget()
+        box = QHBoxLayout(joined)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         for place, (answer, text) in enumerate(answers):
             button = self._button(text, place, len(answers))
@@ -185,7 +189,7 @@ class RunRowWidget(QWidget):
             button.clicked.connect(lambda _checked, to=answer: self._on_answer(to))
             self.buttons[answer] = button
             box.addWidget(button)
-        line.addLayout(box)
+        line.addWidget(joined)
 
     def _button(self, text: str, place: int, count: int) -> QPushButton:
         button = QPushButton(text)
@@ -205,11 +209,7 @@ class RunRowWidget(QWidget):
         if self._note.text() != note:
             self._note.setText(note)
         self._note.setVisible(bool(note))
-        is_long = len(row.said) > SAID_LETTERS
-        self._found.setText(row.said if is_long else "")
-        self._found.setVisible(is_long)
-        self._said.setText("\n".join(part for part in ("" if is_long else row.said, row.second) if part))
-        self._said.setVisible(bool(self._said.text()))
+        self._put_said()
         self._line.share_room()
         shown = row.shown_answer
         for answer, button in self.buttons.items():
@@ -234,10 +234,25 @@ class RunRowWidget(QWidget):
         self.setAccessibleName(row.spoken)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: what was said goes under the words where it would take their room."""
+        super().resizeEvent(event)
+        self._put_said()
+
+    def _put_said(self) -> None:
+        row = self.row
+        wide = self._said.fontMetrics().horizontalAdvance(row.said)
+        below = wide > min(px(SAID_WIDTH), self.width() * SAID_SHARE)
+        self._found.setText(row.said if below else "")
+        self._found.setVisible(below)
+        self._said.setText("\n".join(part for part in ("" if below else row.said, row.second) if part))
+        self._said.setVisible(bool(self._said.text()))
+        self._line.share_room()
+
     def _show_second(self) -> None:
         wanted = self.row.asks_second and not self.row.is_locked
         if wanted and self.second is None:
-            self.second = SecondPerson(self.row.text)
+            self.second = SecondPerson(self.row.text, by_pin=self.row.second_by_pin)
             self.second.confirmed.connect(lambda name: self.second_entered.emit(self.row.key, name))
             self._column.addWidget(self.second)
         if self.second is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.ui.choice_box import ChoiceBox
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import ROLES, Signature
@@ -51,16 +52,19 @@ class SignBar(QWidget):
         self.role.setAccessibleName(self.tr("Role"))
         row.addWidget(self.role)
         row.addStretch(1)
+        side = QWidget()
+        deeds = QHBoxLayout(side)
+        deeds.setContentsMargins(0, 0, 0, 0)
         self.button = QPushButton(self.tr("Sign this phase"))
         self.button.setProperty("target", True)
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.request)
-        row.addWidget(self.button)
+        deeds.addWidget(self.button)
         self.reopen = QPushButton(self.tr("Open again"))
         self.reopen.setProperty("target", True)
         self.reopen.clicked.connect(lambda: self.reopen_requested.emit())
-        row.addWidget(self.reopen)
-        column.addLayout(row)
+        deeds.addWidget(self.reopen)
+        column.addWidget(Beside(row, side, 380))
 
     def request(self) -> None:
         """Ask to sign with the name and role as entered."""

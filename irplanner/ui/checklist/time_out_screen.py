@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irplanner.models.enums import Phase, Status
 from irplanner.ui.checklist.phase_rows import PhaseRows
 from irplanner.ui.checklist.sign_bar import SignBar
 from irplanner.ui.chips import StatusChip
-from irplanner.ui.labels import Label
+from irplanner.ui.labels import HeadLabel, Label
 from irplanner.ui.presenters.checklist_run import ChecklistRun
 from irplanner.ui.presenters.chip import Chip
 from irplanner.ui.presenters.time_out import ChangedSince, Fact
 from irplanner.ui.theme import px
 
 LEFT_SHARE, RIGHT_SHARE = 2, 3
+NARROW = 900  # for 13 px text: below it who and what stand above the questions
 
 
 class TimeOutScreen(QWidget):
@@ -43,7 +53,7 @@ class TimeOutScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        middle = QHBoxLayout()
+        middle = self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         middle.setSpacing(0)
         middle.addWidget(self._make_left(), LEFT_SHARE)
         self.rows = PhaseRows(read_aloud=True)
@@ -64,6 +74,15 @@ class TimeOutScreen(QWidget):
         for key, slot in ((Qt.Key.Key_Escape, self.close_screen), ("Ctrl+Return", self.sign_bar.request)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: who and what above the questions where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._left.setMinimumWidth(0 if narrow else px(340))
+        self._keys.setVisible(not narrow)
 
     def show_run(self, run: ChecklistRun, facts: tuple[Fact, ...]) -> None:
         """Show the case as it is."""
@@ -124,11 +143,12 @@ class TimeOutScreen(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(20), px(10), px(20), px(10))
         row.setSpacing(px(16))
-        row.addWidget(Label(self.tr("Time out: read aloud"), "aloud_title"))
+        row.addWidget(HeadLabel(self.tr("Time out: read aloud"), "aloud_title"))
         self._count = Label("", "aloud")
         row.addWidget(self._count)
         row.addStretch(1)
-        row.addWidget(Label(self.tr("Y yes, N no, A not applicable, arrows move"), "muted"))
+        self._keys = Label(self.tr("Y yes, N no, A not applicable, arrows move"), "muted")
+        row.addWidget(self._keys)
         close = QPushButton(self.tr("Back to the checklist (Esc)"))
         close.setProperty("target", True)
         close.clicked.connect(self.close_screen)
@@ -157,7 +177,7 @@ class TimeOutScreen(QWidget):
         column.addLayout(self._changes)
         column.addStretch(1)
         left.setWidget(body)
-        left.setMinimumWidth(px(340))
+        self._left = left
         self._shown_facts: tuple[Fact, ...] = ()
         return left
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -30,6 +30,11 @@ class Beside(QWidget):
         """Override: beside or below."""
         super().resizeEvent(event)
         self.share_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Override: as wide as the side alone, under which the words come where there is no more room."""
+        side = self._side.minimumSizeHint().width()
+        return QSize(max(side, px(self._words_width) // 2), super().minimumSizeHint().height())
 
     def share_room(self) -> None:
         """Choose again, after the side has got other contents."""

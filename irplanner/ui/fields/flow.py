@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from irplanner.ui.theme import px
 
+LEAST = 150  # what is offered to the widest widget at least
 JOINED_LINES = 4  # between two lines of joined buttons
 
 
@@ -62,10 +63,10 @@ class FlowLayout(QLayout):
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        """Override: the widest widget alone."""
+        """Override: the widest widget alone; one that is very wide gets less, so that no form grows by it."""
         hints = [item.minimumSize() for item in self._shown()]
         return QSize(
-            max((hint.width() for hint in hints), default=0),
+            min(max((hint.width() for hint in hints), default=0), px(LEAST)),
             max((hint.height() for hint in hints), default=0),
         )
 

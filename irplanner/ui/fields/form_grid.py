@@ -10,6 +10,7 @@ from irplanner.ui.theme import px
 WIDE, HALF, THIRD, QUARTER, SIXTH = 12, 6, 4, 3, 2
 """How many of the twelve columns a field takes where there is room."""
 _COLUMNS = 12
+_LEAST = 180  # for 13 px text: no form is made wider by one of its fields
 ROOMY, _NARROW = 500, 300  # widths for 13 px text under which fields take twice and four times their share
 
 
@@ -71,7 +72,7 @@ class ShareLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Override: one field beside nothing."""
         widths = [item.minimumSize().width() for item in self._items if not item.isEmpty()]
-        return QSize(min(max(widths, default=0), px(_NARROW)), 0)
+        return QSize(min(max(widths, default=0), px(_LEAST)), 0)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         factor = 1 if rect.width() >= px(ROOMY) else 2 if rect.width() >= px(_NARROW) else 4

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import day, day_time, number, tr
 from irplanner.services.courses import Course
+from irplanner.ui.elided_button import ElidedButton
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
@@ -45,7 +46,7 @@ class CoursePanel(QWidget):
         column.addLayout(self._column)
         deeds = QWidget()
         row = FlowLayout(deeds, gap=8)
-        self.further = KeyButton(self.tr("Plan a further procedure for this patient"), "Ctrl Shift L")
+        self.further = KeyButton(self.tr("Plan a further procedure"), "Ctrl Shift L")
         self.further.clicked.connect(lambda: self.deed_requested.emit("further"))
         row.addWidget(self.further)
         self.duplicate = KeyButton(self.tr("Duplicate this case"), "Ctrl Shift D")
@@ -93,7 +94,7 @@ class CoursePanel(QWidget):
         self._head.setVisible(bool(self.lines))
 
     def _add(self, text: str, slot: partial[None]) -> None:
-        button = QPushButton(text)
+        button = ElidedButton(text)
         button.setProperty("role", "link")
         button.clicked.connect(lambda _checked: slot())
         self.lines.append(button)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from irplanner.services.inventory.product import Product
@@ -38,7 +39,7 @@ class LivePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(12), 0, 0)
         column.setSpacing(px(10))
-        row_box = QWidget()
+        row_box = self._row_box = QWidget()
         row = FlowLayout(row_box, gap=0)
         row.setContentsMargins(px(14), 0, px(14), 0)
         self.tabs: list[QPushButton] = []
@@ -69,6 +70,26 @@ class LivePane(QWidget):
             self._stack.addWidget(view)
         column.addWidget(self._stack, 1)
         self.open_tab(RISK)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: lower tabs where they need several lines."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_room()
+
+    def _share_room(self) -> None:
+        words = sum(tab.fontMetrics().horizontalAdvance(tab.text()) + px(18) for tab in self.tabs)
+        compact = words + px(28) > self.width()
+        if compact is not bool(self._row_box.property("compact")):
+            self._row_box.setProperty("compact", compact)
+            for tab in self.tabs:
+                tab.style().unpolish(tab)
+                tab.style().polish(tab)
 
     @property
     def is_risk_in_front(self) -> bool:

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import tr
+from irplanner.ui.fields.beside import Beside
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
@@ -127,17 +129,20 @@ class ProcedurePicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        words = QVBoxLayout()
         self.search = LineEdit()
         self.search.setPlaceholderText(self.tr("Find by name, synonym, region or indication"))
         self.search.setAccessibleName(self.tr("Find a procedure"))
         self.search.setClearButtonEnabled(False)
         self.search.textEdited.connect(self._on_typed)
         self.search.installEventFilter(self)
-        row.addWidget(self.search, 1)
+        words.addWidget(self.search)
+        side = QWidget()
+        row = FlowLayout(side, gap=8)
         self._purposes: list[QPushButton] = []
-        buttons = QHBoxLayout()
+        purposes = QWidget()
+        buttons = QHBoxLayout(purposes)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(0)
         for place, choice in enumerate(PURPOSES):
             button = QPushButton(tr(choice.label))
@@ -147,13 +152,13 @@ class ProcedurePicker(QWidget):
             button.clicked.connect(lambda _checked, code=choice.code: self._on_purpose(code))
             self._purposes.append(button)
             buttons.addWidget(button)
-        row.addLayout(buttons)
+        row.addWidget(purposes)
         self.favorite = KeyButton(self.tr("Favorite"), "F4")
         self.favorite.setCheckable(True)
         self.favorite.setToolTip(self.tr("Favorites stand first while nothing is typed"))
         self.favorite.clicked.connect(self._on_favorite)
         row.addWidget(self.favorite)
-        column.addLayout(row)
+        column.addWidget(Beside(words, side, 120))
         self._model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self._model)

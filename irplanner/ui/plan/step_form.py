@@ -13,7 +13,7 @@ from irplanner.models.enums import Status
 from irplanner.ui.fields.field import Field, StatusMark
 from irplanner.ui.fields.form_grid import HALF, FormGrid
 from irplanner.ui.fields.rows import Column, RowsEditor
-from irplanner.ui.labels import Label
+from irplanner.ui.labels import HeadLabel, Label
 from irplanner.ui.presenters.field_names import short_name
 from irplanner.ui.presenters.plan_editor import PlanEditor
 from irplanner.ui.theme import px
@@ -37,7 +37,7 @@ class Section(QWidget):
         self.head.setSpacing(px(8))
         self.mark = StatusMark()
         if title:
-            self.head.addWidget(Label(title, "section"))
+            self.head.addWidget(HeadLabel(title, "section"))
             self.head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
             self.head.addStretch(1)
             self.column.addLayout(self.head)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from irplanner.language import tr
 from irplanner.settings import SavedSearch
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.presenters.record_filters import FilterGroup, chip_text
-from irplanner.ui.theme import px
 
 
 class FilterBar(QWidget):
@@ -43,9 +43,7 @@ class FilterBar(QWidget):
         self.chips: dict[str, QPushButton] = {}
         self.filter_button = self._menu_button(tr("+ Filter"), self._fill_filters)
         self.saved_button = self._menu_button(tr("Searches"), self._fill_searches)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
+        self._row = FlowLayout(self, gap=8)
         self._row.addWidget(self.filter_button)
         self._row.addWidget(self.saved_button)
 
@@ -57,10 +55,14 @@ class FilterBar(QWidget):
                 chip.hide()
                 self._row.removeWidget(chip)
                 chip.deleteLater()
-        for place, term in enumerate(terms):
+        for term in terms:
             if term not in self.chips:
                 self.chips[term] = self._chip(term)
-                self._row.insertWidget(place, self.chips[term])
+                self._row.addWidget(self.chips[term])
+                self.chips[term].show()
+        for button in (*(self.chips[term] for term in terms), self.filter_button, self.saved_button):
+            self._row.removeWidget(button)  # chips in order, before the menus
+            self._row.addWidget(button)
 
     def _chip(self, term: str) -> QPushButton:
         words = chip_text(term, self._label)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 PANE_WIDTH = 392
 PANE_SHARE = 0.28  # of the page, where that is less
 NARROW = 900
+SUMMARY_PLACE = 6  # in the line of the day: after title, gap, three buttons and gap
 SETTLE_MS = 60  # moving through rows plans only the row one stays on
 
 
@@ -52,6 +53,7 @@ class TodayPage(Page):
         self._presenter = TodayPresenter(self._read_day, lambda: context.now().date())
         self._is_narrow = False
         self._asked = 0  # number of the newest pane asked for; older answers are dropped
+        self._fetched: tuple[date, Sequence[CaseRow]] | None = None  # a server's day, read by the worker
         self._make_actions()
         self._make_table()
         self._made_pane: Pane | None = None
@@ -128,9 +130,11 @@ class TodayPage(Page):
         self._show_day()
 
     def _read_day(self, day: date) -> Sequence[CaseRow]:
-        if self._context.is_loaded:
+        if not self._context.is_loaded:
+            return self._context.first_day(day)
+        if self._context.services.store.is_sqlite:
             return self._context.cases.day(day)
-        return self._context.first_day(day)
+        return self._fetched[1] if self._fetched is not None and self._fetched[0] == day else ()
 
     def _make_actions(self) -> None:
         self._new = page_action(
@@ -170,7 +174,8 @@ class TodayPage(Page):
             head.addWidget(self._day_button(text, name, key, days, part))
         head.addSpacing(px(14))
         self._summary = ElidedLabel(role="muted")
-        head.addWidget(self._summary, 1)
+        head.addWidget(self._summary, 100)
+        head.addStretch(1)  # for when the summary has no room beside
         self._head = head
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -180,6 +185,7 @@ class TodayPage(Page):
         column.setSpacing(px(12))
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        self._column = column
         side = QFrame()
         side.setObjectName("side_pane")
         self._side = QHBoxLayout(side)
@@ -220,6 +226,19 @@ class TodayPage(Page):
         self._show_day()
 
     def _show_day(self) -> None:
+        """Read the day and draw it; a server's in the worker: the window waits for no network."""
+        if not self._context.is_loaded or self._context.services.store.is_sqlite:
+            self._draw_day()
+            return
+        cases, day = self._context.cases, self._presenter.day
+        self._context.tasks.start(lambda: (day, cases.day(day)), self._on_day, self._context.show_error)
+
+    def _on_day(self, answer: tuple[date, Sequence[CaseRow]]) -> None:
+        if answer[0] == self._presenter.day:
+            self._fetched = answer
+            self._draw_day()
+
+    def _draw_day(self) -> None:
         before = self.selected_case_id
         try:
             lost = self._model.reload()
@@ -231,6 +250,7 @@ class TodayPage(Page):
             self._size_columns()
         self._title.setText(presenter.title)
         self._summary.setText(presenter.summary)
+        self._share_head()
         self._today_button.setChecked(presenter.is_today)
         self._show_empty_state()
         if lost and presenter.rows:
@@ -312,6 +332,7 @@ class TodayPage(Page):
         from irplanner.ui.today.due_tasks import DueTasks
 
         self._head.addWidget(DueTasks(self._context, self))
+        self._share_head()
 
     def _on_case_saved(self, _case_id: str) -> None:
         if self.isVisible():
@@ -385,6 +406,25 @@ class TodayPage(Page):
         elif not self._is_own_split:
             pane = min(px(PANE_WIDTH), round(self.width() * PANE_SHARE))
             self._splitter.setSizes([self.width() - pane, pane])
+        self._share_head()
+
+    def _share_head(self) -> None:
+        """Put the summary beside the day, or on a line of its own where it would be cut there."""
+        items = [self._head.itemAt(place) for place in range(self._head.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        others = sum(
+            one.sizeHint().width() for one in widgets if one is not None and one is not self._summary
+        )
+        words = self._summary.fontMetrics().horizontalAdvance(self._summary.text())
+        below = others + words + px(40) > self._stack.width()
+        if below is (self._column.indexOf(self._summary) >= 0):
+            return
+        if below:
+            self._head.removeWidget(self._summary)
+            self._column.insertWidget(1, self._summary)
+        else:
+            self._column.removeWidget(self._summary)
+            self._head.insertWidget(SUMMARY_PLACE, self._summary, 100)
 
     def _size_columns(self) -> None:
         self.table.scale_rows()

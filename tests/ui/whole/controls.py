@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.ui.elided_button import ElidedButton
 from irplanner.ui.labels import ElidedLabel
 from irplanner.ui.plan.clamped_label import ClampedLabel
 
@@ -91,6 +92,8 @@ def is_short(button: QAbstractButton) -> bool:
     """Say whether a button has less room than its words need."""
     if not button.text():
         return False
+    if isinstance(button, ElidedButton):
+        return button.width() < button.minimumSizeHint().width()
     if button.hasHeightForWidth():
         return button.heightForWidth(button.width()) > button.height() + 2
     words = button.fontMetrics().horizontalAdvance(button.text().replace("&", ""))

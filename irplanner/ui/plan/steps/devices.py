@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from irplanner.language import tr
 from irplanner.planning.facts import Device
+from irplanner.ui.elided_button import ElidedButton
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field
@@ -53,7 +54,8 @@ class DevicesForm(StepForm):
         self.table.lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
         section.column.addWidget(self.table)
-        foot = QHBoxLayout()
+        foot_box = QWidget()
+        foot = FlowLayout(foot_box, gap=8)
         add = QPushButton(icon("plus", "accent"), self.tr("Add device"))
         add.setProperty("role", "link")
         add.clicked.connect(self._on_add_device)
@@ -66,8 +68,7 @@ class DevicesForm(StepForm):
         self._kit = KitButton()
         self._kit.chosen.connect(lambda kit: self.editor.add_kit(kit))
         foot.addWidget(self._kit)
-        foot.addStretch(1)
-        section.column.addLayout(foot)
+        section.column.addWidget(foot_box)
         yield
         self._usual = self.section(self.tr("Also usual for this procedure"))
         self._usual_box = QWidget()
@@ -228,7 +229,7 @@ class DevicesForm(StepForm):
                 widget.hide()
                 widget.deleteLater()
         for device in usual:
-            button = QPushButton(icon("plus", "accent"), device.name or "")
+            button = ElidedButton(icon("plus", "accent"), device.name or "")
             button.setProperty("field_button", True)
             button.setAccessibleName(self.tr("Add {device}").format(device=device.name))
             button.clicked.connect(lambda _checked, line=device: self._add(line))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.planning.facts import Embolic
@@ -14,6 +14,7 @@ from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
 from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.form_grid import HALF, QUARTER, WIDE, FormGrid
 from irplanner.ui.fields.line import number_field, range_field, text_field
 from irplanner.ui.icons import icon
@@ -54,17 +55,16 @@ class MaterialCard(QFrame):
         self._title = Label("", "strong", wrap=True)
         words.addWidget(self._title)
         deeds = QWidget()
-        head = QHBoxLayout(deeds)
-        head.setContentsMargins(0, 0, 0, 0)
+        head = FlowLayout(deeds, gap=8)
         artery = QPushButton(icon("plus", "accent"), self.tr("Another feeding artery"))
         artery.setProperty("role", "link")
         artery.clicked.connect(lambda: self.artery_requested.emit(self.index))
-        head.addWidget(artery, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(artery)
         remove = QPushButton(icon("close", "muted"), self.tr("Remove"))
         remove.setProperty("role", "link")
         remove.setAccessibleName(self.tr("Remove material {number}").format(number=index + 1))
         remove.clicked.connect(lambda: self.remove_requested.emit(self.index))
-        head.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(remove)
         column.addWidget(Beside(words, deeds, 160))
         self.grid = FormGrid()
         column.addWidget(self.grid)
@@ -141,7 +141,8 @@ class EmbolicForm(StepForm):
         self._card_column = QVBoxLayout()
         self._card_column.setSpacing(px(12))
         section.column.addLayout(self._card_column)
-        foot = QHBoxLayout()
+        foot_box = QWidget()
+        foot = FlowLayout(foot_box, gap=8)
         self._add_button = QPushButton(icon("plus", "accent"), self.tr("Add material"))
         self._add_button.setProperty("role", "link")
         self._add_button.clicked.connect(self._on_add_material)
@@ -151,8 +152,7 @@ class EmbolicForm(StepForm):
         self._all.setProperty("field_button", True)
         self._all.clicked.connect(lambda: self.refresh(self._marks))
         foot.addWidget(self._all)
-        foot.addStretch(1)
-        section.column.addLayout(foot)
+        section.column.addWidget(foot_box)
         self._path = DeliveryPath(self.editor)
         self._path.field_requested.connect(self.field_requested)
         self._column.addWidget(self._path)
