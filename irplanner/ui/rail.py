@@ -60,10 +60,13 @@ class RailButton(QAbstractButton):
             fill(painter, QRectF(0, 0, px(3), rect.height()), colors.rail_mark)
         ink = colors.on_rail if self.isChecked() else colors.rail_text
         text_height, side = px(16), px(20)
+        if rect.height() < side + px(4) + text_height:
+            text_height = -px(4)  # no room for the name: the tool tip says it
         top = (rect.height() - side - px(4) - text_height) / 2
         paint_icon(painter, self._icon_name, QRectF((rect.width() - side) / 2, top, side, side), ink)
-        words = QRectF(0, top + side + px(4), rect.width(), text_height)
-        write(painter, words, self.text(), ui_font(12), ink, CENTER)
+        if text_height > 0:
+            words = QRectF(0, top + side + px(4), rect.width(), text_height)
+            write(painter, words, self.text(), ui_font(12), ink, CENTER)
         if self.hasFocus():
             frame_rounded(painter, rect.adjusted(3, 2, -2, -2), 4, colors.rail_mark, 2)
         painter.end()
