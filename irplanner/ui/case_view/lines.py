@@ -24,7 +24,7 @@ class StoryLine(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        mark = StatusMark()
+        mark = StatusMark(self)
         mark.set_status(status)
         words = QVBoxLayout()
         words.setSpacing(px(1))

@@ -35,7 +35,8 @@ class StatusMark(QWidget):
             self.setAccessibleName(words)
         if shown != self._status:
             self._status = shown
-            self.setVisible(shown is not None)
+            # Without a place in a form it would be a window of its own and take the keyboard.
+            self.setVisible(shown is not None and self.parentWidget() is not None)
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +40,7 @@ from irplanner.ui.theme import px, tokens, ui_font
 AnyIndex = QModelIndex | QPersistentModelIndex
 RowRole = int(Qt.ItemDataRole.UserRole)
 PART, OUTER, LUMEN, THROUGH, RESULT = range(5)
+WIDEST = "00.00 mm"
 WAYS_MS = 250
 """How long the typing has to rest before ways out are looked for: they cost several plans."""
 
@@ -49,7 +51,7 @@ class PathModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[PathRow] = []
-        self._heads = (
+        self.heads = (
             self.tr("Part"),
             self.tr("Outer"),
             self.tr("Lumen"),
@@ -83,14 +85,14 @@ class PathModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """Override: as many as heads."""
-        return 0 if parent.isValid() else len(self._heads)
+        return 0 if parent.isValid() else len(self.heads)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Override: the heads."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
+            return self.heads[section]
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -203,6 +205,20 @@ class DeliveryPath(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: what it goes through needs more room than the part's own name."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override: larger text needs wider figures."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """Figures are never cut: what is left goes to the words."""
+        metrics, heads = QFontMetricsF(ui_font()), self.model.heads
+        for column in (OUTER, LUMEN):
+            widest = max(metrics.horizontalAdvance(text) for text in (WIDEST, heads[column]))
+            self.table.setColumnWidth(column, round(widest) + px(24))
         self.table.setColumnWidth(PART, round(self.width() * 0.27))
 
     def _make_table(self) -> QTableView:
@@ -222,9 +238,9 @@ class DeliveryPath(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column in (OUTER, LUMEN, RESULT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PART, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (PART, OUTER, LUMEN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(THROUGH, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setDefaultSectionSize(px(36))
         table.activated.connect(self._on_activated)
