@@ -123,7 +123,6 @@ class TopBar(QFrame):
             self._more = QPushButton(self)
             self._more.setText("\u22ef")
             self._more.setProperty("dots", True)  # no arrow beside them
-            self._more.setProperty("dots", True)  # no arrow beside them
             self._more.setAccessibleName(self.tr("More actions"))
             self._more.setToolTip(self.tr("More actions"))
             self._layout.insertWidget(2, self._more)
