@@ -55,6 +55,15 @@ class SiteClock:
         """Return the expression of the offset that an expression without one gets."""
         return self._choice(value, 0, len(self._offsets))
 
+    def moved(self, start: str, end: str) -> str:
+        """Return the condition that the clock was changed between two moments without an offset.
+
+        Clocks are changed at night: one look at the hour settles nearly all of them.
+        """
+        latest = max((change[11:] for change in self._changes), default="")
+        at_night = f"substr({start}, 12) <= '{latest}' OR substr({start}, 1, 10) <> substr({end}, 1, 10)"
+        return f"({at_night}) AND {self.offset(start)} <> {self.offset(end)}"
+
     def _choice(self, value: str, low: int, high: int) -> str:
         """Return the offset of `value` by halving; there are `high - low` to choose from."""
         if high - low == 1:

@@ -154,7 +154,7 @@ def _uneven(clock: SiteClock) -> str:
     """Return the statement of those start and end times whose difference the site's clock has to tell."""
     start, end = "c.procedure_start_at", "c.procedure_end_at"
     alike = f"({is_wall_clock(start)}) = ({is_wall_clock(end)})"
-    moved = f"{is_wall_clock(start)} AND {clock.offset(start)} <> {clock.offset(end)}"
+    moved = f"{is_wall_clock(start)} AND {clock.moved(start, end)}"
     return (
         f"SELECT c.id, {start}, {end} FROM temp.chunk s CROSS JOIN cases c ON c.id = s.id "  # noqa: S608
         f"WHERE {start} IS NOT NULL AND {end} IS NOT NULL AND (NOT {alike} OR ({moved}))"

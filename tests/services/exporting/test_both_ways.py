@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import shutil
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -113,3 +114,30 @@ def test_any_record_comes_out_the_same_both_ways(
 
     store.close()
     assert differing == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        ("2026-03-29T01:30:00", "2026-03-29T03:30:00", "60"),
+        ("2026-10-25T01:30:00", "2026-10-25T04:30:00", "240"),
+        ("2026-03-28T23:30:00", "2026-03-29T08:00:00", "450"),
+        ("2026-09-04T08:00:00", "2026-09-04T08:00:30", "0"),
+        ("2026-09-04T08:00:00", "2026-09-04T08:01:30", "2"),
+        ("2026-09-04T08:00:00", "2026-09-04T07:00:00+01:00", "0"),
+    ],
+)
+def test_minutes_are_those_that_passed_when_clocks_are_changed(
+    store: Store, catalog: Catalog, tmp_path: Path, start: str, end: str, minutes: str
+) -> None:
+    times = msgspec.structs.replace(
+        RECORD.times,
+        procedure_start_at=datetime.fromisoformat(start),
+        procedure_end_at=datetime.fromisoformat(end),
+    )
+    Cases(store, catalog, zone=BERLIN).add(msgspec.structs.replace(RECORD, times=times))
+
+    differing = both(store, catalog, tmp_path / "out", Profile.DATA)
+
+    [row] = cells(tmp_path / "out")["cases"]
+    assert (row["procedure_minutes"], differing) == (minutes, [])
