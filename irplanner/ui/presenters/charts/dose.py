@@ -106,7 +106,7 @@ def dose_chart(view: View, variant: str, words: Words) -> Chart:
     return Chart(
         tr(figure.title),
         sentence,
-        tr(figure.label),
+        _axis(figure),
         "",
         tuple(layers),
         tuple(hits),
@@ -122,6 +122,11 @@ def dose_chart(view: View, variant: str, words: Words) -> Chart:
         table=_table(view, figure, rows, levels, words),
         spoken="; ".join(hit.text for hit in hits[: len(rows)]),
     )
+
+
+def _axis(figure: _Figure) -> str:
+    label = tr(figure.label)
+    return tr("{axis}, logarithmic scale").format(axis=label) if figure.is_log else label
 
 
 def _least(figure: _Figure) -> float:
