@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,9 +17,12 @@ from irplanner.models.key_file import PASSPHRASE, RECOVERY, read_key_file
 from irplanner.models.sqlite_file import FileState, file_state, is_encrypted
 from irplanner.models.store import open_store
 from irplanner.models.store_place import store_path
-from irplanner.services import protection
+from irplanner.services import audit_handover, protection
+from irplanner.services.staff.duty import require
+from irplanner.services.staff.rights import Right
 from irplanner.settings import load_settings
 
+HANDOVER_WORDS_FILE = "IRPLANNER_HANDOVER_WORDS_FILE"
 NEW_PASSPHRASE_FILE = "IRPLANNER_NEW_PASSPHRASE_FILE"  # noqa: S105  # the name of a variable
 
 
@@ -33,13 +37,17 @@ def parser() -> argparse.ArgumentParser:
         "  passphrase  change the passphrase\n"
         "  recovery    print a new recovery key; the old one opens the store no more\n"
         "  change      encrypt anew with another key\n"
-        "  keyring     let the system's keyring open the store\n\n"
+        "  keyring     let the system's keyring open the store\n"
+        "  audit-give  write the audit keys into --file, for another workstation; shows words for it\n"
+        "  audit-take  keep the audit keys of --file, with the words the other workstation has shown\n\n"
         f"{PASSPHRASE_FILE} may name a file with the passphrase, {NEW_PASSPHRASE_FILE} one with the new "
-        "passphrase;\notherwise the terminal is asked.\n\n"
+        f"passphrase,\n{HANDOVER_WORDS_FILE} one with the words of audit-take;\n"
+        "otherwise the terminal is asked.\n\n"
         "example:\n  irplanner key encrypt",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    words.add_argument("action", choices=list(_ACTIONS), metavar="WHAT", help=", ".join(_ACTIONS))
+    words.add_argument("action", choices=[*_ACTIONS, *_HANDOVERS], metavar="WHAT", help="one of those below")
+    words.add_argument("--file", type=Path, metavar="FILE", help="of audit-give and audit-take")
     words.add_argument("--database", metavar="URL-or-file", help="the case store")
     return words
 
@@ -47,7 +55,12 @@ def parser() -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Do one of the actions."""
     path = store_path(arguments.database or load_settings().settings.database or None)
-    _ACTIONS[arguments.action](path)
+    if arguments.action in _HANDOVERS:
+        if arguments.file is None:
+            raise InputError(f"{arguments.action} needs --file.", "Name the file of audit keys.")
+        _HANDOVERS[arguments.action](path, arguments.file)
+    else:
+        _ACTIONS[arguments.action](path)
     return 0
 
 
@@ -102,6 +115,35 @@ def _keyring(path: Path) -> None:
     print(f"{path}: the system's keyring opens it from now on")
 
 
+def _audit_give(path: Path, file: Path) -> None:
+    with closing(open_store(path)) as store:
+        require(store, Right.AUDIT)
+        given = audit_handover.give(store, file, getpass.getuser())
+    print(f"{file}: {given.keys} audit keys of {path}")
+    print(f"the words that open it, shown this once; tell them another way:\n\n    {given.words}\n")
+
+
+def _audit_take(path: Path, file: Path) -> None:
+    words = _handover_words()
+    with closing(open_store(path)) as store:
+        require(store, Right.AUDIT)
+        added = audit_handover.take(store, file, words, getpass.getuser())
+    done = f"{added} audit keys taken; remove {file}" if added else "all keys are here already"
+    print(f"{path}: {done}")
+
+
+def _handover_words() -> str:
+    name = os.environ.get(HANDOVER_WORDS_FILE, "")
+    if name:
+        return _first_line(Path(name), HANDOVER_WORDS_FILE)
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise InputError(
+            "The words of the file are needed.", f"Name a file that holds them in {HANDOVER_WORDS_FILE}."
+        )
+    return getpass.getpass("Words of the file: ", stream=sys.stderr)
+
+
+_HANDOVERS: dict[str, Callable[[Path, Path], None]] = {"audit-give": _audit_give, "audit-take": _audit_take}
 _ACTIONS: dict[str, Callable[[Path], None]] = {
     "status": _status,
     "encrypt": _encrypt,
@@ -124,7 +166,7 @@ def _new_passphrase() -> str:
     if name:
         words = passphrase_given("")
         if os.environ.get(NEW_PASSPHRASE_FILE):
-            words = _first_line(Path(name))
+            words = _first_line(Path(name), NEW_PASSPHRASE_FILE)
         return words or ""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise InputError(
@@ -137,12 +179,12 @@ def _new_passphrase() -> str:
     return words
 
 
-def _first_line(path: Path) -> str:
+def _first_line(path: Path, variable: str) -> str:
     try:
         lines = path.read_text("utf-8")[:4096].splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise EnvironmentFailure(
-            f"The file named in {NEW_PASSPHRASE_FILE} cannot be read.", "Check its name and your rights."
+            f"The file named in {variable} cannot be read.", "Check its name and your rights."
         ) from error
     return lines[0] if lines else ""
 

@@ -110,7 +110,7 @@ def unlock(file: KeyFile, words: str, kinds: tuple[str, ...] = (PASSPHRASE, RECO
     found: StoreKey | None = None
     for slot in file.slots:
         if slot.kind in kinds:
-            found = _open_slot(slot, words) or found
+            found = open_slot(slot, words) or found
     if found is None or not is_key_of(file, found):
         raise WrongWords("These words do not open the case store.", "Check them and try again.")
     return found
@@ -178,7 +178,8 @@ def _derive(words: str, salt: bytes, passes: int, memory_kib: int, lanes: int) -
     return made[:KEY_BYTES], made[KEY_BYTES:]
 
 
-def _open_slot(slot: Slot, words: str) -> StoreKey | None:
+def open_slot(slot: Slot, words: str) -> StoreKey | None:
+    """Return the key a slot holds; None: the words do not open it."""
     if slot.kind == RECOVERY:
         words = _tidy(words)
     salt, wrapped = bytes.fromhex(slot.salt), bytes.fromhex(slot.wrapped)
@@ -203,7 +204,7 @@ def _check_of(key: StoreKey) -> str:
 def _file_from(content: Any, *, nested: bool = False) -> KeyFile:
     if not nested and content["format"] != FORMAT:
         raise ValueError("another format")
-    slots = tuple(_slot_from(slot) for slot in content["slots"])
+    slots = tuple(slot_from(slot) for slot in content["slots"])
     if not 1 <= len(slots) <= _MOST_SLOTS:
         raise ValueError("slots")
     following = content.get("following")
@@ -214,7 +215,8 @@ def _file_from(content: Any, *, nested: bool = False) -> KeyFile:
     )
 
 
-def _slot_from(content: Any) -> Slot:
+def slot_from(content: Any) -> Slot:
+    """Return a slot as a file has it. Raises ValueError, TypeError, KeyError: it is none."""
     slot = Slot(**content)
     costs = (slot.passes, _MOST_PASSES), (slot.memory_kib, _MOST_MEMORY_KIB), (slot.lanes, _MOST_LANES)
     for value, most in costs:

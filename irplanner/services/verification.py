@@ -29,6 +29,12 @@ COUNTED = ("cases", "patients", "audit_entries")
 _AT_ONCE = 200
 _MOST_NAMED = 10
 
+# An entry that is more than two minutes earlier than the one before it.
+_SET_BACK = """
+SELECT count(*) FROM audit_entries AS one JOIN audit_entries AS two ON two.seq = one.seq + 1
+WHERE julianday(one.at_utc) - julianday(two.at_utc) > 2.0 / 1440
+"""
+
 
 @dataclass(frozen=True)
 class Verification:
@@ -121,6 +127,9 @@ def _trail(
         (Entry(*row) for row in entries), str(found[0]) if found else "", keys.by_id, anchor
     )
     problems += _gaps(connection)
+    (back,) = connection.execute(_SET_BACK).fetchone()
+    if back:
+        remarks.append(f"audit: before {back} entries a computer's clock was set back; their order stands")
     if anchor is None and keys.has_anchor():
         problems.append("audit: the anchor of this store is not genuine")
     elif anchor is None:
