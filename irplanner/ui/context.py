@@ -50,6 +50,7 @@ class AppContext(QObject):
 
     loaded = Signal()
     case_saved = Signal(str)  # case id: lists read that row again
+    store_answers = Signal(bool)  # the server of the store: False when it is lost, True when it is back
     settings_changed = Signal()
     person_changed = Signal()  # somebody else is at work, or has other rights
     backup_made = Signal()
@@ -74,6 +75,11 @@ class AppContext(QObject):
     @property
     def is_loaded(self) -> bool:
         return self._services is not None
+
+    @property
+    def asks_sign_in(self) -> bool:
+        """Say whether people sign in at this store: then each one proves who signs."""
+        return self.desk is not None and self.desk.duty.asks_sign_in
 
     @property
     def is_locked(self) -> bool:
@@ -119,6 +125,13 @@ class AppContext(QObject):
         path = self.settings_path
         self.tasks.start(lambda: save_settings(settings, path), self._on_settings_saved, self.show_error)
 
+    def may(self, right: Right) -> bool:
+        """Say whether the person at work may do this; if not, say so to them."""
+        if self.desk is None or self.desk.may(right):
+            return True
+        self.desk.refuse(right)
+        return False
+
     def prove(
         self,
         title: str,
@@ -133,7 +146,7 @@ class AppContext(QObject):
         Args:
             is_other: It must be somebody else than the person at work.
         """
-        if self.desk is None or not self.desk.duty.asks_sign_in:
+        if self.desk is None or not self.asks_sign_in:
             done(None)
         else:
             self.desk.proving.ask(title, text, right, done, is_other=is_other)

@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         desk = self.context.desk
         if desk is not None and self.context.is_loaded and not desk.may_open(page_id):
             self._rail.set_current(self._current)
-            desk.refuse_page()
+            from irplanner.services.staff.rights import Right
+
+            desk.refuse(Right.VIEW)
             return
         page = self.page(page_id)
         before = self.current_page

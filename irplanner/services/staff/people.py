@@ -54,7 +54,7 @@ class Staff:
             row = find_row(connection, login)
         return person_of(row) if row is not None else None
 
-    def choose_single(self, by: str = "") -> None:
+    def choose_single(self, by: str = "", *, reason: str = "") -> None:
         """Let one person work without sign-in: an explicit choice, open to nobody once there are accounts.
 
         Raises:
@@ -66,7 +66,8 @@ class Staff:
             set_fact(connection, SIGN_IN, SignInMode.SINGLE.value)
             writer = writer_of(connection)
             set_fact(connection, SINGLE_SEAL, (writer.sign(SINGLE_SAID) if writer else None) or "")
-            self._note(connection, "staff.single", "store", by or "nobody signs in", None, None)
+            after = {"reason": reason} if reason else None
+            self._note(connection, "staff.single", "store", by, None, after)
         self._duty.mode = SignInMode.SINGLE
         self._duty.take(None)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
+from irplanner.language import day
 from irplanner.models.enums import Status
 from irplanner.services.case_story.adverse_events import AdverseEvent, AdverseEvents
 from irplanner.services.case_story.follow_up import FollowUp, Task
@@ -268,7 +269,7 @@ class CasePage(Page):
             self._tasks.addWidget(StoryLine(line.status, line.text, line.detail, actions))
         for task in story.proposed:
             add = ((self.tr("Add"), partial(self._on_task, task)),)
-            detail = self.tr("asked for by the plan, {day}").format(day=f"{task.due_on:%Y-%m-%d}")
+            detail = self.tr("asked for by the plan, {day}").format(day=day(task.due_on))
             self._tasks.addWidget(StoryLine(Status.NOT_ASSESSED, task.text, detail, add))
         if not story.tasks and not story.proposed:
             self._tasks.addWidget(Label(self.tr("No task yet."), "muted"))
@@ -309,10 +310,10 @@ class CasePage(Page):
                 self.tr("Sign the record"),
                 self.tr("The record is locked in the name of whoever gives PIN or password."),
                 Right.SIGN,
-                self._sign,
+                self._sign_with,
             )
 
-    def _sign(self, proof: Proof | None) -> None:
+    def _sign_with(self, proof: Proof | None) -> None:
         if self._case_id is not None:
             by, at = self._context.cases.actor, self._context.now()
             self._do(partial(self._signing().sign, self._case_id, by, at, proof=proof))
@@ -331,10 +332,10 @@ class CasePage(Page):
                 self.tr("Amend this record"),
                 self.tr("It is opened in the name of whoever gives PIN or password."),
                 Right.AMEND,
-                partial(self._amend, self._case_id, reason),
+                partial(self._amend_with, self._case_id, reason),
             )
 
-    def _amend(self, case_id: str, reason: str, proof: Proof | None) -> None:
+    def _amend_with(self, case_id: str, reason: str, proof: Proof | None) -> None:
         self._do(partial(self._signing().amend, case_id, self._context.cases.actor, reason, proof=proof))
 
     def _on_plan(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError, UserError
 from irplanner.services.site_content import layer_folder
+from irplanner.services.staff.duty import require
+from irplanner.services.staff.rights import Right
 from irplanner.ui.catalog.detail import DetailView
 from irplanner.ui.catalog.edit_form import EditForm
 from irplanner.ui.catalog.sign_form import SignForm
@@ -183,7 +185,13 @@ class EntryPanel(QWidget):
         )
 
     def _change(self, work: Callable[[], Catalog]) -> None:
-        self._context.tasks.start(work, self._on_changed, self._on_failed)
+        services = self._context.services
+
+        def allowed() -> Catalog:
+            require(services.store, Right.CONTENT)
+            return work()
+
+        self._context.tasks.start(allowed, self._on_changed, self._on_failed)
 
     def _on_changed(self, catalog: Catalog) -> None:
         is_signature = self._stack.currentWidget() is self.sign_form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.models.enums import Phase, Status
+from irplanner.services.staff.rights import Right
 from irplanner.ui.checklist.limits_panel import PANEL_WIDTH, LimitsPanel
 from irplanner.ui.checklist.phase_rows import PhaseRows
 from irplanner.ui.checklist.run_row import RunRowWidget
@@ -69,6 +71,7 @@ class ChecklistPage(Page):
             self.addAction(action)
         self._scale = px(1000)
         context.theme.changed.connect(self._on_theme)
+        context.person_changed.connect(self._on_person_changed)
         self._on_opened()
 
     @property
@@ -237,6 +240,8 @@ class ChecklistPage(Page):
         editor = self._open.editor
         actor = self._context.cases.actor
         self._run = ChecklistRun(editor, actor) if editor is not None else None
+        if self._run is not None and self._context.asks_sign_in:
+            self._run.ask_second = self._ask_second
         self._phase = Phase.PLANNING
         self._is_stale = not self.isVisible() and self._run is not None
         if self._is_stale:
@@ -369,7 +374,40 @@ class ChecklistPage(Page):
         self.open_phase(phase)
         self._rows.focus_on(key)
 
+    def _ask_second(self, done: Callable[[str], object]) -> None:
+        """Ask another person than the one at work for PIN or password."""
+        self._context.prove(
+            self.tr("Second person"),
+            self.tr("Somebody else confirms this item with PIN or password."),
+            Right.PLAN,
+            lambda proof: done(proof.person.name if proof is not None else ""),
+            is_other=True,
+        )
+
+    def _on_person_changed(self) -> None:
+        """Somebody else is at work: answers and signatures are theirs from now on."""
+        if self._run is not None:
+            self._run.actor = self._context.cases.actor
+            self._run.ask_second = self._ask_second if self._context.asks_sign_in else None
+        self._sign_bar.name.clear()
+        self._refresh()
+
     def _on_sign(self, name: str, role: str) -> None:
+        if self._run is None:
+            return
+        name = name.strip()
+        if self._context.asks_sign_in and name and name.casefold() != self._run.actor.casefold():
+            self._context.prove(
+                self.tr("Sign this phase"),
+                self.tr("Whoever signs in their own name gives PIN or password."),
+                Right.PLAN,
+                lambda proof: self._sign_phase(proof.person.name if proof is not None else name, role),
+                is_other=True,
+            )
+        else:
+            self._sign_phase(name, role)
+
+    def _sign_phase(self, name: str, role: str) -> None:
         if self._run is None:
             return
         against = self._run.sign(self._phase, name, role)

@@ -82,9 +82,10 @@ class PhaseRows(QScrollArea):
         if new <= ROWS_SHOWN:
             self._show_rows(self._wanted)
             return
-        for end in range(ROWS_SHOWN + 1, len(self._wanted) + 1):
+        first = max(ROWS_SHOWN, len(self._wanted) - new)  # what is made stays
+        for end in range(first + 1, len(self._wanted) + 1):
             self._slices.add(partial(self._show_first, end))
-        self._show_first(ROWS_SHOWN)
+        self._show_first(first)
 
     def _show_first(self, count: int) -> None:
         self._show_rows(self._wanted[:count])
@@ -95,7 +96,10 @@ class PhaseRows(QScrollArea):
         self._show_rows(())
 
     def widget_of(self, key: str) -> RunRowWidget | None:
-        """Return the row of an item."""
+        """Return the row of an item; rows that wait for their turn are made only when it is one of them."""
+        made = next((widget for widget in self._widgets if widget.row.key == key), None)
+        if made is not None or self._slices.is_done:
+            return made
         self._slices.finish()
         return next((widget for widget in self._widgets if widget.row.key == key), None)
 
@@ -182,6 +186,14 @@ class PhaseRows(QScrollArea):
     def _on_second(self, key: str, name: str) -> None:
         if self._run is None:
             return
+        if self._run.ask_second is not None:
+            self._run.ask_second(partial(self._confirm, key))
+        else:
+            self._confirm(key, name)
+
+    def _confirm(self, key: str, name: str) -> None:
+        if self._run is None:
+            return
         against = self._run.confirm(key, name)
         if against:
             self.refused.emit(against)
@@ -193,15 +205,22 @@ class PhaseRows(QScrollArea):
 
     def _go_on(self, widget: RunRowWidget) -> None:
         """Move the focus to the next row that is not settled yet."""
-        self._slices.finish()
+        behind = self._open_behind(widget)
+        if not behind:
+            self._slices.finish()
+            behind = self._open_behind(widget)
+        self._go(widget, behind[0] if behind else len(self._wanted))
+
+    def _open_behind(self, widget: RunRowWidget) -> list[int]:
+        """Return how many steps behind a row those stand that are made and not settled."""
         at = self._widgets.index(widget)
-        behind = [step for step, one in enumerate(self._widgets[at:]) if step and not one.row.is_done]
-        self._go(widget, behind[0] if behind else len(self._widgets))
+        return [step for step, one in enumerate(self._widgets[at:]) if step and not one.row.is_done]
 
     def _go(self, widget: RunRowWidget, step: int) -> None:
         """Move the focus to the neighboring row, and on behind the last."""
-        self._slices.finish()
         at = self._widgets.index(widget) + step
+        if at >= len(self._widgets):
+            self._slices.finish()
         if at >= len(self._widgets):
             self.passed_end.emit()
         elif at >= 0:

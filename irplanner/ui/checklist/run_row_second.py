@@ -13,7 +13,7 @@ from irplanner.ui.theme import px
 
 
 class SecondPerson(QWidget):
-    """Asks for the name of the second person.
+    """Asks for the name of the second person; where people sign in, for their PIN in a box.
 
     Signals:
         confirmed: the name as entered.
@@ -21,7 +21,7 @@ class SecondPerson(QWidget):
 
     confirmed = Signal(str)
 
-    def __init__(self, item: str, parent: QWidget | None = None) -> None:
+    def __init__(self, item: str, *, by_pin: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -34,11 +34,14 @@ class SecondPerson(QWidget):
         self.name.setAccessibleName(self.tr("Second person: {item}").format(item=item))
         self.name.returnPressed.connect(self._on_confirmed)
         line.addWidget(self.name, 1)
-        self.button = QPushButton(self.tr("Confirm"))
+        self.name.setVisible(not by_pin)
+        self.button = QPushButton(self.tr("Confirm by PIN") if by_pin else self.tr("Confirm"))
         self.button.setProperty("target", True)
         self.button.setAccessibleName(self.tr("Confirm as second person: {item}").format(item=item))
         self.button.clicked.connect(self._on_confirmed)
         line.addWidget(self.button)
+        if by_pin:
+            line.addStretch(1)
 
     def _on_confirmed(self) -> None:
         self.confirmed.emit(self.name.text())

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from irplanner.language import day_time
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.staff.person import Proof
+from irplanner.services.staff.rights import Right
 from irplanner.ui.context import AppContext
 from irplanner.ui.dialogs import ask_reason
 from irplanner.ui.fields.line import LineEdit
@@ -52,8 +54,8 @@ class RecordLock(QWidget):
         """Show whether the record is signed, or may be; nothing else shows nothing."""
         signed_at = record.signed_at
         self.setVisible(may_sign or signed_at is not None)
-        for widget in (self.name, self.sign_button):
-            widget.setVisible(signed_at is None)
+        self.name.setVisible(signed_at is None and not self._context.asks_sign_in)
+        self.sign_button.setVisible(signed_at is None)
         self.amend_button.setVisible(signed_at is not None)
         if signed_at is not None:
             words = self.tr("Signed {when}: this record is locked. An amendment keeps the version as signed.")
@@ -64,17 +66,29 @@ class RecordLock(QWidget):
             self.name.setText(self._context.cases.actor)
 
     def sign(self) -> None:
-        """Sign the record in the name entered; what was typed is saved before."""
+        """Sign the record in the name entered, or of whoever proves it; what was typed is saved before."""
+        if self._open.case_id is None:
+            return
+        self._open.flush()
+        self._context.prove(
+            self.tr("Sign the record"),
+            self.tr("The record is locked in the name of whoever gives PIN or password."),
+            Right.SIGN,
+            self._sign,
+        )
+
+    def _sign(self, proof: Proof | None) -> None:
         case_id, name = self._open.case_id, self.name.text()
         if case_id is None:
             return
-        self._open.flush()
         services, at = self._context.services, self._now()
 
         def work() -> CaseRecord:
             from irplanner.services.case_story.sign_off import SignOff
 
-            return SignOff(services.store, services.cases, services.catalog).sign(case_id, name, at)
+            return SignOff(services.store, services.cases, services.catalog).sign(
+                case_id, name, at, proof=proof
+            )
 
         self._context.tasks.start(work, self._on_changed, self._context.show_error)
 
@@ -88,13 +102,21 @@ class RecordLock(QWidget):
         )
         if case_id is None or reason is None:
             return
+        self._context.prove(
+            self.tr("Amend this record"),
+            self.tr("It is opened in the name of whoever gives PIN or password."),
+            Right.AMEND,
+            lambda proof: self._amend(case_id, reason, proof),
+        )
+
+    def _amend(self, case_id: str, reason: str, proof: Proof | None) -> None:
         services = self._context.services
 
         def work() -> CaseRecord:
             from irplanner.services.case_story.sign_off import SignOff
 
             sign_off = SignOff(services.store, services.cases, services.catalog)
-            return sign_off.amend(case_id, services.cases.actor, reason)
+            return sign_off.amend(case_id, services.cases.actor, reason, proof=proof)
 
         self._context.tasks.start(work, self._on_changed, self._context.show_error)
 

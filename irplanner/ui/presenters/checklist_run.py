@@ -6,7 +6,7 @@ An item that the data prove counts as answered until somebody answers otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -67,6 +67,7 @@ class RunRow:
     is_locked: bool
     is_for_two: bool = False
     second: str = ""  # who confirmed it as the second person, and when
+    second_by_pin: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -129,6 +130,8 @@ class ChecklistRun:
     def __init__(self, editor: PlanEditor, actor: str) -> None:
         self._editor = editor
         self.actor = actor
+        # Where people sign in: asks another person for PIN or password and hands on the name.
+        self.ask_second: Callable[[Callable[[str], object]], object] | None = None
 
     @property
     def plan(self) -> Plan | None:
@@ -276,6 +279,7 @@ class ChecklistRun:
             is_locked=locked or self._editor.record.signed_at is not None,
             is_for_two=item is not None and item.two_person,
             second=_said(second) if second else "",
+            second_by_pin=self.ask_second is not None,
         )
 
     def _from(self, line: ChecklistLine) -> str:

@@ -150,6 +150,14 @@ SCANNERS = (
     ),
     SettingField("scanner_least", mark("Shortest code"), mark("Characters."), "number"),
 )
+LOCK = (
+    SettingField(
+        "lock_minutes",
+        mark("Locks after"),
+        mark("Minutes without a key or the mouse, where people sign in. Ctrl L locks at once."),
+        "number",
+    ),
+)
 LISTS = (
     SettingField(
         "rooms", mark("Rooms"), mark("One a line, in the order in which they are offered."), "lines"

@@ -85,7 +85,8 @@ class SettingsPage(Page):
             (self.tr("Lists offered while planning"), presenter.LISTS),
         ):
             self._slices.add(partial(self._add_card, left, title, fields))
-        self._slices.add(partial(self._add_people, right), partial(self._add_rules, right))
+        self._slices.add(partial(self._add_staff, right), partial(self._add_people, right))
+        self._slices.add(partial(self._add_rules, right))
         self._slices.add(partial(self._add_safety, right), partial(self._add_about, right))
         body = QWidget()
         whole = QVBoxLayout(body)
@@ -121,6 +122,13 @@ class SettingsPage(Page):
         )
         people.add_wide(self.staff)
         _add(column, people)
+
+    def _add_staff(self, column: QWidget) -> None:
+        from irplanner.ui.settings.accounts import AccountsCard  # once the page is there
+
+        self.accounts = AccountsCard(self._context)
+        _add(column, self.accounts)
+        self._add_card(column, self.tr("Lock"), presenter.LOCK)
 
     def _add_rules(self, column: QWidget) -> None:
         self._add_card(
@@ -194,7 +202,12 @@ class SettingsPage(Page):
         self.problem.hide()
         if after == before:
             return
-        self._context.change_settings(after)
+        try:
+            self._context.change_settings(after)
+        except UserError as error:  # not for the person at work to change
+            self._show_settings()
+            self._show_problem(error)
+            return
         if presenter.changes_content(before, after):
             catalog = self._context.catalog
             self._context.tasks.start(

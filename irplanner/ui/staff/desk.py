@@ -66,6 +66,7 @@ class StaffDesk(QObject):
         self._looks = 0
         self._is_open = False
         self._last_id: int | None = None
+        window.context.settings_changed.connect(self._on_settings)
         self._emergency_end = QTimer(self)
         self._emergency_end.setSingleShot(True)
         self._emergency_end.timeout.connect(self._on_emergency_end)
@@ -104,9 +105,9 @@ class StaffDesk(QObject):
         """Say whether an error only tells that the page behind may not be read: that was said already."""
         return isinstance(error, NotAllowed | SignInNeeded) and not self.may_open(page_id)
 
-    def refuse_page(self) -> None:
-        """Say why a page is not shown."""
-        self._window.show_error(refusal(self.duty.name or "", Right.VIEW))
+    def refuse(self, right: Right) -> None:
+        """Say that the person at work may not do this, and who may."""
+        self._window.show_error(refusal(self.duty.name or "", right))
 
     # the start
 
@@ -124,6 +125,23 @@ class StaffDesk(QObject):
             self.ask_mode()
         else:
             self._let_in()
+
+    def begin_sign_in(self) -> None:
+        """Ask for sign-in from now on: of the administrators there are, or of a first one."""
+        try:
+            self._staff().ask_sign_in()
+        except UserError:
+            self.ask_first_admin()
+            return
+        self._cover_all()
+        self._show_sign_in(is_locked=False)
+
+    def show_mode(self) -> None:
+        """Say who is at work, after sign-in was ended or begun."""
+        if not self.duty.asks_sign_in and self._watch is not None:
+            self._watch.stop()
+        self._show_person()
+        self.changed.emit()
 
     def ask_mode(self) -> None:
         """Ask how people are known here."""
@@ -166,8 +184,11 @@ class StaffDesk(QObject):
             sign_in.end, lambda _none: self._show_sign_in(is_locked=False), self._on_refused
         )
 
-    def set_minutes(self, minutes: int) -> None:
-        """Lock after so many minutes without a key or the mouse."""
+    def _on_settings(self) -> None:
+        """Lock after as many minutes as the settings say now."""
+        minutes = self._window.context.settings.lock_minutes
+        if minutes == self._minutes:
+            return
         self._minutes = minutes
         if self._watch is not None and not self.is_locked:
             self._watch.start(minutes)
@@ -334,6 +355,8 @@ class StaffDesk(QObject):
 
     def _show_person(self) -> None:
         line = self._window.status_line
+        if self._button is not None:
+            self._button.show_duty(self.duty)
         if not self.duty.asks_sign_in:
             line.set_person(
                 tr("No sign-in: one person")
@@ -350,6 +373,7 @@ class StaffDesk(QObject):
                     (tr("Emergency access..."), "", self.ask_emergency),
                 )
             )
+            line.set_person("")
             line.set_person("", self._button)
             self._lock_action = QAction(self._window)
             self._lock_action.setProperty("shortcut", LOCK_KEY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from irplanner.language import tr
 from irplanner.ui.staff.cover import NAME, Cover
@@ -22,10 +23,7 @@ class Hidden:
         self._close_popups()
         window.setWindowTitle(f"{NAME} - {tr('Locked')}")
         self._hide_boxes()
-        for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if part is not cover and not part.isWindow() and part.isVisible():
-                part.hide()
-                self._parts.append(part)
+        self._hide_parts(window, cover)
         for action in window.actions():
             if action.isEnabled() and action.property("shortcut") != "F1":
                 action.setEnabled(False)
@@ -34,7 +32,7 @@ class Hidden:
     @property
     def has_box(self) -> bool:
         """Say whether a box waits for an answer: nothing below it can be used meanwhile."""
-        return any(box.isModal() for box, _title, _cover in self._boxes)
+        return any(isValid(box) and box.isModal() for box, _title, _cover in self._boxes)
 
     def hide_box(self, box: QDialog) -> None:
         """Cover a box that has come up meanwhile."""
@@ -42,19 +40,30 @@ class Hidden:
             cover = Cover(box)
             self._boxes.append((box, box.windowTitle(), cover))
             box.setWindowTitle(NAME)
+            self._hide_parts(box, cover)
             cover.come()
 
     def show_again(self) -> None:
         """Put everything back."""
         for part in self._parts:
-            part.show()
+            if isValid(part):
+                part.show()
         for action in self._actions:
             action.setEnabled(True)
         for box, title, cover in self._boxes:
+            if not isValid(box):
+                continue
             cover.leave()
             if box.isVisible():
                 box.setWindowTitle(title)
         self._window.setWindowTitle(self._title)
+
+    def _hide_parts(self, window: QWidget, cover: Cover) -> None:
+        """Hide what a window holds: what is only covered is still read aloud."""
+        for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if part is not cover and not part.isWindow() and part.isVisible():
+                part.hide()
+                self._parts.append(part)
 
     def _hide_boxes(self) -> None:
         for widget in QApplication.topLevelWidgets():

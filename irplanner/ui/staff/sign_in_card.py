@@ -80,9 +80,7 @@ class SignInCard(StaffCard):
         self.login.clear()
         self.secret.clear()
         self.show_line(self.login, is_shown=person is None)
-        self.show_line(
-            self.secret, is_shown=True, name=tr("Password") if person is None else tr("PIN")
-        )
+        self.show_line(self.secret, is_shown=True, name=tr("Password") if person is None else tr("PIN"))
         self.other.setVisible(bool(self.people) and person is not None)
         self.set_busy(False)
         self.first_focus().setFocus()
