@@ -163,6 +163,7 @@ class Loader(QObject):
             self._backups.timeout.connect(self._keep_backups)
             self._backups.start()
             self._bring_drafts()
+            self._watch_clock(services.store)
         if self.told is not None:
             self._tell(self.told)
         if self._is_first_start:  # before anybody can have begun a case
@@ -193,6 +194,14 @@ class Loader(QObject):
             return age_text(make_if_due(store, settings, now))
 
         context.tasks.start(work, self._window.status_line.set_backup, context.show_error)
+
+    def _watch_clock(self, store: Store) -> None:
+        """Say when the clock is behind what was recorded, or is set back."""
+        from irplanner.ui.clock_watch import ClockWatch
+
+        watch = ClockWatch(self._window.context, store, self)
+        self._window.closing.connect(watch.stop)
+        watch.start()
 
     def _bring_drafts(self) -> None:
         """Open a case whose edits the store has not taken: they come back."""
