@@ -86,6 +86,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Accession {accession_number}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add</source>
 <translation>إضافة</translation></message>
 <message><source>Add a person</source>
@@ -93,6 +95,8 @@
 <message><source>Add a test</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add allergy</source>
+<translation type="unfinished"></translation></message>
+<message><source>Add an account</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add device</source>
 <translation type="unfinished"></translation></message>
@@ -220,11 +224,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Amend the signed case</source>
 <translation type="unfinished"></translation></message>
+<message><source>Amend this record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend this record?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Amended: {reason}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Amount</source>
+<translation type="unfinished"></translation></message>
+<message><source>An administrator changes people and their rights here.</source>
 <translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation type="unfinished"></translation></message>
@@ -255,6 +263,8 @@
 <message><source>antibiotic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotic given at</source>
+<translation type="unfinished"></translation></message>
+<message><source>Antibiotics</source>
 <translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation type="unfinished"></translation></message>
@@ -297,6 +307,8 @@
 <message><source>Ask by</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ask for sign-in from now on</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ask for sign-in...</source>
 <translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation type="unfinished"></translation></message>
@@ -351,6 +363,8 @@
 <message><source>Backup: {hours} h old</source>
 <translation type="unfinished"></translation></message>
 <message><source>Backups (*.db)</source>
+<translation type="unfinished"></translation></message>
+<message><source>Backups: on the server</source>
 <translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation type="unfinished"></translation></message>
@@ -496,11 +510,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Change status of the case</source>
 <translation type="unfinished"></translation></message>
+<message><source>Change the account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed</source>
+<translation type="unfinished"></translation></message>
+<message><source>Changed by others as well, open to merge: {cases}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation type="unfinished"></translation></message>
@@ -570,6 +588,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
 <translation type="unfinished"></translation></message>
+<message><source>closed after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation type="unfinished"></translation></message>
 <message><source>Closure</source>
@@ -628,6 +648,16 @@
 <translation type="unfinished"></translation></message>
 <message><source>Confirm as second person: {item}</source>
 <translation type="unfinished"></translation></message>
+<message><source>Confirm by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, name of the server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection may be unencrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection not encrypted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
 <translation type="unfinished"></translation></message>
 <message><source>Consent is not recorded</source>
@@ -645,6 +675,8 @@
 <message><source>Contrast</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast agent</source>
+<translation type="unfinished"></translation></message>
+<message><source>Contrast allergy</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
 <translation>التباين والأدوية</translation></message>
@@ -736,6 +768,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Devices</source>
 <translation>الأدوات</translation></message>
+<message><source>Diabetes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Diagnostic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Diameter</source>
@@ -836,6 +870,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access without an account, with name and reason</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
@@ -932,6 +968,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Facts</source>
 <translation type="unfinished"></translation></message>
+<message><source>Fasting</source>
+<translation type="unfinished"></translation></message>
 <message><source>Favorite</source>
 <translation type="unfinished"></translation></message>
 <message><source>favorite</source>
@@ -983,6 +1021,8 @@
 <message><source>First-pass renal exposure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fistula or malformation</source>
+<translation type="unfinished"></translation></message>
+<message><source>Fit</source>
 <translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation type="unfinished"></translation></message>
@@ -1084,11 +1124,17 @@
 <translation>التسليم</translation></message>
 <message><source>has a caution</source>
 <translation type="unfinished"></translation></message>
+<message><source>has a PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
+<translation type="unfinished"></translation></message>
+<message><source>has left</source>
 <translation type="unfinished"></translation></message>
 <message><source>Height</source>
 <translation>الطول</translation></message>
 <message><source>height?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Held drugs</source>
 <translation type="unfinished"></translation></message>
 <message><source>Help</source>
 <translation>مساعدة</translation></message>
@@ -1196,7 +1242,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation type="unfinished"></translation></message>
+<message><source>It is noted in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
+<translation type="unfinished"></translation></message>
+<message><source>It is opened in the name of whoever gives PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation type="unfinished"></translation></message>
@@ -1255,6 +1305,8 @@
 <message><source>Key</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Kidney</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation type="unfinished"></translation></message>
@@ -1380,6 +1432,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation type="unfinished"></translation></message>
+<message><source>Locks after</source>
+<translation type="unfinished"></translation></message>
 <message><source>Login</source>
 <translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
@@ -1480,6 +1534,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>minutes</source>
 <translation type="unfinished"></translation></message>
+<message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation type="unfinished"></translation></message>
 <message><source>Moderate</source>
@@ -1540,6 +1596,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Name of the second person, then Enter</source>
 <translation type="unfinished"></translation></message>
+<message><source>Name, as records say it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation type="unfinished"></translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1576,6 +1634,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Neurointervention</source>
 <translation type="unfinished"></translation></message>
+<message><source>New account</source>
+<translation type="unfinished"></translation></message>
 <message><source>New case</source>
 <translation>حالة جديدة</translation></message>
 <message><source>New case with this procedure</source>
@@ -1591,6 +1651,8 @@
 <message><source>New passphrase</source>
 <translation type="unfinished"></translation></message>
 <message><source>New password, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
+<message><source>New password, empty: it stays</source>
 <translation type="unfinished"></translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation type="unfinished"></translation></message>
@@ -1689,6 +1751,8 @@
 <message><source>no time yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nobody has decided yet whether people sign in here.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
@@ -1896,6 +1960,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation type="unfinished"></translation></message>
+<message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Only if needed</source>
@@ -1905,6 +1971,8 @@
 <message><source>Only {purpose}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open again</source>
+<translation type="unfinished"></translation></message>
+<message><source>Open again after wrong passwords</source>
 <translation type="unfinished"></translation></message>
 <message><source>Open by the system's keyring</source>
 <translation type="unfinished"></translation></message>
@@ -1931,6 +1999,8 @@
 <message><source>Open {case}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Opened for an amendment</source>
+<translation type="unfinished"></translation></message>
+<message><source>Opening the case ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Operator</source>
 <translation>الطبيب المنفذ</translation></message>
@@ -1982,6 +2052,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Pages</source>
 <translation type="unfinished"></translation></message>
+<message><source>Pain</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pain score</source>
@@ -2015,6 +2087,8 @@
 <message><source>Password</source>
 <translation type="unfinished"></translation></message>
 <message><source>Password of now</source>
+<translation type="unfinished"></translation></message>
+<message><source>Password to begin with, at least {count} characters</source>
 <translation type="unfinished"></translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation type="unfinished"></translation></message>
@@ -2100,6 +2174,8 @@
 <translation>التخطيط</translation></message>
 <message><source>Planning this case ...</source>
 <translation type="unfinished"></translation></message>
+<message><source>Plausibility</source>
+<translation type="unfinished"></translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Position</source>
@@ -2161,6 +2237,8 @@
 <message><source>program's own</source>
 <translation type="unfinished"></translation></message>
 <message><source>Protect the cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>Protection</source>
 <translation type="unfinished"></translation></message>
 <message><source>Proximal end</source>
 <translation type="unfinished"></translation></message>
@@ -2450,6 +2528,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Scheduled start</source>
 <translation type="unfinished"></translation></message>
+<message><source>Scores</source>
+<translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scrubbed</source>
@@ -2481,6 +2561,8 @@
 <message><source>secondary page</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sections of the content pack</source>
+<translation type="unfinished"></translation></message>
+<message><source>Sedation</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation type="unfinished"></translation></message>
@@ -2616,6 +2698,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Size as delivered</source>
 <translation type="unfinished"></translation></message>
+<message><source>Sizing</source>
+<translation type="unfinished"></translation></message>
 <message><source>Skip</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2629,6 +2713,8 @@
 <message><source>Snoring</source>
 <translation type="unfinished"></translation></message>
 <message><source>Some wording of this scale was not seen.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Somebody else confirms this item with PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>someone else</source>
 <translation>شخص آخر</translation></message>
@@ -2800,6 +2886,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>The chosen product</source>
 <translation type="unfinished"></translation></message>
+<message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2854,6 +2942,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>The password again</source>
 <translation type="unfinished"></translation></message>
+<message><source>The password is changed by its owner at the next sign-in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2861,6 +2951,8 @@
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The record is locked in the name of whoever gives PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation type="unfinished"></translation></message>
@@ -3172,6 +3264,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>What was said or found</source>
 <translation type="unfinished"></translation></message>
+<message><source>what you type is kept on this computer</source>
+<translation type="unfinished"></translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation type="unfinished"></translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3194,9 +3288,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Who got it</source>
 <translation type="unfinished"></translation></message>
+<message><source>Who signs in, and what each may do.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Who works with these cases?</source>
 <translation type="unfinished"></translation></message>
+<message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whoever signs in their own name gives PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation type="unfinished"></translation></message>
@@ -3244,6 +3344,14 @@
 <translation type="unfinished"></translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Work without sign-in</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Works here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3285,6 +3393,8 @@
 <message><source>Your own password, {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{age} y {sex}</source>
+<translation type="unfinished"></translation></message>
+<message><source>{axis}, logarithmic scale</source>
 <translation type="unfinished"></translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation type="unfinished"></translation></message>
@@ -3370,6 +3480,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation type="unfinished"></translation></message>
+<message><source>{name} does not answer</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3404,6 +3516,8 @@
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3422,6 +3536,8 @@
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} days</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3456,6 +3572,8 @@
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} merged.</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<message><source>{n} minutes</source>
+<translation type="unfinished"></translation></message>
 <message><source>{n} more</source>
 <translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} more taken</source>

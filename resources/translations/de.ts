@@ -86,6 +86,8 @@
 <translation>Auftragsnummer</translation></message>
 <message><source>Accession {accession_number}</source>
 <translation>Auftrag {accession_number}</translation></message>
+<message><source>Account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add</source>
 <translation>Hinzufügen</translation></message>
 <message><source>Add a person</source>
@@ -94,6 +96,8 @@
 <translation>Test hinzufügen</translation></message>
 <message><source>Add allergy</source>
 <translation>Allergie hinzufügen</translation></message>
+<message><source>Add an account</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add device</source>
 <translation>Produkt hinzufügen</translation></message>
 <message><source>Add drug</source>
@@ -220,12 +224,16 @@
 <translation>Ändern ...</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Unterschriebenen Fall ändern</translation></message>
+<message><source>Amend this record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend this record?</source>
 <translation>Dieses Protokoll ändern?</translation></message>
 <message><source>Amended: {reason}.</source>
 <translation>Geändert: {reason}.</translation></message>
 <message><source>Amount</source>
 <translation>Menge</translation></message>
+<message><source>An administrator changes people and their rights here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Ein unsicheres Ereignis wird ohne Grad gespeichert.</translation></message>
 <message><source>an unknown day</source>
@@ -256,6 +264,8 @@
 <translation>Antibiotikum</translation></message>
 <message><source>Antibiotic given at</source>
 <translation>Antibiotikum gegeben um</translation></message>
+<message><source>Antibiotics</source>
+<translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation>beliebig</translation></message>
 <message><source>any of this kind</source>
@@ -298,6 +308,8 @@
 <translation>Fragen nach</translation></message>
 <message><source>Ask for sign-in from now on</source>
 <translation>Ab jetzt Anmeldung verlangen</translation></message>
+<message><source>Ask for sign-in...</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -352,6 +364,8 @@
 <translation>Sicherung: {hours} h alt</translation></message>
 <message><source>Backups (*.db)</source>
 <translation>Sicherungen (*.db)</translation></message>
+<message><source>Backups: on the server</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Barbeau-Test</translation></message>
 <message><source>Barcode</source>
@@ -496,12 +510,16 @@
 <translation>Eingriff ändern</translation></message>
 <message><source>Change status of the case</source>
 <translation>Status des Falls ändern</translation></message>
+<message><source>Change the account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
 <translation>Passphrase ändern</translation></message>
 <message><source>Change to {part}</source>
 <translation>Wechseln zu {part}</translation></message>
 <message><source>Changed</source>
 <translation>Geändert</translation></message>
+<message><source>Changed by others as well, open to merge: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation>Von diesem Haus geändert.</translation></message>
 <message><source>Changed since planning</source>
@@ -570,6 +588,8 @@
 <translation>Programm schließen</translation></message>
 <message><source>Close this window</source>
 <translation>Dieses Fenster schließen</translation></message>
+<message><source>closed after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation>Verschluss der Punktion</translation></message>
 <message><source>Closure</source>
@@ -628,6 +648,16 @@
 <translation>Bestätigen</translation></message>
 <message><source>Confirm as second person: {item}</source>
 <translation>Als zweite Person bestätigen: {item}</translation></message>
+<message><source>Confirm by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, name of the server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection may be unencrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection not encrypted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
 <translation>Einwilligung</translation></message>
 <message><source>Consent is not recorded</source>
@@ -646,6 +676,8 @@
 <translation>Kontrastmittel</translation></message>
 <message><source>Contrast agent</source>
 <translation>Kontrastmittel</translation></message>
+<message><source>Contrast allergy</source>
+<translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Kontrast und Medikamente</translation></message>
 <message><source>Contrast by procedure</source>
@@ -736,6 +768,8 @@
 <translation>Entfernung des Produkts</translation></message>
 <message><source>Devices</source>
 <translation>Geräte</translation></message>
+<message><source>Diabetes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnostisch</translation></message>
 <message><source>Diameter</source>
@@ -836,6 +870,8 @@
 <translation>Notfallzugriff</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access without an account, with name and reason</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
@@ -932,6 +968,8 @@
 <translation>W</translation></message>
 <message><source>Facts</source>
 <translation>Angaben</translation></message>
+<message><source>Fasting</source>
+<translation type="unfinished"></translation></message>
 <message><source>Favorite</source>
 <translation>Favorit</translation></message>
 <message><source>favorite</source>
@@ -984,6 +1022,8 @@
 <translation>Nieren im ersten Durchgang</translation></message>
 <message><source>Fistula or malformation</source>
 <translation>Fistel oder Malformation</translation></message>
+<message><source>Fit</source>
+<translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation>passt</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1084,12 +1124,18 @@
 <translation>Übergabe</translation></message>
 <message><source>has a caution</source>
 <translation>hat eine Vorsicht</translation></message>
+<message><source>has a PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
 <translation>hat einen Stopp</translation></message>
+<message><source>has left</source>
+<translation type="unfinished"></translation></message>
 <message><source>Height</source>
 <translation>Größe</translation></message>
 <message><source>height?</source>
 <translation>Größe?</translation></message>
+<message><source>Held drugs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Help</source>
 <translation>Hilfe</translation></message>
 <message><source>Help for this page</source>
@@ -1196,8 +1242,12 @@
 <translation>Er kann nur mit Fällen seines Raums tauschen, die nicht begonnen haben.</translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Es ist erst nach der Korrektur nutzbar. Die Details nennen jede Datei und jedes Feld.</translation></message>
+<message><source>It is noted in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Er ist in einem anderen Fenster offen: {holder}. Übernehmen lässt jenes Fenster speichern und schließen. Gespeichertes geht so oder so nicht verloren.</translation></message>
+<message><source>It is opened in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Zurückgerufen: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1256,6 +1306,8 @@
 <translation>Schlüssel</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Schlüssel mit Salz, Daten je Patient um Wochen verschoben, Alter über 89 gruppiert, Freitext weggelassen und der Rest nach Namen und Nummern des Patienten durchsucht. Ob es hinaus darf, entscheidet das Haus.</translation></message>
+<message><source>Kidney</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stadien der Nierenfunktion</translation></message>
 <message><source>Kind</source>
@@ -1380,6 +1432,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation>Gesperrt</translation></message>
+<message><source>Locks after</source>
+<translation type="unfinished"></translation></message>
 <message><source>Login</source>
 <translation>Anmeldename</translation></message>
 <message><source>Longest pause</source>
@@ -1480,6 +1534,8 @@
 <translation>Mindestbestand</translation></message>
 <message><source>minutes</source>
 <translation>Minuten</translation></message>
+<message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation>Fehlt</translation></message>
 <message><source>Moderate</source>
@@ -1540,6 +1596,8 @@
 <translation>Name des Prüfers</translation></message>
 <message><source>Name of the second person, then Enter</source>
 <translation>Name der zweiten Person, dann Enter</translation></message>
+<message><source>Name, as records say it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Name, Art, Größe, Charge, Regal, Barcode</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1576,6 +1634,8 @@
 <translation>Braucht {n} fertige Fälle mit erfragten unerwünschten Ereignissen; bisher {asked}. Beantworten Sie es in der Fallansicht: Keines ist auch eine Antwort.</translation></message>
 <message><source>Neurointervention</source>
 <translation>Neurointervention</translation></message>
+<message><source>New account</source>
+<translation type="unfinished"></translation></message>
 <message><source>New case</source>
 <translation>Neuer Fall</translation></message>
 <message><source>New case with this procedure</source>
@@ -1592,6 +1652,8 @@
 <translation>Neue Passphrase</translation></message>
 <message><source>New password, at least {count} characters</source>
 <translation>Neues Passwort, mindestens {count} Zeichen</translation></message>
+<message><source>New password, empty: it stays</source>
+<translation type="unfinished"></translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Neue PIN, {count} Ziffern oder mehr</translation></message>
 <message><source>New recovery key</source>
@@ -1690,6 +1752,8 @@
 <translation>noch keine Zeit</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Keine Zeiten einzuhalten. Sie erscheinen mit geplantem Beginn, zu pausierenden Medikamenten, Nüchternheit und Labor.</translation></message>
+<message><source>Nobody has decided yet whether people sign in here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1896,6 +1960,8 @@
 <translation>Noch eines dieser Charge: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Eine Person an diesem Rechner, ohne Anmeldung</translation></message>
+<message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Ein Weg, damit es passt</translation></message>
 <message><source>Only if needed</source>
@@ -1906,6 +1972,8 @@
 <translation>Nur {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Wieder öffnen</translation></message>
+<message><source>Open again after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Mit dem Schlüsselbund des Systems öffnen</translation></message>
 <message><source>Open checklist</source>
@@ -1932,6 +2000,8 @@
 <translation>{case} öffnen</translation></message>
 <message><source>Opened for an amendment</source>
 <translation>Für eine Änderung geöffnet</translation></message>
+<message><source>Opening the case ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Operator</source>
 <translation>Untersucher</translation></message>
 <message><source>Operator grade</source>
@@ -1982,6 +2052,8 @@
 <translation>Seite</translation></message>
 <message><source>Pages</source>
 <translation>Seiten</translation></message>
+<message><source>Pain</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation>Schmerzmedizin</translation></message>
 <message><source>Pain score</source>
@@ -2016,6 +2088,8 @@
 <translation>Passwort</translation></message>
 <message><source>Password of now</source>
 <translation>Jetziges Passwort</translation></message>
+<message><source>Password to begin with, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Passwort, mindestens {count} Zeichen</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2100,6 +2174,8 @@
 <translation>Planung</translation></message>
 <message><source>Planning this case ...</source>
 <translation>Fall wird geplant ...</translation></message>
+<message><source>Plausibility</source>
+<translation type="unfinished"></translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2162,6 +2238,8 @@
 <translation>vom Programm</translation></message>
 <message><source>Protect the cases</source>
 <translation>Fälle schützen</translation></message>
+<message><source>Protection</source>
+<translation type="unfinished"></translation></message>
 <message><source>Proximal end</source>
 <translation>Proximales Ende</translation></message>
 <message><source>Published limit</source>
@@ -2450,6 +2528,8 @@
 <translation>Geplante Fälle {by}. Ohne abgesagte.</translation></message>
 <message><source>Scheduled start</source>
 <translation>Geplanter Beginn</translation></message>
+<message><source>Scores</source>
+<translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation>Steriler MTR</translation></message>
 <message><source>Scrubbed</source>
@@ -2482,6 +2562,8 @@
 <translation>Sekundärquelle</translation></message>
 <message><source>Sections of the content pack</source>
 <translation>Abschnitte des Inhaltspakets</translation></message>
+<message><source>Sedation</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sedierung und andere Medikamente</translation></message>
 <message><source>Seen on</source>
@@ -2616,6 +2698,8 @@
 <translation>Größe</translation></message>
 <message><source>Size as delivered</source>
 <translation>Größe bei der Gabe</translation></message>
+<message><source>Sizing</source>
+<translation type="unfinished"></translation></message>
 <message><source>Skip</source>
 <translation>Überspringen</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2630,6 +2714,8 @@
 <translation>Schnarchen</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Ein Teil des Wortlauts dieser Skala wurde nicht gesehen.</translation></message>
+<message><source>Somebody else confirms this item with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>someone else</source>
 <translation>jemand anderes</translation></message>
 <message><source>Something else</source>
@@ -2800,6 +2886,8 @@
 <translation>Das gewählte Set</translation></message>
 <message><source>The chosen product</source>
 <translation>Das gewählte Produkt</translation></message>
+<message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Der Code gehört zum offenen Fall: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2854,6 +2942,8 @@
 <translation>Die Passphrase ist geändert.</translation></message>
 <message><source>The password again</source>
 <translation>Passwort noch einmal</translation></message>
+<message><source>The password is changed by its owner at the next sign-in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2862,6 +2952,8 @@
 <translation>Die Planungsphase wurde nie unterschrieben, der Fall nie als bereit markiert: Die geplanten Werte sind die jetzigen.</translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>Die Planungsphase wurde nicht unterschrieben, der Fall nicht als bereit markiert: Was sich geändert hat, ist nicht zu sagen.</translation></message>
+<message><source>The record is locked in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Das Protokoll ist für Änderungen offen.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3172,6 +3264,8 @@
 <translation>Was gedruckt wird</translation></message>
 <message><source>What was said or found</source>
 <translation>Was gesagt oder gefunden wurde</translation></message>
+<message><source>what you type is kept on this computer</source>
+<translation type="unfinished"></translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Ihre Eingaben bleiben in diesem Fenster.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3194,10 +3288,16 @@
 <translation>Wer</translation></message>
 <message><source>Who got it</source>
 <translation>Wer es bekam</translation></message>
+<message><source>Who signs in, and what each may do.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Wer arbeitet mit diesen Fällen?</translation></message>
+<message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Wer das Programm öffnet, darf alles, im Namen des Rechnerkontos. Die Statuszeile sagt es.</translation></message>
+<message><source>Whoever signs in their own name gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Wessen Protokoll</translation></message>
 <message><source>Why</source>
@@ -3244,6 +3344,14 @@
 <translation>Verträgt DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Wörter, "Wendungen", -ohne, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter macht aus Feldern Filter.</translation></message>
+<message><source>Work without sign-in</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Works here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation>Schreiben Sie eine ganze Zahl.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3286,6 +3394,8 @@
 <translation>Ihr eigenes Passwort, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} J. {sex}</translation></message>
+<message><source>{axis}, logarithmic scale</source>
+<translation type="unfinished"></translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} ist wiederhergestellt. Der Speicher von vorher: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3370,6 +3480,8 @@
 <translation>{month}: Median {median} min, mittlere Hälfte {low} bis {high}, {n} Werte</translation></message>
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: {events} Ereignisse in {cases} Fällen, {rate} pro 100; Grenze {limit}</translation></message>
+<message><source>{name} does not answer</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} hat kein Kürzel.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3404,6 +3516,8 @@
 <translation>{n} Fälle befragt, keiner oder alle mit Ereignis: Es gibt keine Vergleichsrate.</translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} Fall abgesagt</numerusform><numerusform>{n} Fälle abgesagt</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} Fall hat eine andere Zeit</numerusform><numerusform>{n} Fälle haben eine andere Zeit</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3422,6 +3536,8 @@
 <translation><numerusform>{n} Vorsicht mehr</numerusform><numerusform>{n} Vorsicht mehr</numerusform></translation></message>
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} überschneidet sich</numerusform><numerusform>{n} überschneiden sich</numerusform></translation></message>
+<message><source>{n} days</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} Tag nach diesem Eingriff.</numerusform><numerusform>{n} Tage nach diesem Eingriff.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3456,6 +3572,8 @@
 <translation><numerusform>{n} zusammengeführt</numerusform><numerusform>{n} zusammengeführt</numerusform></translation></message>
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} zusammengeführt.</numerusform><numerusform>{n} zusammengeführt.</numerusform></translation></message>
+<message><source>{n} minutes</source>
+<translation type="unfinished"></translation></message>
 <message><source>{n} more</source>
 <translation>{n} weitere</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

@@ -86,6 +86,8 @@
 <translation>Número de acceso</translation></message>
 <message><source>Accession {accession_number}</source>
 <translation>N.º de acceso {accession_number}</translation></message>
+<message><source>Account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add</source>
 <translation>Añadir</translation></message>
 <message><source>Add a person</source>
@@ -94,6 +96,8 @@
 <translation>Añadir una prueba</translation></message>
 <message><source>Add allergy</source>
 <translation>Añadir alergia</translation></message>
+<message><source>Add an account</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add device</source>
 <translation>Añadir dispositivo</translation></message>
 <message><source>Add drug</source>
@@ -220,12 +224,16 @@
 <translation>Enmendar ...</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Enmendar el caso firmado</translation></message>
+<message><source>Amend this record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend this record?</source>
 <translation>¿Enmendar este registro?</translation></message>
 <message><source>Amended: {reason}.</source>
 <translation>Enmendado: {reason}.</translation></message>
 <message><source>Amount</source>
 <translation>Cantidad</translation></message>
+<message><source>An administrator changes people and their rights here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un evento dudoso se guarda sin grado.</translation></message>
 <message><source>an unknown day</source>
@@ -256,6 +264,8 @@
 <translation>antibiótico</translation></message>
 <message><source>Antibiotic given at</source>
 <translation>Antibiótico administrado a las</translation></message>
+<message><source>Antibiotics</source>
+<translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation>cualquiera</translation></message>
 <message><source>any of this kind</source>
@@ -298,6 +308,8 @@
 <translation>Consultar por</translation></message>
 <message><source>Ask for sign-in from now on</source>
 <translation>Pedir inicio de sesión desde ahora</translation></message>
+<message><source>Ask for sign-in...</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -352,6 +364,8 @@
 <translation>Copia de seguridad: hace {hours} h</translation></message>
 <message><source>Backups (*.db)</source>
 <translation>Copias (*.db)</translation></message>
+<message><source>Backups: on the server</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Prueba de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -496,12 +510,16 @@
 <translation>Cambiar procedimiento</translation></message>
 <message><source>Change status of the case</source>
 <translation>Cambiar el estado del caso</translation></message>
+<message><source>Change the account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
 <translation>Cambiar la frase</translation></message>
 <message><source>Change to {part}</source>
 <translation>Cambiar a {part}</translation></message>
 <message><source>Changed</source>
 <translation>Cambiado</translation></message>
+<message><source>Changed by others as well, open to merge: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation>Cambiado por este centro.</translation></message>
 <message><source>Changed since planning</source>
@@ -570,6 +588,8 @@
 <translation>Cerrar el programa</translation></message>
 <message><source>Close this window</source>
 <translation>Cerrar esta ventana</translation></message>
+<message><source>closed after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation>Cierre del acceso</translation></message>
 <message><source>Closure</source>
@@ -628,6 +648,16 @@
 <translation>Confirmar</translation></message>
 <message><source>Confirm as second person: {item}</source>
 <translation>Confirmar como segunda persona: {item}</translation></message>
+<message><source>Confirm by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, name of the server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection may be unencrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection not encrypted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
 <translation>Consentimiento</translation></message>
 <message><source>Consent is not recorded</source>
@@ -646,6 +676,8 @@
 <translation>Contraste</translation></message>
 <message><source>Contrast agent</source>
 <translation>Medio de contraste</translation></message>
+<message><source>Contrast allergy</source>
+<translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Contraste y fármacos</translation></message>
 <message><source>Contrast by procedure</source>
@@ -736,6 +768,8 @@
 <translation>Retirada de dispositivo</translation></message>
 <message><source>Devices</source>
 <translation>Dispositivos</translation></message>
+<message><source>Diabetes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnóstico</translation></message>
 <message><source>Diameter</source>
@@ -836,6 +870,8 @@
 <translation>Acceso de emergencia</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access without an account, with name and reason</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
@@ -932,6 +968,8 @@
 <translation>M</translation></message>
 <message><source>Facts</source>
 <translation>Datos</translation></message>
+<message><source>Fasting</source>
+<translation type="unfinished"></translation></message>
 <message><source>Favorite</source>
 <translation>Favorito</translation></message>
 <message><source>favorite</source>
@@ -984,6 +1022,8 @@
 <translation>Exposición renal de primer paso</translation></message>
 <message><source>Fistula or malformation</source>
 <translation>Fístula o malformación</translation></message>
+<message><source>Fit</source>
+<translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation>encaja</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1084,12 +1124,18 @@
 <translation>Entrega</translation></message>
 <message><source>has a caution</source>
 <translation>tiene una precaución</translation></message>
+<message><source>has a PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
 <translation>tiene un alto</translation></message>
+<message><source>has left</source>
+<translation type="unfinished"></translation></message>
 <message><source>Height</source>
 <translation>Talla</translation></message>
 <message><source>height?</source>
 <translation>¿talla?</translation></message>
+<message><source>Held drugs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Help</source>
 <translation>Ayuda</translation></message>
 <message><source>Help for this page</source>
@@ -1196,8 +1242,12 @@
 <translation>Solo puede cambiar de lugar con casos de su sala no empezados.</translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>No puede usarse hasta corregirlos. Los detalles nombran cada archivo y campo.</translation></message>
+<message><source>It is noted in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Está abierto en otra ventana: {holder}. Tomar el control hace que esa ventana guarde y se cierre. Nada guardado se pierde.</translation></message>
+<message><source>It is opened in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Está retirado: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1256,6 +1306,8 @@
 <translation>Clave</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Claves con sal, fechas desplazadas semanas propias de cada paciente, edades de más de 89 agrupadas, texto libre omitido y el resto revisado por nombres y números del paciente. El centro decide si puede salir.</translation></message>
+<message><source>Kidney</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation>Estadios de función renal</translation></message>
 <message><source>Kind</source>
@@ -1380,6 +1432,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation>Bloqueado</translation></message>
+<message><source>Locks after</source>
+<translation type="unfinished"></translation></message>
 <message><source>Login</source>
 <translation>Usuario</translation></message>
 <message><source>Longest pause</source>
@@ -1480,6 +1534,8 @@
 <translation>Mínimo</translation></message>
 <message><source>minutes</source>
 <translation>minutos</translation></message>
+<message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation>Falta</translation></message>
 <message><source>Moderate</source>
@@ -1540,6 +1596,8 @@
 <translation>Nombre del revisor</translation></message>
 <message><source>Name of the second person, then Enter</source>
 <translation>Nombre de la segunda persona, luego Intro</translation></message>
+<message><source>Name, as records say it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nombre, tipo, tamaño, lote, estante, código de barras</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1576,6 +1634,8 @@
 <translation>Hacen falta {n} casos hechos con eventos adversos preguntados; {asked} hasta ahora. Contéstelo en la vista del caso: ninguno también es una respuesta.</translation></message>
 <message><source>Neurointervention</source>
 <translation>Neurointervencionismo</translation></message>
+<message><source>New account</source>
+<translation type="unfinished"></translation></message>
 <message><source>New case</source>
 <translation>Caso nuevo</translation></message>
 <message><source>New case with this procedure</source>
@@ -1592,6 +1652,8 @@
 <translation>Frase nueva</translation></message>
 <message><source>New password, at least {count} characters</source>
 <translation>Contraseña nueva, al menos {count} caracteres</translation></message>
+<message><source>New password, empty: it stays</source>
+<translation type="unfinished"></translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>PIN nuevo, {count} cifras o más</translation></message>
 <message><source>New recovery key</source>
@@ -1690,6 +1752,8 @@
 <translation>aún sin hora</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>No hay horas que respetar. Aparecen con inicio programado, fármacos a suspender, ayuno y análisis.</translation></message>
+<message><source>Nobody has decided yet whether people sign in here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1896,6 +1960,8 @@
 <translation>Uno más de este lote: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Una persona en este equipo, sin inicio de sesión</translation></message>
+<message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Una forma de que encaje</translation></message>
 <message><source>Only if needed</source>
@@ -1906,6 +1972,8 @@
 <translation>Solo {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Volver a abrir</translation></message>
+<message><source>Open again after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Abrir con el llavero del sistema</translation></message>
 <message><source>Open checklist</source>
@@ -1932,6 +2000,8 @@
 <translation>Abrir {case}</translation></message>
 <message><source>Opened for an amendment</source>
 <translation>Abierto para una enmienda</translation></message>
+<message><source>Opening the case ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Operator</source>
 <translation>Operador</translation></message>
 <message><source>Operator grade</source>
@@ -1982,6 +2052,8 @@
 <translation>Página</translation></message>
 <message><source>Pages</source>
 <translation>Páginas</translation></message>
+<message><source>Pain</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation>Medicina del dolor</translation></message>
 <message><source>Pain score</source>
@@ -2016,6 +2088,8 @@
 <translation>Contraseña</translation></message>
 <message><source>Password of now</source>
 <translation>Contraseña actual</translation></message>
+<message><source>Password to begin with, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Contraseña, al menos {count} caracteres</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2100,6 +2174,8 @@
 <translation>Planificación</translation></message>
 <message><source>Planning this case ...</source>
 <translation>Planificando este caso ...</translation></message>
+<message><source>Plausibility</source>
+<translation type="unfinished"></translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2162,6 +2238,8 @@
 <translation>propio del programa</translation></message>
 <message><source>Protect the cases</source>
 <translation>Proteger los casos</translation></message>
+<message><source>Protection</source>
+<translation type="unfinished"></translation></message>
 <message><source>Proximal end</source>
 <translation>Extremo proximal</translation></message>
 <message><source>Published limit</source>
@@ -2450,6 +2528,8 @@
 <translation>Casos programados {by}. Sin los cancelados.</translation></message>
 <message><source>Scheduled start</source>
 <translation>Inicio programado</translation></message>
+<message><source>Scores</source>
+<translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation>Técnico instrumentista</translation></message>
 <message><source>Scrubbed</source>
@@ -2482,6 +2562,8 @@
 <translation>página secundaria</translation></message>
 <message><source>Sections of the content pack</source>
 <translation>Secciones del paquete de contenido</translation></message>
+<message><source>Sedation</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sedación y otros fármacos</translation></message>
 <message><source>Seen on</source>
@@ -2616,6 +2698,8 @@
 <translation>Tamaño</translation></message>
 <message><source>Size as delivered</source>
 <translation>Tamaño al entregar</translation></message>
+<message><source>Sizing</source>
+<translation type="unfinished"></translation></message>
 <message><source>Skip</source>
 <translation>Omitir</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2630,6 +2714,8 @@
 <translation>Ronquido</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Parte del texto de esta escala no se ha visto.</translation></message>
+<message><source>Somebody else confirms this item with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>someone else</source>
 <translation>otra persona</translation></message>
 <message><source>Something else</source>
@@ -2800,6 +2886,8 @@
 <translation>El kit elegido</translation></message>
 <message><source>The chosen product</source>
 <translation>El producto elegido</translation></message>
+<message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>El código es el del caso abierto: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2854,6 +2942,8 @@
 <translation>La frase se cambió.</translation></message>
 <message><source>The password again</source>
 <translation>La contraseña otra vez</translation></message>
+<message><source>The password is changed by its owner at the next sign-in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La lista de material aparece al elegir un procedimiento.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2862,6 +2952,8 @@
 <translation>La fase de planificación nunca se firmó ni se marcó el caso como listo: los valores planificados son los actuales.</translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>La fase de planificación no se firmó ni se marcó el caso como listo: no se puede decir qué cambió.</translation></message>
+<message><source>The record is locked in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation>El registro está abierto para cambios.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3172,6 +3264,8 @@
 <translation>Qué imprimir</translation></message>
 <message><source>What was said or found</source>
 <translation>Qué se dijo o encontró</translation></message>
+<message><source>what you type is kept on this computer</source>
+<translation type="unfinished"></translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Lo escrito se conserva en esta ventana.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3194,10 +3288,16 @@
 <translation>Quién</translation></message>
 <message><source>Who got it</source>
 <translation>Quién lo recibió</translation></message>
+<message><source>Who signs in, and what each may do.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Who works with these cases?</source>
 <translation>¿Quién trabaja con estos casos?</translation></message>
+<message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Quien abre el programa puede hacer todo, en nombre de la cuenta del equipo. La línea de estado lo dice.</translation></message>
+<message><source>Whoever signs in their own name gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>De quién es el registro</translation></message>
 <message><source>Why</source>
@@ -3244,6 +3344,14 @@
 <translation>Resiste DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Palabras, "frases", -sin, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Intro convierte los campos en filtros.</translation></message>
+<message><source>Work without sign-in</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Works here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation>Escriba un número entero.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3286,6 +3394,8 @@
 <translation>Su propia contraseña, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} a {sex}</translation></message>
+<message><source>{axis}, logarithmic scale</source>
+<translation type="unfinished"></translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} se restauró. El almacén anterior: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3370,6 +3480,8 @@
 <translation>{month}: mediana {median} min, mitad central {low} a {high}, {n} valores</translation></message>
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: {events} eventos en {cases} casos, {rate} por 100; límite {limit}</translation></message>
+<message><source>{name} does not answer</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} no tiene código.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3404,6 +3516,8 @@
 <translation>{n} casos preguntados, ninguno o todos con evento: no hay tasa con que comparar.</translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} caso cancelado</numerusform><numerusform>{n} casos cancelados</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} caso tiene otra hora</numerusform><numerusform>{n} casos tienen otra hora</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3422,6 +3536,8 @@
 <translation><numerusform>{n} precaución más</numerusform><numerusform>{n} precauciones más</numerusform></translation></message>
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} coincide en sala y hora</numerusform><numerusform>{n} coinciden en sala y hora</numerusform></translation></message>
+<message><source>{n} days</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} día después de este procedimiento.</numerusform><numerusform>{n} días después de este procedimiento.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3456,6 +3572,8 @@
 <translation><numerusform>{n} combinado</numerusform><numerusform>{n} combinados</numerusform></translation></message>
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} combinado.</numerusform><numerusform>{n} combinados.</numerusform></translation></message>
+<message><source>{n} minutes</source>
+<translation type="unfinished"></translation></message>
 <message><source>{n} more</source>
 <translation>{n} más</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

@@ -86,6 +86,8 @@
 <translation>Numéro de demande</translation></message>
 <message><source>Accession {accession_number}</source>
 <translation>Demande {accession_number}</translation></message>
+<message><source>Account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add</source>
 <translation>Ajouter</translation></message>
 <message><source>Add a person</source>
@@ -94,6 +96,8 @@
 <translation>Ajouter un examen</translation></message>
 <message><source>Add allergy</source>
 <translation>Ajouter une allergie</translation></message>
+<message><source>Add an account</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add device</source>
 <translation>Ajouter un dispositif</translation></message>
 <message><source>Add drug</source>
@@ -220,12 +224,16 @@
 <translation>Amender ...</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Amender le cas signé</translation></message>
+<message><source>Amend this record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend this record?</source>
 <translation>Amender ce compte rendu ?</translation></message>
 <message><source>Amended: {reason}.</source>
 <translation>Amendé : {reason}.</translation></message>
 <message><source>Amount</source>
 <translation>Quantité</translation></message>
+<message><source>An administrator changes people and their rights here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un événement incertain est gardé sans grade.</translation></message>
 <message><source>an unknown day</source>
@@ -256,6 +264,8 @@
 <translation>antibiotique</translation></message>
 <message><source>Antibiotic given at</source>
 <translation>Antibiotique donné à</translation></message>
+<message><source>Antibiotics</source>
+<translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation>quelconque</translation></message>
 <message><source>any of this kind</source>
@@ -298,6 +308,8 @@
 <translation>Demander par</translation></message>
 <message><source>Ask for sign-in from now on</source>
 <translation>Demander la connexion désormais</translation></message>
+<message><source>Ask for sign-in...</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -352,6 +364,8 @@
 <translation>Sauvegarde : il y a {hours} h</translation></message>
 <message><source>Backups (*.db)</source>
 <translation>Sauvegardes (*.db)</translation></message>
+<message><source>Backups: on the server</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Test de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -496,12 +510,16 @@
 <translation>Changer de procédure</translation></message>
 <message><source>Change status of the case</source>
 <translation>Changer le statut du cas</translation></message>
+<message><source>Change the account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
 <translation>Changer la phrase secrète</translation></message>
 <message><source>Change to {part}</source>
 <translation>Passer à {part}</translation></message>
 <message><source>Changed</source>
 <translation>Modifié</translation></message>
+<message><source>Changed by others as well, open to merge: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation>Modifié par ce site.</translation></message>
 <message><source>Changed since planning</source>
@@ -570,6 +588,8 @@
 <translation>Fermer le programme</translation></message>
 <message><source>Close this window</source>
 <translation>Fermer cette fenêtre</translation></message>
+<message><source>closed after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation>Fermeture de l'accès</translation></message>
 <message><source>Closure</source>
@@ -628,6 +648,16 @@
 <translation>Confirmer</translation></message>
 <message><source>Confirm as second person: {item}</source>
 <translation>Confirmer comme seconde personne : {item}</translation></message>
+<message><source>Confirm by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, name of the server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection may be unencrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection not encrypted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
 <translation>Consentement</translation></message>
 <message><source>Consent is not recorded</source>
@@ -646,6 +676,8 @@
 <translation>Contraste</translation></message>
 <message><source>Contrast agent</source>
 <translation>Produit de contraste</translation></message>
+<message><source>Contrast allergy</source>
+<translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Contraste et médicaments</translation></message>
 <message><source>Contrast by procedure</source>
@@ -736,6 +768,8 @@
 <translation>Retrait du dispositif</translation></message>
 <message><source>Devices</source>
 <translation>Dispositifs</translation></message>
+<message><source>Diabetes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnostique</translation></message>
 <message><source>Diameter</source>
@@ -836,6 +870,8 @@
 <translation>Accès d'urgence</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access without an account, with name and reason</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
@@ -932,6 +968,8 @@
 <translation>F</translation></message>
 <message><source>Facts</source>
 <translation>Faits</translation></message>
+<message><source>Fasting</source>
+<translation type="unfinished"></translation></message>
 <message><source>Favorite</source>
 <translation>Favori</translation></message>
 <message><source>favorite</source>
@@ -984,6 +1022,8 @@
 <translation>Exposition rénale de premier passage</translation></message>
 <message><source>Fistula or malformation</source>
 <translation>Fistule ou malformation</translation></message>
+<message><source>Fit</source>
+<translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation>compatible</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1084,12 +1124,18 @@
 <translation>Transmission</translation></message>
 <message><source>has a caution</source>
 <translation>a une prudence</translation></message>
+<message><source>has a PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
 <translation>a un arrêt</translation></message>
+<message><source>has left</source>
+<translation type="unfinished"></translation></message>
 <message><source>Height</source>
 <translation>Taille</translation></message>
 <message><source>height?</source>
 <translation>taille ?</translation></message>
+<message><source>Held drugs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Help</source>
 <translation>Aide</translation></message>
 <message><source>Help for this page</source>
@@ -1196,8 +1242,12 @@
 <translation>Il ne peut échanger qu'avec des cas de sa salle non commencés.</translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Il est inutilisable jusqu'à correction. Les détails nomment chaque fichier et champ.</translation></message>
+<message><source>It is noted in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Elle est ouverte dans une autre fenêtre : {holder}. Prendre la main laisse cette fenêtre enregistrer et fermer. Rien d'enregistré n'est perdu.</translation></message>
+<message><source>It is opened in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Il est rappelé : {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1256,6 +1306,8 @@
 <translation>Clé</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Clés salées, dates décalées de semaines propres au patient, âges de plus de 89 groupés, texte libre omis et le reste fouillé pour les noms et numéros du patient. Le site décide si cela peut sortir.</translation></message>
+<message><source>Kidney</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stades de fonction rénale</translation></message>
 <message><source>Kind</source>
@@ -1380,6 +1432,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation>Verrouillé</translation></message>
+<message><source>Locks after</source>
+<translation type="unfinished"></translation></message>
 <message><source>Login</source>
 <translation>Identifiant</translation></message>
 <message><source>Longest pause</source>
@@ -1480,6 +1534,8 @@
 <translation>Minimum</translation></message>
 <message><source>minutes</source>
 <translation>minutes</translation></message>
+<message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation>Manque</translation></message>
 <message><source>Moderate</source>
@@ -1540,6 +1596,8 @@
 <translation>Nom du relecteur</translation></message>
 <message><source>Name of the second person, then Enter</source>
 <translation>Nom de la seconde personne, puis Entrée</translation></message>
+<message><source>Name, as records say it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nom, type, taille, lot, étagère, code-barres</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1576,6 +1634,8 @@
 <translation>Il faut {n} cas terminés avec événements indésirables demandés ; {asked} jusqu'ici. Répondez dans la vue du cas : aucun est aussi une réponse.</translation></message>
 <message><source>Neurointervention</source>
 <translation>Neurointervention</translation></message>
+<message><source>New account</source>
+<translation type="unfinished"></translation></message>
 <message><source>New case</source>
 <translation>Nouveau cas</translation></message>
 <message><source>New case with this procedure</source>
@@ -1592,6 +1652,8 @@
 <translation>Nouvelle phrase secrète</translation></message>
 <message><source>New password, at least {count} characters</source>
 <translation>Nouveau mot de passe, au moins {count} caractères</translation></message>
+<message><source>New password, empty: it stays</source>
+<translation type="unfinished"></translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Nouveau code PIN, {count} chiffres ou plus</translation></message>
 <message><source>New recovery key</source>
@@ -1690,6 +1752,8 @@
 <translation>pas encore d'heure</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Aucun horaire à tenir. Ils apparaissent avec un début prévu, des médicaments à suspendre, le jeûne et les analyses.</translation></message>
+<message><source>Nobody has decided yet whether people sign in here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1896,6 +1960,8 @@
 <translation>Un de plus de ce lot : {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Une personne sur ce poste, sans connexion</translation></message>
+<message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Une façon de le faire passer</translation></message>
 <message><source>Only if needed</source>
@@ -1906,6 +1972,8 @@
 <translation>Seulement {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Rouvrir</translation></message>
+<message><source>Open again after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Ouvrir avec le trousseau du système</translation></message>
 <message><source>Open checklist</source>
@@ -1932,6 +2000,8 @@
 <translation>Ouvrir {case}</translation></message>
 <message><source>Opened for an amendment</source>
 <translation>Ouvert pour un amendement</translation></message>
+<message><source>Opening the case ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Operator</source>
 <translation>Opérateur</translation></message>
 <message><source>Operator grade</source>
@@ -1982,6 +2052,8 @@
 <translation>Page</translation></message>
 <message><source>Pages</source>
 <translation>Pages</translation></message>
+<message><source>Pain</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation>Médecine de la douleur</translation></message>
 <message><source>Pain score</source>
@@ -2016,6 +2088,8 @@
 <translation>Mot de passe</translation></message>
 <message><source>Password of now</source>
 <translation>Mot de passe actuel</translation></message>
+<message><source>Password to begin with, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Mot de passe, au moins {count} caractères</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2100,6 +2174,8 @@
 <translation>Planification</translation></message>
 <message><source>Planning this case ...</source>
 <translation>Planification du cas ...</translation></message>
+<message><source>Plausibility</source>
+<translation type="unfinished"></translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Images PNG (*.png);;Dessins SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2162,6 +2238,8 @@
 <translation>du programme</translation></message>
 <message><source>Protect the cases</source>
 <translation>Protéger les cas</translation></message>
+<message><source>Protection</source>
+<translation type="unfinished"></translation></message>
 <message><source>Proximal end</source>
 <translation>Extrémité proximale</translation></message>
 <message><source>Published limit</source>
@@ -2450,6 +2528,8 @@
 <translation>Cas prévus {by}. Sans les annulés.</translation></message>
 <message><source>Scheduled start</source>
 <translation>Début prévu</translation></message>
+<message><source>Scores</source>
+<translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation>Manipulateur stérile</translation></message>
 <message><source>Scrubbed</source>
@@ -2482,6 +2562,8 @@
 <translation>page secondaire</translation></message>
 <message><source>Sections of the content pack</source>
 <translation>Sections du contenu</translation></message>
+<message><source>Sedation</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sédation et autres médicaments</translation></message>
 <message><source>Seen on</source>
@@ -2616,6 +2698,8 @@
 <translation>Taille</translation></message>
 <message><source>Size as delivered</source>
 <translation>Taille à la délivrance</translation></message>
+<message><source>Sizing</source>
+<translation type="unfinished"></translation></message>
 <message><source>Skip</source>
 <translation>Ignorer</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2630,6 +2714,8 @@
 <translation>Ronflement</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Une partie du texte de cette échelle n'a pas été vue.</translation></message>
+<message><source>Somebody else confirms this item with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>someone else</source>
 <translation>quelqu’un d’autre</translation></message>
 <message><source>Something else</source>
@@ -2800,6 +2886,8 @@
 <translation>Le kit choisi</translation></message>
 <message><source>The chosen product</source>
 <translation>Le produit choisi</translation></message>
+<message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Le code est celui du cas ouvert : {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2854,6 +2942,8 @@
 <translation>La phrase secrète est changée.</translation></message>
 <message><source>The password again</source>
 <translation>Le mot de passe à nouveau</translation></message>
+<message><source>The password is changed by its owner at the next sign-in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La liste de matériel apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2862,6 +2952,8 @@
 <translation>La phase de planification n'a jamais été signée ni le cas déclaré prêt : les valeurs prévues sont celles d'à présent.</translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>La phase de planification n'a pas été signée ni le cas déclaré prêt : on ne peut dire ce qui a changé.</translation></message>
+<message><source>The record is locked in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Le compte rendu est ouvert aux modifications.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3172,6 +3264,8 @@
 <translation>Quoi imprimer</translation></message>
 <message><source>What was said or found</source>
 <translation>Ce qui a été dit ou constaté</translation></message>
+<message><source>what you type is kept on this computer</source>
+<translation type="unfinished"></translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Votre saisie est gardée dans cette fenêtre.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3194,10 +3288,16 @@
 <translation>Qui</translation></message>
 <message><source>Who got it</source>
 <translation>Qui l'a reçu</translation></message>
+<message><source>Who signs in, and what each may do.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Qui travaille avec ces cas ?</translation></message>
+<message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Qui ouvre le programme peut tout faire, au nom du compte de l'ordinateur. La barre d'état le dit.</translation></message>
+<message><source>Whoever signs in their own name gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Journal de</translation></message>
 <message><source>Why</source>
@@ -3244,6 +3344,14 @@
 <translation>Résiste au DMSO</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Mots, "expressions", -sans, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Entrée fait des champs des filtres.</translation></message>
+<message><source>Work without sign-in</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Works here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation>Écrivez un nombre entier.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3286,6 +3394,8 @@
 <translation>Votre propre mot de passe, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} ans {sex}</translation></message>
+<message><source>{axis}, logarithmic scale</source>
+<translation type="unfinished"></translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} est restaurée. La base d'avant : {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3370,6 +3480,8 @@
 <translation>{month} : médiane {median} min, moitié centrale {low} à {high}, {n} valeurs</translation></message>
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month} : {events} événements sur {cases} cas, {rate} pour 100 ; limite {limit}</translation></message>
+<message><source>{name} does not answer</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} n'a pas de code.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3404,6 +3516,8 @@
 <translation>{n} cas interrogés, aucun ou tous avec événement : pas de taux de comparaison.</translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} cas annulé</numerusform><numerusform>{n} cas annulés</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} cas a une autre heure</numerusform><numerusform>{n} cas ont une autre heure</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3422,6 +3536,8 @@
 <translation><numerusform>{n} prudence de plus</numerusform><numerusform>{n} prudences de plus</numerusform></translation></message>
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} conflit de salle et d'heure</numerusform><numerusform>{n} conflits de salle et d'heure</numerusform></translation></message>
+<message><source>{n} days</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} jour après cette procédure.</numerusform><numerusform>{n} jours après cette procédure.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3456,6 +3572,8 @@
 <translation><numerusform>{n} fusionné</numerusform><numerusform>{n} fusionnés</numerusform></translation></message>
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} fusionné.</numerusform><numerusform>{n} fusionnés.</numerusform></translation></message>
+<message><source>{n} minutes</source>
+<translation type="unfinished"></translation></message>
 <message><source>{n} more</source>
 <translation>{n} de plus</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

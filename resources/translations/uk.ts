@@ -86,6 +86,8 @@
 <translation>Номер направлення</translation></message>
 <message><source>Accession {accession_number}</source>
 <translation>Направлення {accession_number}</translation></message>
+<message><source>Account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add</source>
 <translation>Додати</translation></message>
 <message><source>Add a person</source>
@@ -94,6 +96,8 @@
 <translation>Додати аналіз</translation></message>
 <message><source>Add allergy</source>
 <translation>Додати алергію</translation></message>
+<message><source>Add an account</source>
+<translation type="unfinished"></translation></message>
 <message><source>Add device</source>
 <translation>Додати виріб</translation></message>
 <message><source>Add drug</source>
@@ -220,12 +224,16 @@
 <translation>Внести зміни ...</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Змінити підписаний випадок</translation></message>
+<message><source>Amend this record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend this record?</source>
 <translation>Змінити цей протокол?</translation></message>
 <message><source>Amended: {reason}.</source>
 <translation>Змінено: {reason}.</translation></message>
 <message><source>Amount</source>
 <translation>Кількість</translation></message>
+<message><source>An administrator changes people and their rights here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Непевну подію зберігають без ступеня.</translation></message>
 <message><source>an unknown day</source>
@@ -256,6 +264,8 @@
 <translation>антибіотик</translation></message>
 <message><source>Antibiotic given at</source>
 <translation>Антибіотик введено о</translation></message>
+<message><source>Antibiotics</source>
+<translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation>будь-яке</translation></message>
 <message><source>any of this kind</source>
@@ -298,6 +308,8 @@
 <translation>Запит за</translation></message>
 <message><source>Ask for sign-in from now on</source>
 <translation>Відтепер вимагати вхід</translation></message>
+<message><source>Ask for sign-in...</source>
+<translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -352,6 +364,8 @@
 <translation>Резервна копія: {hours} год тому</translation></message>
 <message><source>Backups (*.db)</source>
 <translation>Копії (*.db)</translation></message>
+<message><source>Backups: on the server</source>
+<translation type="unfinished"></translation></message>
 <message><source>Barbeau test</source>
 <translation>Тест Барбо</translation></message>
 <message><source>Barcode</source>
@@ -496,12 +510,16 @@
 <translation>Змінити процедуру</translation></message>
 <message><source>Change status of the case</source>
 <translation>Змінити статус випадку</translation></message>
+<message><source>Change the account of {name}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
 <translation>Змінити парольну фразу</translation></message>
 <message><source>Change to {part}</source>
 <translation>Замінити на {part}</translation></message>
 <message><source>Changed</source>
 <translation>Змінено</translation></message>
+<message><source>Changed by others as well, open to merge: {cases}</source>
+<translation type="unfinished"></translation></message>
 <message><source>Changed by this site.</source>
 <translation>Змінено цим закладом.</translation></message>
 <message><source>Changed since planning</source>
@@ -570,6 +588,8 @@
 <translation>Закрити програму</translation></message>
 <message><source>Close this window</source>
 <translation>Закрити це вікно</translation></message>
+<message><source>closed after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Closing</source>
 <translation>Закриття доступу</translation></message>
 <message><source>Closure</source>
@@ -628,6 +648,16 @@
 <translation>Підтвердити</translation></message>
 <message><source>Confirm as second person: {item}</source>
 <translation>Підтвердити як друга особа: {item}</translation></message>
+<message><source>Confirm by PIN</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, name of the server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection encrypted, server not checked</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection may be unencrypted</source>
+<translation type="unfinished"></translation></message>
+<message><source>connection not encrypted</source>
+<translation type="unfinished"></translation></message>
 <message><source>Consent</source>
 <translation>Згода</translation></message>
 <message><source>Consent is not recorded</source>
@@ -646,6 +676,8 @@
 <translation>Контраст</translation></message>
 <message><source>Contrast agent</source>
 <translation>Контрастна речовина</translation></message>
+<message><source>Contrast allergy</source>
+<translation type="unfinished"></translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Контраст і ліки</translation></message>
 <message><source>Contrast by procedure</source>
@@ -736,6 +768,8 @@
 <translation>Видалення пристрою</translation></message>
 <message><source>Devices</source>
 <translation>Вироби</translation></message>
+<message><source>Diabetes</source>
+<translation type="unfinished"></translation></message>
 <message><source>Diagnostic</source>
 <translation>Діагностична</translation></message>
 <message><source>Diameter</source>
@@ -836,6 +870,8 @@
 <translation>Екстрений доступ</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access without an account, with name and reason</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access...</source>
 <translation type="unfinished"></translation></message>
 <message><source>empty</source>
@@ -932,6 +968,8 @@
 <translation>Ж</translation></message>
 <message><source>Facts</source>
 <translation>Дані</translation></message>
+<message><source>Fasting</source>
+<translation type="unfinished"></translation></message>
 <message><source>Favorite</source>
 <translation>Обране</translation></message>
 <message><source>favorite</source>
@@ -984,6 +1022,8 @@
 <translation>Перше проходження через нирки</translation></message>
 <message><source>Fistula or malformation</source>
 <translation>Фістула або мальформація</translation></message>
+<message><source>Fit</source>
+<translation type="unfinished"></translation></message>
 <message><source>fits</source>
 <translation>проходить</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1084,12 +1124,18 @@
 <translation>Передача</translation></message>
 <message><source>has a caution</source>
 <translation>є «обережно»</translation></message>
+<message><source>has a PIN</source>
+<translation type="unfinished"></translation></message>
 <message><source>has a stop</source>
 <translation>є стоп</translation></message>
+<message><source>has left</source>
+<translation type="unfinished"></translation></message>
 <message><source>Height</source>
 <translation>Зріст</translation></message>
 <message><source>height?</source>
 <translation>зріст?</translation></message>
+<message><source>Held drugs</source>
+<translation type="unfinished"></translation></message>
 <message><source>Help</source>
 <translation>Довідка</translation></message>
 <message><source>Help for this page</source>
@@ -1196,8 +1242,12 @@
 <translation>Помінятися можна лише з непочатими випадками того ж кабінету.</translation></message>
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Його не можна використати, доки їх не виправлено. Подробиці називають файл і поле.</translation></message>
+<message><source>It is noted in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Відкрито в іншому вікні: {holder}. Перебирання дасть тому вікну зберегти й закритися. Збережене не загубиться.</translation></message>
+<message><source>It is opened in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Відкликано виріб: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1256,6 +1306,8 @@
 <translation>Ключ</translation></message>
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Ключі з сіллю, дати зсунуто на власні тижні пацієнта, вік понад 89 згруповано, вільний текст вилучено, решту перевірено на імена й номери пацієнта. Чи можна це передавати, вирішує заклад.</translation></message>
+<message><source>Kidney</source>
+<translation type="unfinished"></translation></message>
 <message><source>Kidney function stages</source>
 <translation>Стадії функції нирок</translation></message>
 <message><source>Kind</source>
@@ -1380,6 +1432,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Locked</source>
 <translation>Заблоковано</translation></message>
+<message><source>Locks after</source>
+<translation type="unfinished"></translation></message>
 <message><source>Login</source>
 <translation>Логін</translation></message>
 <message><source>Longest pause</source>
@@ -1480,6 +1534,8 @@
 <translation>Мінімум</translation></message>
 <message><source>minutes</source>
 <translation>хвилини</translation></message>
+<message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Missing</source>
 <translation>Бракує</translation></message>
 <message><source>Moderate</source>
@@ -1540,6 +1596,8 @@
 <translation>Ім'я рецензента</translation></message>
 <message><source>Name of the second person, then Enter</source>
 <translation>Ім'я другої особи, потім Enter</translation></message>
+<message><source>Name, as records say it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Назва, вид, розмір, партія, полиця, штрихкод</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1576,6 +1634,8 @@
 <translation>Потрібно {n} виконаних випадків із запитом про небажані події; поки {asked}. Дайте відповідь у вигляді випадку: «не було» — теж відповідь.</translation></message>
 <message><source>Neurointervention</source>
 <translation>Нейроінтервенція</translation></message>
+<message><source>New account</source>
+<translation type="unfinished"></translation></message>
 <message><source>New case</source>
 <translation>Новий випадок</translation></message>
 <message><source>New case with this procedure</source>
@@ -1592,6 +1652,8 @@
 <translation>Нова парольна фраза</translation></message>
 <message><source>New password, at least {count} characters</source>
 <translation>Новий пароль, щонайменше {count} знаків</translation></message>
+<message><source>New password, empty: it stays</source>
+<translation type="unfinished"></translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Новий PIN, {count} цифр або більше</translation></message>
 <message><source>New recovery key</source>
@@ -1690,6 +1752,8 @@
 <translation>ще без часу</translation></message>
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Немає строків. Вони з'являться із запланованим початком, ліками для паузи, голодуванням і аналізами.</translation></message>
+<message><source>Nobody has decided yet whether people sign in here.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1896,6 +1960,8 @@
 <translation>Ще один із цієї партії: {count}</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Одна особа на цьому комп'ютері, без входу</translation></message>
+<message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
+<translation type="unfinished"></translation></message>
 <message><source>One way to make it fit</source>
 <translation>Один спосіб, щоб пройшло</translation></message>
 <message><source>Only if needed</source>
@@ -1906,6 +1972,8 @@
 <translation>Лише: {purpose}</translation></message>
 <message><source>Open again</source>
 <translation>Відкрити знову</translation></message>
+<message><source>Open again after wrong passwords</source>
+<translation type="unfinished"></translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Відкривати зв'язкою ключів системи</translation></message>
 <message><source>Open checklist</source>
@@ -1932,6 +2000,8 @@
 <translation>Відкрити {case}</translation></message>
 <message><source>Opened for an amendment</source>
 <translation>Відкрито для змін</translation></message>
+<message><source>Opening the case ...</source>
+<translation type="unfinished"></translation></message>
 <message><source>Operator</source>
 <translation>Оператор</translation></message>
 <message><source>Operator grade</source>
@@ -1982,6 +2052,8 @@
 <translation>Сторінка</translation></message>
 <message><source>Pages</source>
 <translation>Сторінки</translation></message>
+<message><source>Pain</source>
+<translation type="unfinished"></translation></message>
 <message><source>Pain medicine</source>
 <translation>Медицина болю</translation></message>
 <message><source>Pain score</source>
@@ -2016,6 +2088,8 @@
 <translation>Пароль</translation></message>
 <message><source>Password of now</source>
 <translation>Теперішній пароль</translation></message>
+<message><source>Password to begin with, at least {count} characters</source>
+<translation type="unfinished"></translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Пароль, щонайменше {count} знаків</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2100,6 +2174,8 @@
 <translation>Планування</translation></message>
 <message><source>Planning this case ...</source>
 <translation>Планування випадку ...</translation></message>
+<message><source>Plausibility</source>
+<translation type="unfinished"></translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Зображення PNG (*.png);;Креслення SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2162,6 +2238,8 @@
 <translation>програмне</translation></message>
 <message><source>Protect the cases</source>
 <translation>Захистити випадки</translation></message>
+<message><source>Protection</source>
+<translation type="unfinished"></translation></message>
 <message><source>Proximal end</source>
 <translation>Проксимальний кінець</translation></message>
 <message><source>Published limit</source>
@@ -2450,6 +2528,8 @@
 <translation>Заплановані випадки {by}. Без скасованих.</translation></message>
 <message><source>Scheduled start</source>
 <translation>Запланований початок</translation></message>
+<message><source>Scores</source>
+<translation type="unfinished"></translation></message>
 <message><source>Scrub technologist</source>
 <translation>Стерильний технолог</translation></message>
 <message><source>Scrubbed</source>
@@ -2482,6 +2562,8 @@
 <translation>вторинна сторінка</translation></message>
 <message><source>Sections of the content pack</source>
 <translation>Розділи пакета даних</translation></message>
+<message><source>Sedation</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Седація та інші ліки</translation></message>
 <message><source>Seen on</source>
@@ -2616,6 +2698,8 @@
 <translation>Розмір</translation></message>
 <message><source>Size as delivered</source>
 <translation>Розмір під час доставки</translation></message>
+<message><source>Sizing</source>
+<translation type="unfinished"></translation></message>
 <message><source>Skip</source>
 <translation>Пропустити</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2630,6 +2714,8 @@
 <translation>Хропіння</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Частину тексту цієї шкали не бачили.</translation></message>
+<message><source>Somebody else confirms this item with PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>someone else</source>
 <translation>хтось інший</translation></message>
 <message><source>Something else</source>
@@ -2800,6 +2886,8 @@
 <translation>Вибраний набір</translation></message>
 <message><source>The chosen product</source>
 <translation>Вибраний виріб</translation></message>
+<message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Код належить відкритому випадку: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2854,6 +2942,8 @@
 <translation>Парольну фразу змінено.</translation></message>
 <message><source>The password again</source>
 <translation>Пароль ще раз</translation></message>
+<message><source>The password is changed by its owner at the next sign-in.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Перелік матеріалів з'явиться після вибору процедури.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2862,6 +2952,8 @@
 <translation>Етап планування не підписано і випадок не позначено готовим: заплановані значення — поточні.</translation></message>
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>Етап планування не підписано і випадок не позначено готовим: не можна сказати, що змінилося.</translation></message>
+<message><source>The record is locked in the name of whoever gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Протокол відкрито для змін.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3172,6 +3264,8 @@
 <translation>Що друкувати</translation></message>
 <message><source>What was said or found</source>
 <translation>Що сказано або виявлено</translation></message>
+<message><source>what you type is kept on this computer</source>
+<translation type="unfinished"></translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Введене зберігається в цьому вікні.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3194,10 +3288,16 @@
 <translation>Хто</translation></message>
 <message><source>Who got it</source>
 <translation>Хто отримав</translation></message>
+<message><source>Who signs in, and what each may do.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Хто працює з цими випадками?</translation></message>
+<message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Хто відкриває програму, може все, від імені облікового запису комп'ютера. Про це каже рядок стану.</translation></message>
+<message><source>Whoever signs in their own name gives PIN or password.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Whose log</source>
 <translation>Чий журнал</translation></message>
 <message><source>Why</source>
@@ -3244,6 +3344,14 @@
 <translation>Витримує ДМСО</translation></message>
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Слова, "фрази", -без, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter робить із полів фільтри.</translation></message>
+<message><source>Work without sign-in</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Work without sign-in?</source>
+<translation type="unfinished"></translation></message>
+<message><source>Works here</source>
+<translation type="unfinished"></translation></message>
 <message><source>Write a whole number.</source>
 <translation>Напишіть ціле число.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3286,6 +3394,8 @@
 <translation>Ваш власний пароль, {name}</translation></message>
 <message><source>{age} y {sex}</source>
 <translation>{age} р. {sex}</translation></message>
+<message><source>{axis}, logarithmic scale</source>
+<translation type="unfinished"></translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} відновлено. Попереднє сховище: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3370,6 +3480,8 @@
 <translation>{month}: медіана {median} хв, середня половина {low}–{high}, значень {n}</translation></message>
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: подій {events} у випадках {cases}, {rate} на 100; межа {limit}</translation></message>
+<message><source>{name} does not answer</source>
+<translation type="unfinished"></translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} не має коду.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3404,6 +3516,8 @@
 <translation>Запитано випадків: {n}, подія в жодному або в усіх: немає частоти для порівняння.</translation></message>
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} випадок скасовано</numerusform><numerusform>{n} випадки скасовано</numerusform><numerusform>{n} випадків скасовано</numerusform></translation></message>
+<message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
+<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} випадок має інший час</numerusform><numerusform>{n} випадки мають інший час</numerusform><numerusform>{n} випадків мають інший час</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3422,6 +3536,8 @@
 <translation><numerusform>на {n} «обережно» більше</numerusform><numerusform>на {n} «обережно» більше</numerusform><numerusform>на {n} «обережно» більше</numerusform></translation></message>
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} збіг кабінету й часу</numerusform><numerusform>{n} збіги кабінету й часу</numerusform><numerusform>{n} збігів кабінету й часу</numerusform></translation></message>
+<message><source>{n} days</source>
+<translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>Через {n} день після цієї процедури.</numerusform><numerusform>Через {n} дні після цієї процедури.</numerusform><numerusform>Через {n} днів після цієї процедури.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3456,6 +3572,8 @@
 <translation><numerusform>{n} об'єднано</numerusform><numerusform>{n} об'єднано</numerusform><numerusform>{n} об'єднано</numerusform></translation></message>
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform></translation></message>
+<message><source>{n} minutes</source>
+<translation type="unfinished"></translation></message>
 <message><source>{n} more</source>
 <translation>ще {n}</translation></message>
 <message numerus="yes"><source>{n} more taken</source>
