@@ -52,7 +52,11 @@ class KeyCatcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override: keys of the window; true keeps a key from its widgets."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._on_release(event)
+        if event.type() != QEvent.Type.KeyPress:
             return False
         if isinstance(QApplication.activeModalWidget(), QFileDialog):
             return False  # a scan names no file, and Qt's own box has its own ways with keys
@@ -81,6 +85,13 @@ class KeyCatcher(QObject):
             self._silence.start(self._wedge.manner.gap_ms * _PATIENCE)
             return True
         return False
+
+    def _on_release(self, event: QKeyEvent) -> bool:
+        """A key that waits is let go of where it was pressed, later: a button needs both, in their order."""
+        if event.isAutoRepeat() or not any(one.key() == event.key() for one in self._waiting):
+            return False
+        self._waiting.append(_copy(event))
+        return True
 
     def _on_end(self, event: QKeyEvent) -> bool:
         if not self._wedge.keys:
@@ -151,7 +162,7 @@ def _wedge_of(settings: Settings) -> tuple[Wedge, frozenset[Qt.Key]]:
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
+    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
 
 
 _PATIENCE = 2  # gaps of silence after which a burst is over: a busy window may be late itself

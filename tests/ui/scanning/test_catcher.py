@@ -169,3 +169,17 @@ def test_the_prefix_is_taken_off(window, caught):
 
     assert caught == [CODE]
     assert window.line.text() == "72"
+
+
+@pytest.mark.parametrize("gap_ms", [35, 200])
+def test_a_quick_tap_on_a_button_is_a_click(qtbot, window, gap_ms):
+    """The key comes up before the catcher knows that it is no scan: the button is pressed all the same."""
+    settings = msgspec.structs.replace(Settings(), scanner_gap_ms=gap_ms)
+    catcher = KeyCatcher(settings, window)
+    window.button.setFocus()
+
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: window.clicked == 1)
+    assert not window.button.isDown()
+    catcher.deleteLater()

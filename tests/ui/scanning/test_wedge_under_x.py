@@ -20,6 +20,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import Cases
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
+from irplanner.services.staff.people import Staff
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
@@ -61,6 +62,7 @@ def store(tmp_path):
         patient=Patient(mrn="100234", name="DEMO, Anna"),
         devices=devices,
     )
+    Staff(opened).choose_single()
     Cases(opened, load_catalog()).add(CaseRecord(case_id="anna", facts=facts, accession_number="IR-26-0417"))
     for di, kind in PRODUCTS.items():
         Stock(opened).add_product(Product(kind=kind, name=kind.replace("_", " "), di=di))
