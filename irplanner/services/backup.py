@@ -57,6 +57,11 @@ def back_up(
         EnvironmentFailure: the folder or the store cannot be used, or the copy did not verify; then it is
             not left behind under a backup's name.
     """
+    if not store.is_sqlite:
+        raise EnvironmentFailure(
+            f"The case store {store.name} is on a server, whose administrator backs it up (pg_dump).",
+            "`irplanner store copy` copies it into a file of its own.",
+        )
     target = free_name(folder / f"cases-{at:%Y%m%d-%H%M%S}", ".db")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -42,10 +42,10 @@ def watched(store: Store) -> Iterator[queue.Queue[Change]]:
 
 
 def seconds_until_told(told: queue.Queue[Change], cases: Cases) -> float:
-    """Save something until it is told; return how long the last save was on its way."""
+    """Save something until it is told; return how long after the save that was."""
     for _ in range(10):  # the first may come before the watch listens
-        began = time.monotonic()
         cases.create(CaseFacts(procedure=""))
+        began = time.monotonic()  # acknowledged
         try:
             assert told.get(timeout=2) is Change.ELSEWHERE
         except queue.Empty:

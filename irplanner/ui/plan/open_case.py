@@ -69,6 +69,7 @@ class OpenCase(QObject):
         self._clock.setInterval(REASSESS_MS)
         self._clock.timeout.connect(self._on_minute)
         context.catalog_changed.connect(self._on_catalog_changed)
+        context.store_answers.connect(self._on_store_answers)
 
     @property
     def case_id(self) -> str | None:
@@ -277,6 +278,11 @@ class OpenCase(QObject):
     def _on_minute(self) -> None:
         if self.editor is not None:
             self.editor.assess_again()
+
+    def _on_store_answers(self, answers: bool) -> None:
+        """Save what could not be saved while the server was gone, or merge it."""
+        if answers:
+            self.save()
 
     def _on_catalog_changed(self) -> None:
         if self.editor is not None:
