@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from irplanner import __version__
 from irplanner.first_look import FirstLook, read_first_look, settings_path
 from irplanner.language import tr
-from irplanner.models.store_place import store_path
+from irplanner.models.store_place import store_name, store_path
 from irplanner.services.day_list import first_day
 from irplanner.ui.idle_loading import IdleLoading, page_modules, qt_classes
 from irplanner.ui.main_window import MainWindow
@@ -164,6 +164,7 @@ class Loader(QObject):
             self._backups.start()
             self._bring_drafts()
             self._watch_clock(services.store)
+            self._watch_store(services.store)
         if self.told is not None:
             self._tell(self.told)
         if self._is_first_start:  # before anybody can have begun a case
@@ -191,6 +192,8 @@ class Loader(QObject):
         def work() -> str:
             from irplanner.services.daily_backup import age_text, make_if_due
 
+            if not store.is_sqlite:
+                return tr("Backups: on the server")
             return age_text(make_if_due(store, settings, now))
 
         context.tasks.start(work, self._window.status_line.set_backup, context.show_error)
@@ -218,6 +221,14 @@ class Loader(QObject):
                 self._window.navigate("plan", case_ids[0])
 
         context.tasks.start(work, bring, context.show_error)
+
+    def _watch_store(self, store: Store) -> None:
+        """Show what others change, and whether the server answers."""
+        from irplanner.ui.store_watching import StoreWatching
+
+        watching = StoreWatching(self._window, store)
+        self._window.closing.connect(watching.stop)
+        watching.start()
 
     def _on_reopen_wanted(self, deed: StoreDeed) -> None:
         self.deed = deed
@@ -386,7 +397,9 @@ def make_window(
     context.first_day = lambda day: first_day(path, day)
     context.store_path, context.now = path, now
     window.status_line.set_store(
-        tr("Demo store: {name}").format(name=path.name) if demo else tr("Database: {name}").format(name=path)
+        tr("Demo store: {name}").format(name=path.name)
+        if demo
+        else tr("Database: {name}").format(name=store_name(path))
     )
     window.navigate("today")
     theme.set_style_sheet()
