@@ -55,10 +55,10 @@ class HeadLabel(Label):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        """Override: it may shrink to a few letters a line."""
-        return QSize(
-            min(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().width()), self.sizeHint().height()
-        )
+        """Override: it may shrink to its longest word."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + 2, self.sizeHint().height())
 
 
 class ElidedLabel(Label):

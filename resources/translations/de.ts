@@ -87,7 +87,7 @@
 <message><source>Accession {accession_number}</source>
 <translation>Auftrag {accession_number}</translation></message>
 <message><source>Account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Konto von {name}</translation></message>
 <message><source>Add</source>
 <translation>Hinzufügen</translation></message>
 <message><source>Add a person</source>
@@ -97,7 +97,7 @@
 <message><source>Add allergy</source>
 <translation>Allergie hinzufügen</translation></message>
 <message><source>Add an account</source>
-<translation type="unfinished"></translation></message>
+<translation>Konto hinzufügen</translation></message>
 <message><source>Add device</source>
 <translation>Produkt hinzufügen</translation></message>
 <message><source>Add drug</source>
@@ -105,7 +105,7 @@
 <message><source>Add follow-up</source>
 <translation>Nachsorge hinzufügen</translation></message>
 <message><source>Add food or drink</source>
-<translation>Essen oder Getränk hinzufügen</translation></message>
+<translation>Essen oder Trinken hinzufügen</translation></message>
 <message><source>Add infusion</source>
 <translation>Infusion hinzufügen</translation></message>
 <message><source>Add it as another device</source>
@@ -225,7 +225,7 @@
 <message><source>Amend the signed case</source>
 <translation>Unterschriebenen Fall ändern</translation></message>
 <message><source>Amend this record</source>
-<translation type="unfinished"></translation></message>
+<translation>Dieses Protokoll ändern</translation></message>
 <message><source>Amend this record?</source>
 <translation>Dieses Protokoll ändern?</translation></message>
 <message><source>Amended: {reason}.</source>
@@ -233,7 +233,7 @@
 <message><source>Amount</source>
 <translation>Menge</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Verwaltung ändert hier Personen und ihre Rechte.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Ein unsicheres Ereignis wird ohne Grad gespeichert.</translation></message>
 <message><source>an unknown day</source>
@@ -265,7 +265,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiotikum gegeben um</translation></message>
 <message><source>Antibiotics</source>
-<translation type="unfinished"></translation></message>
+<translation>Antibiotika</translation></message>
 <message><source>any</source>
 <translation>beliebig</translation></message>
 <message><source>any of this kind</source>
@@ -309,7 +309,7 @@
 <message><source>Ask for sign-in from now on</source>
 <translation>Ab jetzt Anmeldung verlangen</translation></message>
 <message><source>Ask for sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Anmeldung verlangen...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -331,7 +331,7 @@
 <message><source>at the access site</source>
 <translation>an der Punktionsstelle</translation></message>
 <message><source>At work: {person}</source>
-<translation type="unfinished"></translation></message>
+<translation>Am Gerät: {person}</translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
 <translation>Protokolleinträge, die der Sicherung fehlen: {n}</translation></message>
 <message><source>Auditor</source>
@@ -365,7 +365,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Sicherungen (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation type="unfinished"></translation></message>
+<translation>Sicherungen: auf dem Server</translation></message>
 <message><source>Barbeau test</source>
 <translation>Barbeau-Test</translation></message>
 <message><source>Barcode</source>
@@ -511,7 +511,7 @@
 <message><source>Change status of the case</source>
 <translation>Status des Falls ändern</translation></message>
 <message><source>Change the account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Konto von {name} ändern</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Passphrase ändern</translation></message>
 <message><source>Change to {part}</source>
@@ -519,7 +519,7 @@
 <message><source>Changed</source>
 <translation>Geändert</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Auch von anderen geändert, zum Zusammenführen öffnen: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Von diesem Haus geändert.</translation></message>
 <message><source>Changed since planning</source>
@@ -527,7 +527,7 @@
 <message><source>Changed since planning, {when}</source>
 <translation>Seit der Planung geändert, {when}</translation></message>
 <message><source>Changed. It holds from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Geändert. Es gilt ab jetzt.</translation></message>
 <message><source>Characters.</source>
 <translation>Zeichen.</translation></message>
 <message><source>Check</source>
@@ -589,7 +589,7 @@
 <message><source>Close this window</source>
 <translation>Dieses Fenster schließen</translation></message>
 <message><source>closed after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>nach falschen Passwörtern gesperrt</translation></message>
 <message><source>Closing</source>
 <translation>Verschluss der Punktion</translation></message>
 <message><source>Closure</source>
@@ -649,15 +649,15 @@
 <message><source>Confirm as second person: {item}</source>
 <translation>Als zweite Person bestätigen: {item}</translation></message>
 <message><source>Confirm by PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit PIN bestätigen</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbindung verschlüsselt, Name des Servers nicht geprüft</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbindung verschlüsselt, Server nicht geprüft</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbindung möglicherweise unverschlüsselt</translation></message>
 <message><source>connection not encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>Verbindung nicht verschlüsselt</translation></message>
 <message><source>Consent</source>
 <translation>Einwilligung</translation></message>
 <message><source>Consent is not recorded</source>
@@ -677,7 +677,7 @@
 <message><source>Contrast agent</source>
 <translation>Kontrastmittel</translation></message>
 <message><source>Contrast allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Kontrastmittelallergie</translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Kontrast und Medikamente</translation></message>
 <message><source>Contrast by procedure</source>
@@ -769,7 +769,7 @@
 <message><source>Devices</source>
 <translation>Geräte</translation></message>
 <message><source>Diabetes</source>
-<translation type="unfinished"></translation></message>
+<translation>Diabetes</translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnostisch</translation></message>
 <message><source>Diameter</source>
@@ -869,11 +869,11 @@
 <message><source>Emergency access</source>
 <translation>Notfallzugriff</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
-<translation type="unfinished"></translation></message>
+<translation>Notfallzugriff bis {time}. Er wird mit Ihrem Grund vermerkt.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
-<translation type="unfinished"></translation></message>
+<translation>Notfallzugriff ohne Konto, mit Name und Grund</translation></message>
 <message><source>Emergency access...</source>
-<translation type="unfinished"></translation></message>
+<translation>Notfallzugriff...</translation></message>
 <message><source>empty</source>
 <translation>leer</translation></message>
 <message><source>Empty the search</source>
@@ -969,7 +969,7 @@
 <message><source>Facts</source>
 <translation>Angaben</translation></message>
 <message><source>Fasting</source>
-<translation type="unfinished"></translation></message>
+<translation>Nüchternheit</translation></message>
 <message><source>Favorite</source>
 <translation>Favorit</translation></message>
 <message><source>favorite</source>
@@ -985,7 +985,7 @@
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Felder des Pakets in YAML. Der gelieferte Eintrag bleibt, Ihrer tritt an seine Stelle. Eine andere Kennung fügt einen Eintrag hinzu.</translation></message>
 <message><source>Fill in a new password or PIN.</source>
-<translation type="unfinished"></translation></message>
+<translation>Geben Sie ein neues Passwort oder eine neue PIN ein.</translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>„{row}“ ausfüllen</translation></message>
 <message><source>Filters</source>
@@ -1023,7 +1023,7 @@
 <message><source>Fistula or malformation</source>
 <translation>Fistel oder Malformation</translation></message>
 <message><source>Fit</source>
-<translation type="unfinished"></translation></message>
+<translation>Passung</translation></message>
 <message><source>fits</source>
 <translation>passt</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1125,17 +1125,17 @@
 <message><source>has a caution</source>
 <translation>hat eine Vorsicht</translation></message>
 <message><source>has a PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>hat eine PIN</translation></message>
 <message><source>has a stop</source>
 <translation>hat einen Stopp</translation></message>
 <message><source>has left</source>
-<translation type="unfinished"></translation></message>
+<translation>ausgeschieden</translation></message>
 <message><source>Height</source>
 <translation>Größe</translation></message>
 <message><source>height?</source>
 <translation>Größe?</translation></message>
 <message><source>Held drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Pausierte Medikamente</translation></message>
 <message><source>Help</source>
 <translation>Hilfe</translation></message>
 <message><source>Help for this page</source>
@@ -1243,11 +1243,11 @@
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Es ist erst nach der Korrektur nutzbar. Die Details nennen jede Datei und jedes Feld.</translation></message>
 <message><source>It is noted in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Es wird im Prüfprotokoll vermerkt.</translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Er ist in einem anderen Fenster offen: {holder}. Übernehmen lässt jenes Fenster speichern und schließen. Gespeichertes geht so oder so nicht verloren.</translation></message>
 <message><source>It is opened in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Es wird im Namen der Person geöffnet, die PIN oder Passwort eingibt.</translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Zurückgerufen: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1307,7 +1307,7 @@
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Schlüssel mit Salz, Daten je Patient um Wochen verschoben, Alter über 89 gruppiert, Freitext weggelassen und der Rest nach Namen und Nummern des Patienten durchsucht. Ob es hinaus darf, entscheidet das Haus.</translation></message>
 <message><source>Kidney</source>
-<translation type="unfinished"></translation></message>
+<translation>Niere</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stadien der Nierenfunktion</translation></message>
 <message><source>Kind</source>
@@ -1429,11 +1429,11 @@
 <message><source>Local anesthetic</source>
 <translation>Lokalanästhetikum</translation></message>
 <message><source>Lock</source>
-<translation type="unfinished"></translation></message>
+<translation>Sperren</translation></message>
 <message><source>Locked</source>
 <translation>Gesperrt</translation></message>
 <message><source>Locks after</source>
-<translation type="unfinished"></translation></message>
+<translation>Sperrt nach</translation></message>
 <message><source>Login</source>
 <translation>Anmeldename</translation></message>
 <message><source>Longest pause</source>
@@ -1535,7 +1535,7 @@
 <message><source>minutes</source>
 <translation>Minuten</translation></message>
 <message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Minuten ohne Taste oder Maus, wo man sich anmeldet. Ctrl L sperrt sofort.</translation></message>
 <message><source>Missing</source>
 <translation>Fehlt</translation></message>
 <message><source>Moderate</source>
@@ -1579,7 +1579,7 @@
 <message><source>My password and PIN</source>
 <translation>Mein Passwort und PIN</translation></message>
 <message><source>My password and PIN...</source>
-<translation type="unfinished"></translation></message>
+<translation>Mein Passwort und PIN...</translation></message>
 <message><source>N/A</source>
 <translation>Entf.</translation></message>
 <message><source>n/a</source>
@@ -1597,7 +1597,7 @@
 <message><source>Name of the second person, then Enter</source>
 <translation>Name der zweiten Person, dann Enter</translation></message>
 <message><source>Name, as records say it</source>
-<translation type="unfinished"></translation></message>
+<translation>Name, wie er in Protokollen steht</translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Name, Art, Größe, Charge, Regal, Barcode</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1635,7 +1635,7 @@
 <message><source>Neurointervention</source>
 <translation>Neurointervention</translation></message>
 <message><source>New account</source>
-<translation type="unfinished"></translation></message>
+<translation>Neues Konto</translation></message>
 <message><source>New case</source>
 <translation>Neuer Fall</translation></message>
 <message><source>New case with this procedure</source>
@@ -1653,7 +1653,7 @@
 <message><source>New password, at least {count} characters</source>
 <translation>Neues Passwort, mindestens {count} Zeichen</translation></message>
 <message><source>New password, empty: it stays</source>
-<translation type="unfinished"></translation></message>
+<translation>Neues Passwort, leer: es bleibt</translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Neue PIN, {count} Ziffern oder mehr</translation></message>
 <message><source>New recovery key</source>
@@ -1739,9 +1739,9 @@
 <message><source>No serial number</source>
 <translation>Keine Seriennummer</translation></message>
 <message><source>No sign-in: not decided yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Ohne Anmeldung: noch nicht entschieden</translation></message>
 <message><source>No sign-in: one person</source>
-<translation type="unfinished"></translation></message>
+<translation>Ohne Anmeldung: eine Person</translation></message>
 <message><source>no sourced figure</source>
 <translation>keine belegte Zahl</translation></message>
 <message><source>no stops found</source>
@@ -1753,9 +1753,9 @@
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Keine Zeiten einzuhalten. Sie erscheinen mit geplantem Beginn, zu pausierenden Medikamenten, Nüchternheit und Labor.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Noch niemand hat entschieden, ob man sich hier anmeldet.</translation></message>
 <message><source>Nobody here</source>
-<translation type="unfinished"></translation></message>
+<translation>Niemand</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Noch niemand: Teamfelder nehmen jeden Namen, bis hier Personen stehen.</translation></message>
 <message><source>None</source>
@@ -1887,7 +1887,7 @@
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Noch ist nichts im Lager.</translation></message>
 <message><source>Nothing is to be changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nichts ist zu ändern.</translation></message>
 <message><source>Nothing is to be settled.</source>
 <translation>Nichts ist zu klären.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
@@ -1961,7 +1961,7 @@
 <message><source>One person on this computer, no sign-in</source>
 <translation>Eine Person an diesem Rechner, ohne Anmeldung</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
-<translation type="unfinished"></translation></message>
+<translation>Hier arbeitet eine Person ohne Anmeldung: Wer das Programm öffnet, darf alles.</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Ein Weg, damit es passt</translation></message>
 <message><source>Only if needed</source>
@@ -1973,7 +1973,7 @@
 <message><source>Open again</source>
 <translation>Wieder öffnen</translation></message>
 <message><source>Open again after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>Nach falschen Passwörtern wieder öffnen</translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Mit dem Schlüsselbund des Systems öffnen</translation></message>
 <message><source>Open checklist</source>
@@ -2001,7 +2001,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Für eine Änderung geöffnet</translation></message>
 <message><source>Opening the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Fall wird geöffnet ...</translation></message>
 <message><source>Operator</source>
 <translation>Untersucher</translation></message>
 <message><source>Operator grade</source>
@@ -2053,7 +2053,7 @@
 <message><source>Pages</source>
 <translation>Seiten</translation></message>
 <message><source>Pain</source>
-<translation type="unfinished"></translation></message>
+<translation>Schmerz</translation></message>
 <message><source>Pain medicine</source>
 <translation>Schmerzmedizin</translation></message>
 <message><source>Pain score</source>
@@ -2089,7 +2089,7 @@
 <message><source>Password of now</source>
 <translation>Jetziges Passwort</translation></message>
 <message><source>Password to begin with, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Anfangspasswort, mindestens {count} Zeichen</translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Passwort, mindestens {count} Zeichen</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2143,7 +2143,7 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Stücke im Regal nach Verfallsmonat, ein Jahr voraus.</translation></message>
 <message><source>PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN mit {count} oder mehr Ziffern, zum schnellen Zurückkommen (darf leer bleiben)</translation></message>
 <message><source>PIN or password</source>
@@ -2175,7 +2175,7 @@
 <message><source>Planning this case ...</source>
 <translation>Fall wird geplant ...</translation></message>
 <message><source>Plausibility</source>
-<translation type="unfinished"></translation></message>
+<translation>Plausibilität</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2239,7 +2239,7 @@
 <message><source>Protect the cases</source>
 <translation>Fälle schützen</translation></message>
 <message><source>Protection</source>
-<translation type="unfinished"></translation></message>
+<translation>Schutz</translation></message>
 <message><source>Proximal end</source>
 <translation>Proximales Ende</translation></message>
 <message><source>Published limit</source>
@@ -2529,7 +2529,7 @@
 <message><source>Scheduled start</source>
 <translation>Geplanter Beginn</translation></message>
 <message><source>Scores</source>
-<translation type="unfinished"></translation></message>
+<translation>Scores</translation></message>
 <message><source>Scrub technologist</source>
 <translation>Steriler MTR</translation></message>
 <message><source>Scrubbed</source>
@@ -2563,7 +2563,7 @@
 <message><source>Sections of the content pack</source>
 <translation>Abschnitte des Inhaltspakets</translation></message>
 <message><source>Sedation</source>
-<translation type="unfinished"></translation></message>
+<translation>Sedierung</translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sedierung und andere Medikamente</translation></message>
 <message><source>Seen on</source>
@@ -2699,7 +2699,7 @@
 <message><source>Size as delivered</source>
 <translation>Größe bei der Gabe</translation></message>
 <message><source>Sizing</source>
-<translation type="unfinished"></translation></message>
+<translation>Größenwahl</translation></message>
 <message><source>Skip</source>
 <translation>Überspringen</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2715,7 +2715,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Ein Teil des Wortlauts dieser Skala wurde nicht gesehen.</translation></message>
 <message><source>Somebody else confirms this item with PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Eine andere Person bestätigt diesen Punkt mit PIN oder Passwort.</translation></message>
 <message><source>someone else</source>
 <translation>jemand anderes</translation></message>
 <message><source>Something else</source>
@@ -2887,7 +2887,7 @@
 <message><source>The chosen product</source>
 <translation>Das gewählte Produkt</translation></message>
 <message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
-<translation type="unfinished"></translation></message>
+<translation>Die Uhr dieses Rechners geht {amount} nach gegenüber früher Aufgezeichnetem. Stellen Sie sie: Zeiten werden so gespeichert, wie sie sie zeigt.</translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Der Code gehört zum offenen Fall: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2943,7 +2943,7 @@
 <message><source>The password again</source>
 <translation>Passwort noch einmal</translation></message>
 <message><source>The password is changed by its owner at the next sign-in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Das Passwort wird bei der nächsten Anmeldung von seinem Inhaber geändert.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2953,7 +2953,7 @@
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>Die Planungsphase wurde nicht unterschrieben, der Fall nicht als bereit markiert: Was sich geändert hat, ist nicht zu sagen.</translation></message>
 <message><source>The record is locked in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Das Protokoll wird im Namen der Person gesperrt, die PIN oder Passwort eingibt.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Das Protokoll ist für Änderungen offen.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3265,7 +3265,7 @@
 <message><source>What was said or found</source>
 <translation>Was gesagt oder gefunden wurde</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation type="unfinished"></translation></message>
+<translation>Eingaben bleiben auf diesem Rechner</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Ihre Eingaben bleiben in diesem Fenster.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3289,15 +3289,15 @@
 <message><source>Who got it</source>
 <translation>Wer es bekam</translation></message>
 <message><source>Who signs in, and what each may do.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wer sich anmeldet und was jede Person darf.</translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Wer arbeitet mit diesen Fällen?</translation></message>
 <message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wer das Programm öffnet, darf dann alles. Sagen Sie warum; es bleibt im Prüfprotokoll.</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Wer das Programm öffnet, darf alles, im Namen des Rechnerkontos. Die Statuszeile sagt es.</translation></message>
 <message><source>Whoever signs in their own name gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Wer im eigenen Namen unterschreibt, gibt PIN oder Passwort ein.</translation></message>
 <message><source>Whose log</source>
 <translation>Wessen Protokoll</translation></message>
 <message><source>Why</source>
@@ -3325,7 +3325,7 @@
 <message><source>With login and password</source>
 <translation>Mit Anmeldename und Passwort</translation></message>
 <message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Mit Anmeldung hat jede Person ein Konto, Rechte nach Rolle und unterschreibt mit PIN oder Passwort.</translation></message>
 <message><source>With the other choices</source>
 <translation>Mit der anderen Auswahl</translation></message>
 <message><source>Withdraw</source>
@@ -3345,13 +3345,13 @@
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Wörter, "Wendungen", -ohne, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter macht aus Feldern Filter.</translation></message>
 <message><source>Work without sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Ohne Anmeldung arbeiten</translation></message>
 <message><source>Work without sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Ohne Anmeldung arbeiten...</translation></message>
 <message><source>Work without sign-in?</source>
-<translation type="unfinished"></translation></message>
+<translation>Ohne Anmeldung arbeiten?</translation></message>
 <message><source>Works here</source>
-<translation type="unfinished"></translation></message>
+<translation>Arbeitet hier</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Schreiben Sie eine ganze Zahl.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3395,7 +3395,7 @@
 <message><source>{age} y {sex}</source>
 <translation>{age} J. {sex}</translation></message>
 <message><source>{axis}, logarithmic scale</source>
-<translation type="unfinished"></translation></message>
+<translation>{axis}, logarithmische Skala</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} ist wiederhergestellt. Der Speicher von vorher: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3481,7 +3481,7 @@
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: {events} Ereignisse in {cases} Fällen, {rate} pro 100; Grenze {limit}</translation></message>
 <message><source>{name} does not answer</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} antwortet nicht</translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} hat kein Kürzel.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3495,7 +3495,7 @@
 <message><source>{name}, by PIN</source>
 <translation>{name}, mit PIN</translation></message>
 <message><source>{name}: emergency access until {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: Notfallzugriff bis {time}</translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
 <translation>{name}: Füllen Sie aus, was geändert werden soll. Die PIN gilt, wo Sie sich heute angemeldet haben.</translation></message>
 <message><source>{name}: take away</source>
@@ -3517,7 +3517,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} Fall abgesagt</numerusform><numerusform>{n} Fälle abgesagt</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} inzwischen bearbeiteter Fall wurde gespeichert.</numerusform><numerusform>{n} inzwischen bearbeitete Fälle wurden gespeichert.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} Fall hat eine andere Zeit</numerusform><numerusform>{n} Fälle haben eine andere Zeit</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3537,7 +3537,7 @@
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} überschneidet sich</numerusform><numerusform>{n} überschneiden sich</numerusform></translation></message>
 <message><source>{n} days</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} Tag</translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} Tag nach diesem Eingriff.</numerusform><numerusform>{n} Tage nach diesem Eingriff.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3573,7 +3573,7 @@
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} zusammengeführt.</numerusform><numerusform>{n} zusammengeführt.</numerusform></translation></message>
 <message><source>{n} minutes</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} Minute</translation></message>
 <message><source>{n} more</source>
 <translation>{n} weitere</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

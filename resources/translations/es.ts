@@ -87,7 +87,7 @@
 <message><source>Accession {accession_number}</source>
 <translation>N.º de acceso {accession_number}</translation></message>
 <message><source>Account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Cuenta de {name}</translation></message>
 <message><source>Add</source>
 <translation>Añadir</translation></message>
 <message><source>Add a person</source>
@@ -97,7 +97,7 @@
 <message><source>Add allergy</source>
 <translation>Añadir alergia</translation></message>
 <message><source>Add an account</source>
-<translation type="unfinished"></translation></message>
+<translation>Añadir una cuenta</translation></message>
 <message><source>Add device</source>
 <translation>Añadir dispositivo</translation></message>
 <message><source>Add drug</source>
@@ -225,7 +225,7 @@
 <message><source>Amend the signed case</source>
 <translation>Enmendar el caso firmado</translation></message>
 <message><source>Amend this record</source>
-<translation type="unfinished"></translation></message>
+<translation>Enmendar este registro</translation></message>
 <message><source>Amend this record?</source>
 <translation>¿Enmendar este registro?</translation></message>
 <message><source>Amended: {reason}.</source>
@@ -233,7 +233,7 @@
 <message><source>Amount</source>
 <translation>Cantidad</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Un administrador cambia aquí las personas y sus permisos.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un evento dudoso se guarda sin grado.</translation></message>
 <message><source>an unknown day</source>
@@ -265,7 +265,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiótico administrado a las</translation></message>
 <message><source>Antibiotics</source>
-<translation type="unfinished"></translation></message>
+<translation>Antibióticos</translation></message>
 <message><source>any</source>
 <translation>cualquiera</translation></message>
 <message><source>any of this kind</source>
@@ -309,7 +309,7 @@
 <message><source>Ask for sign-in from now on</source>
 <translation>Pedir inicio de sesión desde ahora</translation></message>
 <message><source>Ask for sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Pedir inicio de sesión...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -331,7 +331,7 @@
 <message><source>at the access site</source>
 <translation>en el sitio de acceso</translation></message>
 <message><source>At work: {person}</source>
-<translation type="unfinished"></translation></message>
+<translation>Trabaja: {person}</translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
 <translation>Entradas de auditoría que la copia no tiene: {n}</translation></message>
 <message><source>Auditor</source>
@@ -365,7 +365,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Copias (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation type="unfinished"></translation></message>
+<translation>Copias: en el servidor</translation></message>
 <message><source>Barbeau test</source>
 <translation>Prueba de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -511,7 +511,7 @@
 <message><source>Change status of the case</source>
 <translation>Cambiar el estado del caso</translation></message>
 <message><source>Change the account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Cambiar la cuenta de {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Cambiar la frase</translation></message>
 <message><source>Change to {part}</source>
@@ -519,7 +519,7 @@
 <message><source>Changed</source>
 <translation>Cambiado</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Cambiados también por otros, ábralos para combinar: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Cambiado por este centro.</translation></message>
 <message><source>Changed since planning</source>
@@ -527,7 +527,7 @@
 <message><source>Changed since planning, {when}</source>
 <translation>Cambios desde la planificación, {when}</translation></message>
 <message><source>Changed. It holds from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Cambiado. Vale desde ahora.</translation></message>
 <message><source>Characters.</source>
 <translation>Caracteres.</translation></message>
 <message><source>Check</source>
@@ -589,7 +589,7 @@
 <message><source>Close this window</source>
 <translation>Cerrar esta ventana</translation></message>
 <message><source>closed after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>cerrada tras contraseñas erróneas</translation></message>
 <message><source>Closing</source>
 <translation>Cierre del acceso</translation></message>
 <message><source>Closure</source>
@@ -649,15 +649,15 @@
 <message><source>Confirm as second person: {item}</source>
 <translation>Confirmar como segunda persona: {item}</translation></message>
 <message><source>Confirm by PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>Confirmar con PIN</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>conexión cifrada, nombre del servidor sin comprobar</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>conexión cifrada, servidor sin comprobar</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>la conexión puede ir sin cifrar</translation></message>
 <message><source>connection not encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>conexión sin cifrar</translation></message>
 <message><source>Consent</source>
 <translation>Consentimiento</translation></message>
 <message><source>Consent is not recorded</source>
@@ -677,7 +677,7 @@
 <message><source>Contrast agent</source>
 <translation>Medio de contraste</translation></message>
 <message><source>Contrast allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Alergia al contraste</translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Contraste y fármacos</translation></message>
 <message><source>Contrast by procedure</source>
@@ -769,7 +769,7 @@
 <message><source>Devices</source>
 <translation>Dispositivos</translation></message>
 <message><source>Diabetes</source>
-<translation type="unfinished"></translation></message>
+<translation>Diabetes</translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnóstico</translation></message>
 <message><source>Diameter</source>
@@ -869,11 +869,11 @@
 <message><source>Emergency access</source>
 <translation>Acceso de emergencia</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
-<translation type="unfinished"></translation></message>
+<translation>Acceso de emergencia hasta las {time}. Queda anotado con su motivo.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
-<translation type="unfinished"></translation></message>
+<translation>Acceso de emergencia sin cuenta, con nombre y motivo</translation></message>
 <message><source>Emergency access...</source>
-<translation type="unfinished"></translation></message>
+<translation>Acceso de emergencia...</translation></message>
 <message><source>empty</source>
 <translation>vacío</translation></message>
 <message><source>Empty the search</source>
@@ -969,7 +969,7 @@
 <message><source>Facts</source>
 <translation>Datos</translation></message>
 <message><source>Fasting</source>
-<translation type="unfinished"></translation></message>
+<translation>Ayuno</translation></message>
 <message><source>Favorite</source>
 <translation>Favorito</translation></message>
 <message><source>favorite</source>
@@ -985,7 +985,7 @@
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Campos del paquete, en YAML. La entrada original queda como está; la suya la sustituye. Otro identificador añade una entrada.</translation></message>
 <message><source>Fill in a new password or PIN.</source>
-<translation type="unfinished"></translation></message>
+<translation>Escriba una contraseña o un PIN nuevos.</translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Completar “{row}”</translation></message>
 <message><source>Filters</source>
@@ -1023,7 +1023,7 @@
 <message><source>Fistula or malformation</source>
 <translation>Fístula o malformación</translation></message>
 <message><source>Fit</source>
-<translation type="unfinished"></translation></message>
+<translation>Compatibilidad</translation></message>
 <message><source>fits</source>
 <translation>encaja</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1125,17 +1125,17 @@
 <message><source>has a caution</source>
 <translation>tiene una precaución</translation></message>
 <message><source>has a PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>tiene PIN</translation></message>
 <message><source>has a stop</source>
 <translation>tiene un alto</translation></message>
 <message><source>has left</source>
-<translation type="unfinished"></translation></message>
+<translation>ya no trabaja aquí</translation></message>
 <message><source>Height</source>
 <translation>Talla</translation></message>
 <message><source>height?</source>
 <translation>¿talla?</translation></message>
 <message><source>Held drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Fármacos suspendidos</translation></message>
 <message><source>Help</source>
 <translation>Ayuda</translation></message>
 <message><source>Help for this page</source>
@@ -1243,11 +1243,11 @@
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>No puede usarse hasta corregirlos. Los detalles nombran cada archivo y campo.</translation></message>
 <message><source>It is noted in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Queda anotado en el registro de auditoría.</translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Está abierto en otra ventana: {holder}. Tomar el control hace que esa ventana guarde y se cierre. Nada guardado se pierde.</translation></message>
 <message><source>It is opened in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Se abre en nombre de quien da el PIN o la contraseña.</translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Está retirado: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1307,7 +1307,7 @@
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Claves con sal, fechas desplazadas semanas propias de cada paciente, edades de más de 89 agrupadas, texto libre omitido y el resto revisado por nombres y números del paciente. El centro decide si puede salir.</translation></message>
 <message><source>Kidney</source>
-<translation type="unfinished"></translation></message>
+<translation>Riñón</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Estadios de función renal</translation></message>
 <message><source>Kind</source>
@@ -1429,11 +1429,11 @@
 <message><source>Local anesthetic</source>
 <translation>Anestésico local</translation></message>
 <message><source>Lock</source>
-<translation type="unfinished"></translation></message>
+<translation>Bloquear</translation></message>
 <message><source>Locked</source>
 <translation>Bloqueado</translation></message>
 <message><source>Locks after</source>
-<translation type="unfinished"></translation></message>
+<translation>Se bloquea tras</translation></message>
 <message><source>Login</source>
 <translation>Usuario</translation></message>
 <message><source>Longest pause</source>
@@ -1535,7 +1535,7 @@
 <message><source>minutes</source>
 <translation>minutos</translation></message>
 <message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Minutos sin tecla ni ratón, donde se inicia sesión. Ctrl L bloquea al momento.</translation></message>
 <message><source>Missing</source>
 <translation>Falta</translation></message>
 <message><source>Moderate</source>
@@ -1579,7 +1579,7 @@
 <message><source>My password and PIN</source>
 <translation>Mi contraseña y PIN</translation></message>
 <message><source>My password and PIN...</source>
-<translation type="unfinished"></translation></message>
+<translation>Mi contraseña y PIN...</translation></message>
 <message><source>N/A</source>
 <translation>N/P</translation></message>
 <message><source>n/a</source>
@@ -1597,7 +1597,7 @@
 <message><source>Name of the second person, then Enter</source>
 <translation>Nombre de la segunda persona, luego Intro</translation></message>
 <message><source>Name, as records say it</source>
-<translation type="unfinished"></translation></message>
+<translation>Nombre, como figura en los registros</translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nombre, tipo, tamaño, lote, estante, código de barras</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1635,7 +1635,7 @@
 <message><source>Neurointervention</source>
 <translation>Neurointervencionismo</translation></message>
 <message><source>New account</source>
-<translation type="unfinished"></translation></message>
+<translation>Cuenta nueva</translation></message>
 <message><source>New case</source>
 <translation>Caso nuevo</translation></message>
 <message><source>New case with this procedure</source>
@@ -1653,7 +1653,7 @@
 <message><source>New password, at least {count} characters</source>
 <translation>Contraseña nueva, al menos {count} caracteres</translation></message>
 <message><source>New password, empty: it stays</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña nueva; vacío: no cambia</translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>PIN nuevo, {count} cifras o más</translation></message>
 <message><source>New recovery key</source>
@@ -1739,9 +1739,9 @@
 <message><source>No serial number</source>
 <translation>Sin número de serie</translation></message>
 <message><source>No sign-in: not decided yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Sin inicio de sesión: aún sin decidir</translation></message>
 <message><source>No sign-in: one person</source>
-<translation type="unfinished"></translation></message>
+<translation>Sin inicio de sesión: una persona</translation></message>
 <message><source>no sourced figure</source>
 <translation>sin cifra con fuente</translation></message>
 <message><source>no stops found</source>
@@ -1753,9 +1753,9 @@
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>No hay horas que respetar. Aparecen con inicio programado, fármacos a suspender, ayuno y análisis.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Nadie ha decidido aún si aquí se inicia sesión.</translation></message>
 <message><source>Nobody here</source>
-<translation type="unfinished"></translation></message>
+<translation>Nadie</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Nadie aún: los campos del equipo aceptan cualquier nombre hasta que haya personas aquí.</translation></message>
 <message><source>None</source>
@@ -1887,7 +1887,7 @@
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Aún no hay nada en existencias.</translation></message>
 <message><source>Nothing is to be changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>No hay nada que cambiar.</translation></message>
 <message><source>Nothing is to be settled.</source>
 <translation>No hay nada por resolver.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
@@ -1961,7 +1961,7 @@
 <message><source>One person on this computer, no sign-in</source>
 <translation>Una persona en este equipo, sin inicio de sesión</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
-<translation type="unfinished"></translation></message>
+<translation>Aquí trabaja una persona sin inicio de sesión: quien abre el programa puede hacer todo.</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Una forma de que encaje</translation></message>
 <message><source>Only if needed</source>
@@ -1973,7 +1973,7 @@
 <message><source>Open again</source>
 <translation>Volver a abrir</translation></message>
 <message><source>Open again after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>Reabrir tras contraseñas erróneas</translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Abrir con el llavero del sistema</translation></message>
 <message><source>Open checklist</source>
@@ -2001,7 +2001,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Abierto para una enmienda</translation></message>
 <message><source>Opening the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Abriendo el caso ...</translation></message>
 <message><source>Operator</source>
 <translation>Operador</translation></message>
 <message><source>Operator grade</source>
@@ -2053,7 +2053,7 @@
 <message><source>Pages</source>
 <translation>Páginas</translation></message>
 <message><source>Pain</source>
-<translation type="unfinished"></translation></message>
+<translation>Dolor</translation></message>
 <message><source>Pain medicine</source>
 <translation>Medicina del dolor</translation></message>
 <message><source>Pain score</source>
@@ -2089,7 +2089,7 @@
 <message><source>Password of now</source>
 <translation>Contraseña actual</translation></message>
 <message><source>Password to begin with, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Contraseña inicial, al menos {count} caracteres</translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Contraseña, al menos {count} caracteres</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2143,7 +2143,7 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Piezas en el estante por mes de caducidad, a un año.</translation></message>
 <message><source>PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN de {count} cifras o más, para volver rápido (puede quedar vacío)</translation></message>
 <message><source>PIN or password</source>
@@ -2175,7 +2175,7 @@
 <message><source>Planning this case ...</source>
 <translation>Planificando este caso ...</translation></message>
 <message><source>Plausibility</source>
-<translation type="unfinished"></translation></message>
+<translation>Plausibilidad</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2239,7 +2239,7 @@
 <message><source>Protect the cases</source>
 <translation>Proteger los casos</translation></message>
 <message><source>Protection</source>
-<translation type="unfinished"></translation></message>
+<translation>Protección</translation></message>
 <message><source>Proximal end</source>
 <translation>Extremo proximal</translation></message>
 <message><source>Published limit</source>
@@ -2529,7 +2529,7 @@
 <message><source>Scheduled start</source>
 <translation>Inicio programado</translation></message>
 <message><source>Scores</source>
-<translation type="unfinished"></translation></message>
+<translation>Escalas</translation></message>
 <message><source>Scrub technologist</source>
 <translation>Técnico instrumentista</translation></message>
 <message><source>Scrubbed</source>
@@ -2563,7 +2563,7 @@
 <message><source>Sections of the content pack</source>
 <translation>Secciones del paquete de contenido</translation></message>
 <message><source>Sedation</source>
-<translation type="unfinished"></translation></message>
+<translation>Sedación</translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sedación y otros fármacos</translation></message>
 <message><source>Seen on</source>
@@ -2699,7 +2699,7 @@
 <message><source>Size as delivered</source>
 <translation>Tamaño al entregar</translation></message>
 <message><source>Sizing</source>
-<translation type="unfinished"></translation></message>
+<translation>Tamaño</translation></message>
 <message><source>Skip</source>
 <translation>Omitir</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2715,7 +2715,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Parte del texto de esta escala no se ha visto.</translation></message>
 <message><source>Somebody else confirms this item with PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Otra persona confirma este punto con PIN o contraseña.</translation></message>
 <message><source>someone else</source>
 <translation>otra persona</translation></message>
 <message><source>Something else</source>
@@ -2887,7 +2887,7 @@
 <message><source>The chosen product</source>
 <translation>El producto elegido</translation></message>
 <message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
-<translation type="unfinished"></translation></message>
+<translation>El reloj de este equipo está {amount} por detrás de lo registrado antes. Póngalo en hora: las horas se guardan como él las muestra.</translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>El código es el del caso abierto: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2943,7 +2943,7 @@
 <message><source>The password again</source>
 <translation>La contraseña otra vez</translation></message>
 <message><source>The password is changed by its owner at the next sign-in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Su dueño cambia la contraseña en el próximo inicio de sesión.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La lista de material aparece al elegir un procedimiento.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2953,7 +2953,7 @@
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>La fase de planificación no se firmó ni se marcó el caso como listo: no se puede decir qué cambió.</translation></message>
 <message><source>The record is locked in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>El registro se bloquea en nombre de quien da el PIN o la contraseña.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>El registro está abierto para cambios.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3265,7 +3265,7 @@
 <message><source>What was said or found</source>
 <translation>Qué se dijo o encontró</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation type="unfinished"></translation></message>
+<translation>lo que escribe se guarda en este equipo</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Lo escrito se conserva en esta ventana.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3289,15 +3289,15 @@
 <message><source>Who got it</source>
 <translation>Quién lo recibió</translation></message>
 <message><source>Who signs in, and what each may do.</source>
-<translation type="unfinished"></translation></message>
+<translation>Quién inicia sesión y qué puede hacer cada uno.</translation></message>
 <message><source>Who works with these cases?</source>
 <translation>¿Quién trabaja con estos casos?</translation></message>
 <message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Entonces quien abra el programa podrá hacer todo. Diga por qué; queda en el registro de auditoría.</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Quien abre el programa puede hacer todo, en nombre de la cuenta del equipo. La línea de estado lo dice.</translation></message>
 <message><source>Whoever signs in their own name gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Quien firma en su nombre da el PIN o la contraseña.</translation></message>
 <message><source>Whose log</source>
 <translation>De quién es el registro</translation></message>
 <message><source>Why</source>
@@ -3325,7 +3325,7 @@
 <message><source>With login and password</source>
 <translation>Con usuario y contraseña</translation></message>
 <message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Con inicio de sesión cada persona tiene una cuenta, permisos según su función y firma con PIN o contraseña.</translation></message>
 <message><source>With the other choices</source>
 <translation>Con las otras opciones</translation></message>
 <message><source>Withdraw</source>
@@ -3345,13 +3345,13 @@
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Palabras, "frases", -sin, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Intro convierte los campos en filtros.</translation></message>
 <message><source>Work without sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Trabajar sin inicio de sesión</translation></message>
 <message><source>Work without sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Trabajar sin inicio de sesión...</translation></message>
 <message><source>Work without sign-in?</source>
-<translation type="unfinished"></translation></message>
+<translation>¿Trabajar sin inicio de sesión?</translation></message>
 <message><source>Works here</source>
-<translation type="unfinished"></translation></message>
+<translation>Trabaja aquí</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Escriba un número entero.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3395,7 +3395,7 @@
 <message><source>{age} y {sex}</source>
 <translation>{age} a {sex}</translation></message>
 <message><source>{axis}, logarithmic scale</source>
-<translation type="unfinished"></translation></message>
+<translation>{axis}, escala logarítmica</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} se restauró. El almacén anterior: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3481,7 +3481,7 @@
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: {events} eventos en {cases} casos, {rate} por 100; límite {limit}</translation></message>
 <message><source>{name} does not answer</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} no responde</translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} no tiene código.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3495,7 +3495,7 @@
 <message><source>{name}, by PIN</source>
 <translation>{name}, con PIN</translation></message>
 <message><source>{name}: emergency access until {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: acceso de emergencia hasta las {time}</translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
 <translation>{name}: rellene lo que quiera cambiar. El PIN sirve donde haya iniciado sesión hoy.</translation></message>
 <message><source>{name}: take away</source>
@@ -3517,7 +3517,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} caso cancelado</numerusform><numerusform>{n} casos cancelados</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Se guardó {n} caso editado entretanto.</numerusform><numerusform>Se guardaron {n} casos editados entretanto.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} caso tiene otra hora</numerusform><numerusform>{n} casos tienen otra hora</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3537,7 +3537,7 @@
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} coincide en sala y hora</numerusform><numerusform>{n} coinciden en sala y hora</numerusform></translation></message>
 <message><source>{n} days</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} día</translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} día después de este procedimiento.</numerusform><numerusform>{n} días después de este procedimiento.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3573,7 +3573,7 @@
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} combinado.</numerusform><numerusform>{n} combinados.</numerusform></translation></message>
 <message><source>{n} minutes</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} minuto</translation></message>
 <message><source>{n} more</source>
 <translation>{n} más</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

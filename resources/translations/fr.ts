@@ -87,7 +87,7 @@
 <message><source>Accession {accession_number}</source>
 <translation>Demande {accession_number}</translation></message>
 <message><source>Account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Compte de {name}</translation></message>
 <message><source>Add</source>
 <translation>Ajouter</translation></message>
 <message><source>Add a person</source>
@@ -97,7 +97,7 @@
 <message><source>Add allergy</source>
 <translation>Ajouter une allergie</translation></message>
 <message><source>Add an account</source>
-<translation type="unfinished"></translation></message>
+<translation>Ajouter un compte</translation></message>
 <message><source>Add device</source>
 <translation>Ajouter un dispositif</translation></message>
 <message><source>Add drug</source>
@@ -105,7 +105,7 @@
 <message><source>Add follow-up</source>
 <translation>Ajouter un suivi</translation></message>
 <message><source>Add food or drink</source>
-<translation>Ajouter un aliment ou une boisson</translation></message>
+<translation>Ajouter repas ou boisson</translation></message>
 <message><source>Add infusion</source>
 <translation>Ajouter une perfusion</translation></message>
 <message><source>Add it as another device</source>
@@ -225,7 +225,7 @@
 <message><source>Amend the signed case</source>
 <translation>Amender le cas signé</translation></message>
 <message><source>Amend this record</source>
-<translation type="unfinished"></translation></message>
+<translation>Amender ce compte rendu</translation></message>
 <message><source>Amend this record?</source>
 <translation>Amender ce compte rendu ?</translation></message>
 <message><source>Amended: {reason}.</source>
@@ -233,7 +233,7 @@
 <message><source>Amount</source>
 <translation>Quantité</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Un administrateur modifie ici les personnes et leurs droits.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un événement incertain est gardé sans grade.</translation></message>
 <message><source>an unknown day</source>
@@ -265,7 +265,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Antibiotique donné à</translation></message>
 <message><source>Antibiotics</source>
-<translation type="unfinished"></translation></message>
+<translation>Antibiotiques</translation></message>
 <message><source>any</source>
 <translation>quelconque</translation></message>
 <message><source>any of this kind</source>
@@ -309,7 +309,7 @@
 <message><source>Ask for sign-in from now on</source>
 <translation>Demander la connexion désormais</translation></message>
 <message><source>Ask for sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Demander la connexion...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -331,7 +331,7 @@
 <message><source>at the access site</source>
 <translation>au site d'accès</translation></message>
 <message><source>At work: {person}</source>
-<translation type="unfinished"></translation></message>
+<translation>Au poste : {person}</translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
 <translation>Entrées du journal absentes de la sauvegarde : {n}</translation></message>
 <message><source>Auditor</source>
@@ -365,7 +365,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Sauvegardes (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation type="unfinished"></translation></message>
+<translation>Sauvegardes : sur le serveur</translation></message>
 <message><source>Barbeau test</source>
 <translation>Test de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -511,7 +511,7 @@
 <message><source>Change status of the case</source>
 <translation>Changer le statut du cas</translation></message>
 <message><source>Change the account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Modifier le compte de {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Changer la phrase secrète</translation></message>
 <message><source>Change to {part}</source>
@@ -519,7 +519,7 @@
 <message><source>Changed</source>
 <translation>Modifié</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Modifiés aussi par d'autres, à ouvrir pour fusionner : {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Modifié par ce site.</translation></message>
 <message><source>Changed since planning</source>
@@ -527,7 +527,7 @@
 <message><source>Changed since planning, {when}</source>
 <translation>Changé depuis la planification, {when}</translation></message>
 <message><source>Changed. It holds from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Modifié. C'est valable dès maintenant.</translation></message>
 <message><source>Characters.</source>
 <translation>Caractères.</translation></message>
 <message><source>Check</source>
@@ -589,7 +589,7 @@
 <message><source>Close this window</source>
 <translation>Fermer cette fenêtre</translation></message>
 <message><source>closed after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>fermé après des mots de passe erronés</translation></message>
 <message><source>Closing</source>
 <translation>Fermeture de l'accès</translation></message>
 <message><source>Closure</source>
@@ -649,15 +649,15 @@
 <message><source>Confirm as second person: {item}</source>
 <translation>Confirmer comme seconde personne : {item}</translation></message>
 <message><source>Confirm by PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>Confirmer par code PIN</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>connexion chiffrée, nom du serveur non vérifié</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>connexion chiffrée, serveur non vérifié</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>connexion peut-être non chiffrée</translation></message>
 <message><source>connection not encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>connexion non chiffrée</translation></message>
 <message><source>Consent</source>
 <translation>Consentement</translation></message>
 <message><source>Consent is not recorded</source>
@@ -677,7 +677,7 @@
 <message><source>Contrast agent</source>
 <translation>Produit de contraste</translation></message>
 <message><source>Contrast allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Allergie au produit de contraste</translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Contraste et médicaments</translation></message>
 <message><source>Contrast by procedure</source>
@@ -769,7 +769,7 @@
 <message><source>Devices</source>
 <translation>Dispositifs</translation></message>
 <message><source>Diabetes</source>
-<translation type="unfinished"></translation></message>
+<translation>Diabète</translation></message>
 <message><source>Diagnostic</source>
 <translation>Diagnostique</translation></message>
 <message><source>Diameter</source>
@@ -869,11 +869,11 @@
 <message><source>Emergency access</source>
 <translation>Accès d'urgence</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
-<translation type="unfinished"></translation></message>
+<translation>Accès d'urgence jusqu'à {time}. C'est noté avec votre motif.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
-<translation type="unfinished"></translation></message>
+<translation>Accès d'urgence sans compte, avec nom et motif</translation></message>
 <message><source>Emergency access...</source>
-<translation type="unfinished"></translation></message>
+<translation>Accès d'urgence...</translation></message>
 <message><source>empty</source>
 <translation>vide</translation></message>
 <message><source>Empty the search</source>
@@ -969,7 +969,7 @@
 <message><source>Facts</source>
 <translation>Faits</translation></message>
 <message><source>Fasting</source>
-<translation type="unfinished"></translation></message>
+<translation>Jeûne</translation></message>
 <message><source>Favorite</source>
 <translation>Favori</translation></message>
 <message><source>favorite</source>
@@ -985,7 +985,7 @@
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Champs du contenu, en YAML. L'entrée fournie reste telle quelle ; la vôtre la remplace. Un autre identifiant ajoute une entrée.</translation></message>
 <message><source>Fill in a new password or PIN.</source>
-<translation type="unfinished"></translation></message>
+<translation>Saisissez un nouveau mot de passe ou code PIN.</translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Compléter « {row} »</translation></message>
 <message><source>Filters</source>
@@ -1023,7 +1023,7 @@
 <message><source>Fistula or malformation</source>
 <translation>Fistule ou malformation</translation></message>
 <message><source>Fit</source>
-<translation type="unfinished"></translation></message>
+<translation>Compatibilité</translation></message>
 <message><source>fits</source>
 <translation>compatible</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1125,17 +1125,17 @@
 <message><source>has a caution</source>
 <translation>a une prudence</translation></message>
 <message><source>has a PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>a un code PIN</translation></message>
 <message><source>has a stop</source>
 <translation>a un arrêt</translation></message>
 <message><source>has left</source>
-<translation type="unfinished"></translation></message>
+<translation>est parti</translation></message>
 <message><source>Height</source>
 <translation>Taille</translation></message>
 <message><source>height?</source>
 <translation>taille ?</translation></message>
 <message><source>Held drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Médicaments suspendus</translation></message>
 <message><source>Help</source>
 <translation>Aide</translation></message>
 <message><source>Help for this page</source>
@@ -1243,11 +1243,11 @@
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Il est inutilisable jusqu'à correction. Les détails nomment chaque fichier et champ.</translation></message>
 <message><source>It is noted in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>C'est noté dans le journal d'audit.</translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Elle est ouverte dans une autre fenêtre : {holder}. Prendre la main laisse cette fenêtre enregistrer et fermer. Rien d'enregistré n'est perdu.</translation></message>
 <message><source>It is opened in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Il est ouvert au nom de qui donne code PIN ou mot de passe.</translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Il est rappelé : {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1307,7 +1307,7 @@
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Clés salées, dates décalées de semaines propres au patient, âges de plus de 89 groupés, texte libre omis et le reste fouillé pour les noms et numéros du patient. Le site décide si cela peut sortir.</translation></message>
 <message><source>Kidney</source>
-<translation type="unfinished"></translation></message>
+<translation>Rein</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Stades de fonction rénale</translation></message>
 <message><source>Kind</source>
@@ -1429,11 +1429,11 @@
 <message><source>Local anesthetic</source>
 <translation>Anesthésique local</translation></message>
 <message><source>Lock</source>
-<translation type="unfinished"></translation></message>
+<translation>Verrouiller</translation></message>
 <message><source>Locked</source>
 <translation>Verrouillé</translation></message>
 <message><source>Locks after</source>
-<translation type="unfinished"></translation></message>
+<translation>Verrouillage après</translation></message>
 <message><source>Login</source>
 <translation>Identifiant</translation></message>
 <message><source>Longest pause</source>
@@ -1535,7 +1535,7 @@
 <message><source>minutes</source>
 <translation>minutes</translation></message>
 <message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Minutes sans clavier ni souris, là où l'on se connecte. Ctrl L verrouille aussitôt.</translation></message>
 <message><source>Missing</source>
 <translation>Manque</translation></message>
 <message><source>Moderate</source>
@@ -1579,7 +1579,7 @@
 <message><source>My password and PIN</source>
 <translation>Mon mot de passe et code PIN</translation></message>
 <message><source>My password and PIN...</source>
-<translation type="unfinished"></translation></message>
+<translation>Mon mot de passe et code PIN...</translation></message>
 <message><source>N/A</source>
 <translation>S.O.</translation></message>
 <message><source>n/a</source>
@@ -1597,7 +1597,7 @@
 <message><source>Name of the second person, then Enter</source>
 <translation>Nom de la seconde personne, puis Entrée</translation></message>
 <message><source>Name, as records say it</source>
-<translation type="unfinished"></translation></message>
+<translation>Nom, tel qu'il figure dans les dossiers</translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Nom, type, taille, lot, étagère, code-barres</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1635,7 +1635,7 @@
 <message><source>Neurointervention</source>
 <translation>Neurointervention</translation></message>
 <message><source>New account</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouveau compte</translation></message>
 <message><source>New case</source>
 <translation>Nouveau cas</translation></message>
 <message><source>New case with this procedure</source>
@@ -1653,7 +1653,7 @@
 <message><source>New password, at least {count} characters</source>
 <translation>Nouveau mot de passe, au moins {count} caractères</translation></message>
 <message><source>New password, empty: it stays</source>
-<translation type="unfinished"></translation></message>
+<translation>Nouveau mot de passe ; vide : inchangé</translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Nouveau code PIN, {count} chiffres ou plus</translation></message>
 <message><source>New recovery key</source>
@@ -1739,9 +1739,9 @@
 <message><source>No serial number</source>
 <translation>Aucun numéro de série</translation></message>
 <message><source>No sign-in: not decided yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Sans connexion : pas encore décidé</translation></message>
 <message><source>No sign-in: one person</source>
-<translation type="unfinished"></translation></message>
+<translation>Sans connexion : une personne</translation></message>
 <message><source>no sourced figure</source>
 <translation>aucun chiffre sourcé</translation></message>
 <message><source>no stops found</source>
@@ -1753,9 +1753,9 @@
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Aucun horaire à tenir. Ils apparaissent avec un début prévu, des médicaments à suspendre, le jeûne et les analyses.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Personne n'a encore décidé si l'on se connecte ici.</translation></message>
 <message><source>Nobody here</source>
-<translation type="unfinished"></translation></message>
+<translation>Personne</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Personne encore : les champs d'équipe acceptent tout nom tant que la liste est vide.</translation></message>
 <message><source>None</source>
@@ -1887,7 +1887,7 @@
 <message><source>Nothing is kept in stock yet.</source>
 <translation>Rien n'est encore en stock.</translation></message>
 <message><source>Nothing is to be changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Rien à modifier.</translation></message>
 <message><source>Nothing is to be settled.</source>
 <translation>Rien à régler.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
@@ -1961,7 +1961,7 @@
 <message><source>One person on this computer, no sign-in</source>
 <translation>Une personne sur ce poste, sans connexion</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
-<translation type="unfinished"></translation></message>
+<translation>Une personne travaille ici sans connexion : qui ouvre le programme peut tout faire.</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Une façon de le faire passer</translation></message>
 <message><source>Only if needed</source>
@@ -1973,7 +1973,7 @@
 <message><source>Open again</source>
 <translation>Rouvrir</translation></message>
 <message><source>Open again after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>Rouvrir après des mots de passe erronés</translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Ouvrir avec le trousseau du système</translation></message>
 <message><source>Open checklist</source>
@@ -2001,7 +2001,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Ouvert pour un amendement</translation></message>
 <message><source>Opening the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Ouverture du cas ...</translation></message>
 <message><source>Operator</source>
 <translation>Opérateur</translation></message>
 <message><source>Operator grade</source>
@@ -2053,7 +2053,7 @@
 <message><source>Pages</source>
 <translation>Pages</translation></message>
 <message><source>Pain</source>
-<translation type="unfinished"></translation></message>
+<translation>Douleur</translation></message>
 <message><source>Pain medicine</source>
 <translation>Médecine de la douleur</translation></message>
 <message><source>Pain score</source>
@@ -2089,7 +2089,7 @@
 <message><source>Password of now</source>
 <translation>Mot de passe actuel</translation></message>
 <message><source>Password to begin with, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Mot de passe de départ, au moins {count} caractères</translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Mot de passe, au moins {count} caractères</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2143,7 +2143,7 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Pièces en stock par mois de péremption, sur un an.</translation></message>
 <message><source>PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>Code PIN</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>Code PIN de {count} chiffres ou plus, pour revenir vite (peut rester vide)</translation></message>
 <message><source>PIN or password</source>
@@ -2175,7 +2175,7 @@
 <message><source>Planning this case ...</source>
 <translation>Planification du cas ...</translation></message>
 <message><source>Plausibility</source>
-<translation type="unfinished"></translation></message>
+<translation>Plausibilité</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Images PNG (*.png);;Dessins SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2239,7 +2239,7 @@
 <message><source>Protect the cases</source>
 <translation>Protéger les cas</translation></message>
 <message><source>Protection</source>
-<translation type="unfinished"></translation></message>
+<translation>Protection</translation></message>
 <message><source>Proximal end</source>
 <translation>Extrémité proximale</translation></message>
 <message><source>Published limit</source>
@@ -2529,7 +2529,7 @@
 <message><source>Scheduled start</source>
 <translation>Début prévu</translation></message>
 <message><source>Scores</source>
-<translation type="unfinished"></translation></message>
+<translation>Scores</translation></message>
 <message><source>Scrub technologist</source>
 <translation>Manipulateur stérile</translation></message>
 <message><source>Scrubbed</source>
@@ -2563,7 +2563,7 @@
 <message><source>Sections of the content pack</source>
 <translation>Sections du contenu</translation></message>
 <message><source>Sedation</source>
-<translation type="unfinished"></translation></message>
+<translation>Sédation</translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Sédation et autres médicaments</translation></message>
 <message><source>Seen on</source>
@@ -2699,7 +2699,7 @@
 <message><source>Size as delivered</source>
 <translation>Taille à la délivrance</translation></message>
 <message><source>Sizing</source>
-<translation type="unfinished"></translation></message>
+<translation>Choix de taille</translation></message>
 <message><source>Skip</source>
 <translation>Ignorer</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2715,7 +2715,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Une partie du texte de cette échelle n'a pas été vue.</translation></message>
 <message><source>Somebody else confirms this item with PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Une autre personne confirme ce point par code PIN ou mot de passe.</translation></message>
 <message><source>someone else</source>
 <translation>quelqu’un d’autre</translation></message>
 <message><source>Something else</source>
@@ -2887,7 +2887,7 @@
 <message><source>The chosen product</source>
 <translation>Le produit choisi</translation></message>
 <message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
-<translation type="unfinished"></translation></message>
+<translation>L'horloge de cet ordinateur retarde de {amount} sur ce qui a été enregistré. Réglez-la : les heures sont conservées telles qu'elle les donne.</translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Le code est celui du cas ouvert : {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2943,7 +2943,7 @@
 <message><source>The password again</source>
 <translation>Le mot de passe à nouveau</translation></message>
 <message><source>The password is changed by its owner at the next sign-in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le mot de passe est changé par son titulaire à la prochaine connexion.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La liste de matériel apparaît dès qu'une procédure est choisie.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2953,7 +2953,7 @@
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>La phase de planification n'a pas été signée ni le cas déclaré prêt : on ne peut dire ce qui a changé.</translation></message>
 <message><source>The record is locked in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Le compte rendu est verrouillé au nom de qui donne code PIN ou mot de passe.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Le compte rendu est ouvert aux modifications.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3265,7 +3265,7 @@
 <message><source>What was said or found</source>
 <translation>Ce qui a été dit ou constaté</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation type="unfinished"></translation></message>
+<translation>ce que vous saisissez est gardé sur ce poste</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Votre saisie est gardée dans cette fenêtre.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3289,15 +3289,15 @@
 <message><source>Who got it</source>
 <translation>Qui l'a reçu</translation></message>
 <message><source>Who signs in, and what each may do.</source>
-<translation type="unfinished"></translation></message>
+<translation>Qui se connecte, et ce que chacun peut faire.</translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Qui travaille avec ces cas ?</translation></message>
 <message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Qui ouvre le programme pourra alors tout faire. Dites pourquoi ; c'est gardé dans le journal d'audit.</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Qui ouvre le programme peut tout faire, au nom du compte de l'ordinateur. La barre d'état le dit.</translation></message>
 <message><source>Whoever signs in their own name gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Qui signe en son nom donne code PIN ou mot de passe.</translation></message>
 <message><source>Whose log</source>
 <translation>Journal de</translation></message>
 <message><source>Why</source>
@@ -3325,7 +3325,7 @@
 <message><source>With login and password</source>
 <translation>Avec identifiant et mot de passe</translation></message>
 <message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Avec connexion, chacun a un compte, des droits selon son rôle et signe par code PIN ou mot de passe.</translation></message>
 <message><source>With the other choices</source>
 <translation>Avec les autres choix</translation></message>
 <message><source>Withdraw</source>
@@ -3345,13 +3345,13 @@
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Mots, "expressions", -sans, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Entrée fait des champs des filtres.</translation></message>
 <message><source>Work without sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Travailler sans connexion</translation></message>
 <message><source>Work without sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Travailler sans connexion...</translation></message>
 <message><source>Work without sign-in?</source>
-<translation type="unfinished"></translation></message>
+<translation>Travailler sans connexion ?</translation></message>
 <message><source>Works here</source>
-<translation type="unfinished"></translation></message>
+<translation>Travaille ici</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Écrivez un nombre entier.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3395,7 +3395,7 @@
 <message><source>{age} y {sex}</source>
 <translation>{age} ans {sex}</translation></message>
 <message><source>{axis}, logarithmic scale</source>
-<translation type="unfinished"></translation></message>
+<translation>{axis}, échelle logarithmique</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} est restaurée. La base d'avant : {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3481,7 +3481,7 @@
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month} : {events} événements sur {cases} cas, {rate} pour 100 ; limite {limit}</translation></message>
 <message><source>{name} does not answer</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} ne répond pas</translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} n'a pas de code.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3495,7 +3495,7 @@
 <message><source>{name}, by PIN</source>
 <translation>{name}, par code PIN</translation></message>
 <message><source>{name}: emergency access until {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} : accès d'urgence jusqu'à {time}</translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
 <translation>{name} : remplissez ce qui doit changer. Le code PIN vaut là où vous vous êtes connecté aujourd'hui.</translation></message>
 <message><source>{name}: take away</source>
@@ -3517,7 +3517,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} cas annulé</numerusform><numerusform>{n} cas annulés</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>{n} cas modifié entre-temps a été enregistré.</numerusform><numerusform>{n} cas modifiés entre-temps ont été enregistrés.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} cas a une autre heure</numerusform><numerusform>{n} cas ont une autre heure</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3537,7 +3537,7 @@
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} conflit de salle et d'heure</numerusform><numerusform>{n} conflits de salle et d'heure</numerusform></translation></message>
 <message><source>{n} days</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} jour</translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>{n} jour après cette procédure.</numerusform><numerusform>{n} jours après cette procédure.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3573,7 +3573,7 @@
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} fusionné.</numerusform><numerusform>{n} fusionnés.</numerusform></translation></message>
 <message><source>{n} minutes</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} minute</translation></message>
 <message><source>{n} more</source>
 <translation>{n} de plus</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

@@ -87,7 +87,7 @@
 <message><source>Accession {accession_number}</source>
 <translation>Направлення {accession_number}</translation></message>
 <message><source>Account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Обліковий запис {name}</translation></message>
 <message><source>Add</source>
 <translation>Додати</translation></message>
 <message><source>Add a person</source>
@@ -97,7 +97,7 @@
 <message><source>Add allergy</source>
 <translation>Додати алергію</translation></message>
 <message><source>Add an account</source>
-<translation type="unfinished"></translation></message>
+<translation>Додати обліковий запис</translation></message>
 <message><source>Add device</source>
 <translation>Додати виріб</translation></message>
 <message><source>Add drug</source>
@@ -105,7 +105,7 @@
 <message><source>Add follow-up</source>
 <translation>Додати огляд</translation></message>
 <message><source>Add food or drink</source>
-<translation>Додати їжу чи напій</translation></message>
+<translation>Додати їжу чи питво</translation></message>
 <message><source>Add infusion</source>
 <translation>Додати інфузію</translation></message>
 <message><source>Add it as another device</source>
@@ -225,7 +225,7 @@
 <message><source>Amend the signed case</source>
 <translation>Змінити підписаний випадок</translation></message>
 <message><source>Amend this record</source>
-<translation type="unfinished"></translation></message>
+<translation>Внести зміни до запису</translation></message>
 <message><source>Amend this record?</source>
 <translation>Змінити цей протокол?</translation></message>
 <message><source>Amended: {reason}.</source>
@@ -233,7 +233,7 @@
 <message><source>Amount</source>
 <translation>Кількість</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Тут адміністратор змінює осіб та їхні права.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Непевну подію зберігають без ступеня.</translation></message>
 <message><source>an unknown day</source>
@@ -265,7 +265,7 @@
 <message><source>Antibiotic given at</source>
 <translation>Антибіотик введено о</translation></message>
 <message><source>Antibiotics</source>
-<translation type="unfinished"></translation></message>
+<translation>Антибіотики</translation></message>
 <message><source>any</source>
 <translation>будь-яке</translation></message>
 <message><source>any of this kind</source>
@@ -309,7 +309,7 @@
 <message><source>Ask for sign-in from now on</source>
 <translation>Відтепер вимагати вхід</translation></message>
 <message><source>Ask for sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Вимагати вхід...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
 <message><source>Asked: none occurred.</source>
@@ -331,7 +331,7 @@
 <message><source>at the access site</source>
 <translation>у місці доступу</translation></message>
 <message><source>At work: {person}</source>
-<translation type="unfinished"></translation></message>
+<translation>Працює: {person}</translation></message>
 <message><source>Audit entries the backup does not have: {n}</source>
 <translation>Записів журналу, яких немає в копії: {n}</translation></message>
 <message><source>Auditor</source>
@@ -365,7 +365,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Копії (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation type="unfinished"></translation></message>
+<translation>Копії: на сервері</translation></message>
 <message><source>Barbeau test</source>
 <translation>Тест Барбо</translation></message>
 <message><source>Barcode</source>
@@ -511,7 +511,7 @@
 <message><source>Change status of the case</source>
 <translation>Змінити статус випадку</translation></message>
 <message><source>Change the account of {name}</source>
-<translation type="unfinished"></translation></message>
+<translation>Змінити обліковий запис {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Змінити парольну фразу</translation></message>
 <message><source>Change to {part}</source>
@@ -519,7 +519,7 @@
 <message><source>Changed</source>
 <translation>Змінено</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>Змінені також іншими, відкрийте для об'єднання: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Змінено цим закладом.</translation></message>
 <message><source>Changed since planning</source>
@@ -527,7 +527,7 @@
 <message><source>Changed since planning, {when}</source>
 <translation>Змінено після планування, {when}</translation></message>
 <message><source>Changed. It holds from now on.</source>
-<translation type="unfinished"></translation></message>
+<translation>Змінено. Діє відтепер.</translation></message>
 <message><source>Characters.</source>
 <translation>Символів.</translation></message>
 <message><source>Check</source>
@@ -589,7 +589,7 @@
 <message><source>Close this window</source>
 <translation>Закрити це вікно</translation></message>
 <message><source>closed after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>закрито після хибних паролів</translation></message>
 <message><source>Closing</source>
 <translation>Закриття доступу</translation></message>
 <message><source>Closure</source>
@@ -649,15 +649,15 @@
 <message><source>Confirm as second person: {item}</source>
 <translation>Підтвердити як друга особа: {item}</translation></message>
 <message><source>Confirm by PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>Підтвердити PIN-кодом</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>з'єднання шифроване, ім'я сервера не перевірено</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>з'єднання шифроване, сервер не перевірено</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>з'єднання може бути нешифрованим</translation></message>
 <message><source>connection not encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>з'єднання не шифроване</translation></message>
 <message><source>Consent</source>
 <translation>Згода</translation></message>
 <message><source>Consent is not recorded</source>
@@ -677,7 +677,7 @@
 <message><source>Contrast agent</source>
 <translation>Контрастна речовина</translation></message>
 <message><source>Contrast allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>Алергія на контраст</translation></message>
 <message><source>Contrast and drugs</source>
 <translation>Контраст і ліки</translation></message>
 <message><source>Contrast by procedure</source>
@@ -769,7 +769,7 @@
 <message><source>Devices</source>
 <translation>Вироби</translation></message>
 <message><source>Diabetes</source>
-<translation type="unfinished"></translation></message>
+<translation>Діабет</translation></message>
 <message><source>Diagnostic</source>
 <translation>Діагностична</translation></message>
 <message><source>Diameter</source>
@@ -869,11 +869,11 @@
 <message><source>Emergency access</source>
 <translation>Екстрений доступ</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
-<translation type="unfinished"></translation></message>
+<translation>Екстрений доступ до {time}. Його записано з вашою причиною.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
-<translation type="unfinished"></translation></message>
+<translation>Екстрений доступ без облікового запису, з іменем і причиною</translation></message>
 <message><source>Emergency access...</source>
-<translation type="unfinished"></translation></message>
+<translation>Екстрений доступ...</translation></message>
 <message><source>empty</source>
 <translation>порожньо</translation></message>
 <message><source>Empty the search</source>
@@ -969,7 +969,7 @@
 <message><source>Facts</source>
 <translation>Дані</translation></message>
 <message><source>Fasting</source>
-<translation type="unfinished"></translation></message>
+<translation>Голодування</translation></message>
 <message><source>Favorite</source>
 <translation>Обране</translation></message>
 <message><source>favorite</source>
@@ -985,7 +985,7 @@
 <message><source>Fields of the pack, in YAML. The shipped entry stays as it is; yours stands in for it. Another id adds an entry.</source>
 <translation>Поля пакета у форматі YAML. Постачений запис залишається, ваш його замінює. Інший ідентифікатор додає новий запис.</translation></message>
 <message><source>Fill in a new password or PIN.</source>
-<translation type="unfinished"></translation></message>
+<translation>Введіть новий пароль або PIN.</translation></message>
 <message><source>Fill in “{row}”</source>
 <translation>Заповнити «{row}»</translation></message>
 <message><source>Filters</source>
@@ -1023,7 +1023,7 @@
 <message><source>Fistula or malformation</source>
 <translation>Фістула або мальформація</translation></message>
 <message><source>Fit</source>
-<translation type="unfinished"></translation></message>
+<translation>Сумісність</translation></message>
 <message><source>fits</source>
 <translation>проходить</translation></message>
 <message><source>Fluoroscopy</source>
@@ -1125,17 +1125,17 @@
 <message><source>has a caution</source>
 <translation>є «обережно»</translation></message>
 <message><source>has a PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>має PIN</translation></message>
 <message><source>has a stop</source>
 <translation>є стоп</translation></message>
 <message><source>has left</source>
-<translation type="unfinished"></translation></message>
+<translation>більше не працює</translation></message>
 <message><source>Height</source>
 <translation>Зріст</translation></message>
 <message><source>height?</source>
 <translation>зріст?</translation></message>
 <message><source>Held drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>Призупинені препарати</translation></message>
 <message><source>Help</source>
 <translation>Довідка</translation></message>
 <message><source>Help for this page</source>
@@ -1243,11 +1243,11 @@
 <message><source>It cannot be used until they are mended. The details name each file and field.</source>
 <translation>Його не можна використати, доки їх не виправлено. Подробиці називають файл і поле.</translation></message>
 <message><source>It is noted in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Це записується в журнал аудиту.</translation></message>
 <message><source>It is open in another window: {holder}. Taking over lets that window save and close. Nothing that was saved is lost either way.</source>
 <translation>Відкрито в іншому вікні: {holder}. Перебирання дасть тому вікну зберегти й закритися. Збережене не загубиться.</translation></message>
 <message><source>It is opened in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкривається від імені того, хто вводить PIN або пароль.</translation></message>
 <message><source>It is recalled: {reason}</source>
 <translation>Відкликано виріб: {reason}</translation></message>
 <message><source>It is the same one</source>
@@ -1307,7 +1307,7 @@
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation>Ключі з сіллю, дати зсунуто на власні тижні пацієнта, вік понад 89 згруповано, вільний текст вилучено, решту перевірено на імена й номери пацієнта. Чи можна це передавати, вирішує заклад.</translation></message>
 <message><source>Kidney</source>
-<translation type="unfinished"></translation></message>
+<translation>Нирки</translation></message>
 <message><source>Kidney function stages</source>
 <translation>Стадії функції нирок</translation></message>
 <message><source>Kind</source>
@@ -1429,11 +1429,11 @@
 <message><source>Local anesthetic</source>
 <translation>Місцевий анестетик</translation></message>
 <message><source>Lock</source>
-<translation type="unfinished"></translation></message>
+<translation>Заблокувати</translation></message>
 <message><source>Locked</source>
 <translation>Заблоковано</translation></message>
 <message><source>Locks after</source>
-<translation type="unfinished"></translation></message>
+<translation>Блокується через</translation></message>
 <message><source>Login</source>
 <translation>Логін</translation></message>
 <message><source>Longest pause</source>
@@ -1535,7 +1535,7 @@
 <message><source>minutes</source>
 <translation>хвилини</translation></message>
 <message><source>Minutes without a key or the mouse, where people sign in. Ctrl L locks at once.</source>
-<translation type="unfinished"></translation></message>
+<translation>Хвилин без клавіш і миші там, де потрібен вхід. Ctrl L блокує одразу.</translation></message>
 <message><source>Missing</source>
 <translation>Бракує</translation></message>
 <message><source>Moderate</source>
@@ -1579,7 +1579,7 @@
 <message><source>My password and PIN</source>
 <translation>Мій пароль і PIN</translation></message>
 <message><source>My password and PIN...</source>
-<translation type="unfinished"></translation></message>
+<translation>Мій пароль і PIN...</translation></message>
 <message><source>N/A</source>
 <translation>Н/З</translation></message>
 <message><source>n/a</source>
@@ -1597,7 +1597,7 @@
 <message><source>Name of the second person, then Enter</source>
 <translation>Ім'я другої особи, потім Enter</translation></message>
 <message><source>Name, as records say it</source>
-<translation type="unfinished"></translation></message>
+<translation>Ім'я, як у записах</translation></message>
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation>Назва, вид, розмір, партія, полиця, штрихкод</translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
@@ -1635,7 +1635,7 @@
 <message><source>Neurointervention</source>
 <translation>Нейроінтервенція</translation></message>
 <message><source>New account</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий обліковий запис</translation></message>
 <message><source>New case</source>
 <translation>Новий випадок</translation></message>
 <message><source>New case with this procedure</source>
@@ -1653,7 +1653,7 @@
 <message><source>New password, at least {count} characters</source>
 <translation>Новий пароль, щонайменше {count} знаків</translation></message>
 <message><source>New password, empty: it stays</source>
-<translation type="unfinished"></translation></message>
+<translation>Новий пароль; порожньо: без змін</translation></message>
 <message><source>New PIN, {count} digits or more</source>
 <translation>Новий PIN, {count} цифр або більше</translation></message>
 <message><source>New recovery key</source>
@@ -1739,9 +1739,9 @@
 <message><source>No serial number</source>
 <translation>Немає серійного номера</translation></message>
 <message><source>No sign-in: not decided yet</source>
-<translation type="unfinished"></translation></message>
+<translation>Без входу: ще не вирішено</translation></message>
 <message><source>No sign-in: one person</source>
-<translation type="unfinished"></translation></message>
+<translation>Без входу: одна особа</translation></message>
 <message><source>no sourced figure</source>
 <translation>немає числа з джерелом</translation></message>
 <message><source>no stops found</source>
@@ -1753,9 +1753,9 @@
 <message><source>No times to keep. Times appear with a scheduled start, drugs to hold, fasting and labs.</source>
 <translation>Немає строків. Вони з'являться із запланованим початком, ліками для паузи, голодуванням і аналізами.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
-<translation type="unfinished"></translation></message>
+<translation>Ще ніхто не вирішив, чи тут потрібен вхід.</translation></message>
 <message><source>Nobody here</source>
-<translation type="unfinished"></translation></message>
+<translation>Нікого</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
 <translation>Поки нікого: поля команди приймають будь-яке ім'я, доки тут порожньо.</translation></message>
 <message><source>None</source>
@@ -1887,7 +1887,7 @@
 <message><source>Nothing is kept in stock yet.</source>
 <translation>На складі ще нічого немає.</translation></message>
 <message><source>Nothing is to be changed.</source>
-<translation type="unfinished"></translation></message>
+<translation>Немає чого змінювати.</translation></message>
 <message><source>Nothing is to be settled.</source>
 <translation>Немає чого з'ясовувати.</translation></message>
 <message><source>Nothing of patients is shown until somebody signs in.</source>
@@ -1961,7 +1961,7 @@
 <message><source>One person on this computer, no sign-in</source>
 <translation>Одна особа на цьому комп'ютері, без входу</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
-<translation type="unfinished"></translation></message>
+<translation>Тут працює одна особа без входу: хто відкриває програму, може все.</translation></message>
 <message><source>One way to make it fit</source>
 <translation>Один спосіб, щоб пройшло</translation></message>
 <message><source>Only if needed</source>
@@ -1973,7 +1973,7 @@
 <message><source>Open again</source>
 <translation>Відкрити знову</translation></message>
 <message><source>Open again after wrong passwords</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкрити знову після хибних паролів</translation></message>
 <message><source>Open by the system's keyring</source>
 <translation>Відкривати зв'язкою ключів системи</translation></message>
 <message><source>Open checklist</source>
@@ -2001,7 +2001,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Відкрито для змін</translation></message>
 <message><source>Opening the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>Відкриття випадку ...</translation></message>
 <message><source>Operator</source>
 <translation>Оператор</translation></message>
 <message><source>Operator grade</source>
@@ -2053,7 +2053,7 @@
 <message><source>Pages</source>
 <translation>Сторінки</translation></message>
 <message><source>Pain</source>
-<translation type="unfinished"></translation></message>
+<translation>Біль</translation></message>
 <message><source>Pain medicine</source>
 <translation>Медицина болю</translation></message>
 <message><source>Pain score</source>
@@ -2089,7 +2089,7 @@
 <message><source>Password of now</source>
 <translation>Теперішній пароль</translation></message>
 <message><source>Password to begin with, at least {count} characters</source>
-<translation type="unfinished"></translation></message>
+<translation>Початковий пароль, щонайменше {count} знаків</translation></message>
 <message><source>Password, at least {count} characters</source>
 <translation>Пароль, щонайменше {count} знаків</translation></message>
 <message><source>Path beyond the parent catheter</source>
@@ -2143,7 +2143,7 @@
 <message><source>Pieces on the shelf by month of expiry, a year ahead.</source>
 <translation>Штук на полиці за місяцем придатності, на рік уперед.</translation></message>
 <message><source>PIN</source>
-<translation type="unfinished"></translation></message>
+<translation>PIN</translation></message>
 <message><source>PIN of {count} digits or more, to come back quickly (may stay empty)</source>
 <translation>PIN з {count} або більше цифр для швидкого повернення (можна лишити порожнім)</translation></message>
 <message><source>PIN or password</source>
@@ -2175,7 +2175,7 @@
 <message><source>Planning this case ...</source>
 <translation>Планування випадку ...</translation></message>
 <message><source>Plausibility</source>
-<translation type="unfinished"></translation></message>
+<translation>Правдоподібність</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Зображення PNG (*.png);;Креслення SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2239,7 +2239,7 @@
 <message><source>Protect the cases</source>
 <translation>Захистити випадки</translation></message>
 <message><source>Protection</source>
-<translation type="unfinished"></translation></message>
+<translation>Захист</translation></message>
 <message><source>Proximal end</source>
 <translation>Проксимальний кінець</translation></message>
 <message><source>Published limit</source>
@@ -2529,7 +2529,7 @@
 <message><source>Scheduled start</source>
 <translation>Запланований початок</translation></message>
 <message><source>Scores</source>
-<translation type="unfinished"></translation></message>
+<translation>Шкали</translation></message>
 <message><source>Scrub technologist</source>
 <translation>Стерильний технолог</translation></message>
 <message><source>Scrubbed</source>
@@ -2563,7 +2563,7 @@
 <message><source>Sections of the content pack</source>
 <translation>Розділи пакета даних</translation></message>
 <message><source>Sedation</source>
-<translation type="unfinished"></translation></message>
+<translation>Седація</translation></message>
 <message><source>Sedation and other drugs</source>
 <translation>Седація та інші ліки</translation></message>
 <message><source>Seen on</source>
@@ -2699,7 +2699,7 @@
 <message><source>Size as delivered</source>
 <translation>Розмір під час доставки</translation></message>
 <message><source>Sizing</source>
-<translation type="unfinished"></translation></message>
+<translation>Добір розміру</translation></message>
 <message><source>Skip</source>
 <translation>Пропустити</translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2715,7 +2715,7 @@
 <message><source>Some wording of this scale was not seen.</source>
 <translation>Частину тексту цієї шкали не бачили.</translation></message>
 <message><source>Somebody else confirms this item with PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Цей пункт підтверджує інша особа PIN-кодом або паролем.</translation></message>
 <message><source>someone else</source>
 <translation>хтось інший</translation></message>
 <message><source>Something else</source>
@@ -2887,7 +2887,7 @@
 <message><source>The chosen product</source>
 <translation>Вибраний виріб</translation></message>
 <message><source>The clock of this computer is {amount} behind what was recorded before. Set it right: times are kept as it shows them.</source>
-<translation type="unfinished"></translation></message>
+<translation>Годинник цього комп'ютера відстає на {amount} від раніше записаного. Виставте його: час зберігається таким, як він показує.</translation></message>
 <message><source>The code is that of the open case: {name}.</source>
 <translation>Код належить відкритому випадку: {name}.</translation></message>
 <message><source>The code {code} is given twice.</source>
@@ -2943,7 +2943,7 @@
 <message><source>The password again</source>
 <translation>Пароль ще раз</translation></message>
 <message><source>The password is changed by its owner at the next sign-in.</source>
-<translation type="unfinished"></translation></message>
+<translation>Власник змінює пароль під час наступного входу.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Перелік матеріалів з'явиться після вибору процедури.</translation></message>
 <message><source>The plan has the other choices now.</source>
@@ -2953,7 +2953,7 @@
 <message><source>The planning phase was not signed and the case was not marked ready: what changed since cannot be said.</source>
 <translation>Етап планування не підписано і випадок не позначено готовим: не можна сказати, що змінилося.</translation></message>
 <message><source>The record is locked in the name of whoever gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Запис блокується від імені того, хто вводить PIN або пароль.</translation></message>
 <message><source>The record is open for changes.</source>
 <translation>Протокол відкрито для змін.</translation></message>
 <message><source>The recovery key stays as it is.</source>
@@ -3265,7 +3265,7 @@
 <message><source>What was said or found</source>
 <translation>Що сказано або виявлено</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation type="unfinished"></translation></message>
+<translation>введене зберігається на цьому комп'ютері</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Введене зберігається в цьому вікні.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3289,15 +3289,15 @@
 <message><source>Who got it</source>
 <translation>Хто отримав</translation></message>
 <message><source>Who signs in, and what each may do.</source>
-<translation type="unfinished"></translation></message>
+<translation>Хто входить і що кому дозволено.</translation></message>
 <message><source>Who works with these cases?</source>
 <translation>Хто працює з цими випадками?</translation></message>
 <message><source>Whoever opens the program may do everything then. Say why; it is kept in the audit trail.</source>
-<translation type="unfinished"></translation></message>
+<translation>Тоді той, хто відкриває програму, може все. Вкажіть причину; вона залишиться в журналі аудиту.</translation></message>
 <message><source>Whoever opens the program may do everything, in the name of the computer's account. The status line says so.</source>
 <translation>Хто відкриває програму, може все, від імені облікового запису комп'ютера. Про це каже рядок стану.</translation></message>
 <message><source>Whoever signs in their own name gives PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Хто підписує від свого імені, вводить PIN або пароль.</translation></message>
 <message><source>Whose log</source>
 <translation>Чий журнал</translation></message>
 <message><source>Why</source>
@@ -3325,7 +3325,7 @@
 <message><source>With login and password</source>
 <translation>З логіном і паролем</translation></message>
 <message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
-<translation type="unfinished"></translation></message>
+<translation>Зі входом кожна особа має обліковий запис, права за роллю і підписує PIN-кодом або паролем.</translation></message>
 <message><source>With the other choices</source>
 <translation>З іншим вибором</translation></message>
 <message><source>Withdraw</source>
@@ -3345,13 +3345,13 @@
 <message><source>Words, "phrases", -without, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter makes chips of fields.</source>
 <translation>Слова, "фрази", -без, patient:anna, status:done, kerma&gt;2000, date:2026-01..2026-03. Enter робить із полів фільтри.</translation></message>
 <message><source>Work without sign-in</source>
-<translation type="unfinished"></translation></message>
+<translation>Працювати без входу</translation></message>
 <message><source>Work without sign-in...</source>
-<translation type="unfinished"></translation></message>
+<translation>Працювати без входу...</translation></message>
 <message><source>Work without sign-in?</source>
-<translation type="unfinished"></translation></message>
+<translation>Працювати без входу?</translation></message>
 <message><source>Works here</source>
-<translation type="unfinished"></translation></message>
+<translation>Працює тут</translation></message>
 <message><source>Write a whole number.</source>
 <translation>Напишіть ціле число.</translation></message>
 <message><source>Write day and time as {example}.</source>
@@ -3395,7 +3395,7 @@
 <message><source>{age} y {sex}</source>
 <translation>{age} р. {sex}</translation></message>
 <message><source>{axis}, logarithmic scale</source>
-<translation type="unfinished"></translation></message>
+<translation>{axis}, логарифмічна шкала</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation>{backup} відновлено. Попереднє сховище: {kept}</translation></message>
 <message><source>{card}: figures</source>
@@ -3481,7 +3481,7 @@
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation>{month}: подій {events} у випадках {cases}, {rate} на 100; межа {limit}</translation></message>
 <message><source>{name} does not answer</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} не відповідає</translation></message>
 <message><source>{name} has no code.</source>
 <translation>{name} не має коду.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3495,7 +3495,7 @@
 <message><source>{name}, by PIN</source>
 <translation>{name}, за PIN</translation></message>
 <message><source>{name}: emergency access until {time}</source>
-<translation type="unfinished"></translation></message>
+<translation>{name}: екстрений доступ до {time}</translation></message>
 <message><source>{name}: fill in what is to be changed. The PIN works where you have signed in today.</source>
 <translation>{name}: заповніть те, що слід змінити. PIN діє там, де ви сьогодні вже ввійшли.</translation></message>
 <message><source>{name}: take away</source>
@@ -3517,7 +3517,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} випадок скасовано</numerusform><numerusform>{n} випадки скасовано</numerusform><numerusform>{n} випадків скасовано</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>Збережено {n} випадок, змінений тим часом.</numerusform><numerusform>Збережено {n} випадки, змінені тим часом.</numerusform><numerusform>Збережено {n} випадків, змінених тим часом.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} випадок має інший час</numerusform><numerusform>{n} випадки мають інший час</numerusform><numerusform>{n} випадків мають інший час</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
@@ -3537,7 +3537,7 @@
 <message numerus="yes"><source>{n} clash in room and time</source>
 <translation><numerusform>{n} збіг кабінету й часу</numerusform><numerusform>{n} збіги кабінету й часу</numerusform><numerusform>{n} збігів кабінету й часу</numerusform></translation></message>
 <message><source>{n} days</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} день</translation></message>
 <message numerus="yes"><source>{n} days after this procedure.</source>
 <translation><numerusform>Через {n} день після цієї процедури.</numerusform><numerusform>Через {n} дні після цієї процедури.</numerusform><numerusform>Через {n} днів після цієї процедури.</numerusform></translation></message>
 <message><source>{n} days late</source>
@@ -3573,7 +3573,7 @@
 <message numerus="yes"><source>{n} merged.</source>
 <translation><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform><numerusform>{n} об'єднано.</numerusform></translation></message>
 <message><source>{n} minutes</source>
-<translation type="unfinished"></translation></message>
+<translation>{n} хвилина</translation></message>
 <message><source>{n} more</source>
 <translation>ще {n}</translation></message>
 <message numerus="yes"><source>{n} more taken</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irplanner.language import within
 from irplanner.services.case_record import CaseRecord
 from irplanner.ui.catalog.entry_panel import EntryPanel
 from irplanner.ui.catalog.lists import (
@@ -180,7 +181,7 @@ class CatalogPage(Page):
         if line is None or (line.id == self._section and self.entries_model.lines):
             return
         self._section = line.id
-        self.search.setPlaceholderText(self.tr("Search in {section}").format(section=line.title.lower()))
+        self.search.setPlaceholderText(self.tr("Search in {section}").format(section=within(line.title)))
         self._show_entries()
 
     def _on_entry(self, _current: QModelIndex, _previous: QModelIndex) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import number
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.line import LineEdit
-from irplanner.ui.labels import Label
+from irplanner.ui.labels import HeadLabel
 from irplanner.ui.presenters import entry_text
 from irplanner.ui.theme import px
 
@@ -26,11 +27,13 @@ class CountLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._amount: float | None = None
-        row = QHBoxLayout(self)
+        words = QVBoxLayout()
+        self._text = HeadLabel("", "title")
+        words.addWidget(self._text)
+        side = QWidget()
+        row = QHBoxLayout(side)
         row.setContentsMargins(0, px(2), 0, 0)
         row.setSpacing(px(8))
-        self._text = Label("", "title")
-        row.addWidget(self._text, 1)
         self.edit = LineEdit()
         self.edit.setProperty("target", True)
         self.edit.setFixedWidth(px(76))
@@ -41,6 +44,10 @@ class CountLine(QWidget):
         self.button.setProperty("target", True)
         self.button.clicked.connect(self._on_entered)
         row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._line = Beside(words, side, 70)
+        column.addWidget(self._line)
 
     def show_amount(self, title: str, amount: float | None, unit: str) -> None:
         """Show the amount so far."""

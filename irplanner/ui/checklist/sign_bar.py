@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from irplanner.language import tr
+from irplanner.language import day_time, tr, within
 from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.fields.beside import Beside
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.checklist_run import ROLES, Signature
 from irplanner.ui.theme import px
+
+TARGET = 40  # height of its controls in pixels, as in the style sheet
 
 
 class SignBar(QWidget):
@@ -35,9 +38,9 @@ class SignBar(QWidget):
         self._against = Label("", "stop", wrap=True)
         self._against.hide()
         column.addWidget(self._against)
-        row = QHBoxLayout()
-        row.setSpacing(px(10))
+        row = FlowLayout(gap=10)
         self._words = Label("", "muted")
+        self._words.setMinimumHeight(TARGET)  # in the middle of the line
         row.addWidget(self._words)
         self.name = LineEdit()
         self.name.setProperty("target", True)
@@ -51,7 +54,6 @@ class SignBar(QWidget):
         self.role.addItems([tr(role) for role in ROLES])
         self.role.setAccessibleName(self.tr("Role"))
         row.addWidget(self.role)
-        row.addStretch(1)
         side = QWidget()
         deeds = QHBoxLayout(side)
         deeds.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +84,9 @@ class SignBar(QWidget):
                 self.name.setText(name)
             return
         self.show_against("")
-        when = f"{signature.at:%Y-%m-%d %H:%M}" if signature.at else ""
+        when = day_time(signature.at) if signature.at else ""
         words = self.tr("Signed by {name}, {role}, {when}")
-        self._words.setText(words.format(name=signature.name, role=signature.role.lower(), when=when))
+        self._words.setText(words.format(name=signature.name, role=within(tr(signature.role)), when=when))
 
     def show_against(self, text: str) -> None:
         """Say what stands against the signature; empty: nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irplanner.ui.fields.field import Field
+from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.form_grid import ROOMY, ShareLayout
 from irplanner.ui.icons import icon
 from irplanner.ui.labels import Label
@@ -84,16 +85,14 @@ class RowsEditor(QWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(px(18 if labelled else 6))  # rows of several lines stand apart
         column.addLayout(self._body)
-        foot = QHBoxLayout()
+        foot_box = QWidget()
+        self.foot = foot = FlowLayout(foot_box, gap=8)
         self.add_button = QPushButton(add_text)
         self.add_button.setIcon(icon("plus", "accent"))
         self.add_button.setProperty("role", "link")
         self.add_button.clicked.connect(lambda: self.add_requested.emit())
         foot.addWidget(self.add_button)
-        self.foot = QHBoxLayout()
-        foot.addLayout(self.foot)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        column.addWidget(foot_box)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -35,7 +35,7 @@ from irplanner.ui.context import AppContext
 from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.icons import paint_icon
-from irplanner.ui.labels import Label
+from irplanner.ui.labels import HeadLabel, Label
 from irplanner.ui.paint import fill, write, write_two_lines
 from irplanner.ui.presenters.compare import (
     Comparison,
@@ -83,17 +83,18 @@ class CompareView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(px(20), px(14), px(20), px(16))
         column.setSpacing(px(10))
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Compare plans"), "title"))
-        head.addStretch(1)
+        head = QVBoxLayout()
+        head.addWidget(HeadLabel(self.tr("Compare plans"), "title"))
+        deeds = QWidget()
+        side = FlowLayout(deeds, gap=8)
         self.take = QPushButton(self.tr("Use the other choices"))
         self.take.setProperty("role", "primary")
         self.take.clicked.connect(self._on_take)
-        head.addWidget(self.take)
+        side.addWidget(self.take)
         back = QPushButton(self.tr("Back to the plan (Esc)"))
         back.clicked.connect(self.closed)
-        head.addWidget(back)
-        column.addLayout(head)
+        side.addWidget(back)
+        column.addWidget(Beside(head, deeds, 140))
         self._choice_box = QWidget()
         self._choices = FlowLayout(self._choice_box, gap=12)
         column.addWidget(self._choice_box)

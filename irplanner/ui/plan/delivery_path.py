@@ -156,7 +156,7 @@ class DeliveryPath(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(Label(self.tr("Delivery path: does it fit?"), "section"))
+        column.addWidget(Label(self.tr("Delivery path: does it fit?"), "section", wrap=True))
         self.model = PathModel(self)
         self.table = self._make_table()
         column.addWidget(self.table)

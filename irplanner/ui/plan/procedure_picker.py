@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irplanner.language import tr
+from irplanner.language import tr, within
 from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.fields.line import LineEdit
@@ -148,7 +148,7 @@ class ProcedurePicker(QWidget):
             button = QPushButton(tr(choice.label))
             button.setCheckable(True)
             button.setProperty("segment", "first" if place == 0 else "last")
-            button.setAccessibleName(self.tr("Only {purpose}").format(purpose=choice.label.lower()))
+            button.setAccessibleName(self.tr("Only {purpose}").format(purpose=within(tr(choice.label))))
             button.clicked.connect(lambda _checked, code=choice.code: self._on_purpose(code))
             self._purposes.append(button)
             buttons.addWidget(button)

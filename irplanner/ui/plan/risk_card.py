@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from irplanner.models.enums import Status
 from irplanner.ui.chips import StatusChip, word_chip
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.labels import ElidedLabel, Label
 from irplanner.ui.plan.clamped_label import ClampedLabel
 from irplanner.ui.plan.status_frame import StatusFrame
@@ -53,10 +54,13 @@ class RiskCardWidget(StatusFrame):
         self._action = Label("", wrap=True)
         self._column.addWidget(self._detail)
         self._column.addWidget(self._action)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(10))
+        words = QVBoxLayout()
         self._cite = ElidedLabel("", "small")
-        foot.addWidget(self._cite, 1)
+        words.addWidget(self._cite)
+        deeds = QWidget()
+        foot = QHBoxLayout(deeds)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(px(10))
         self.why = QPushButton(self.tr("Why"))
         self.why.setProperty("role", "link")
         self.why.setCheckable(True)
@@ -66,7 +70,7 @@ class RiskCardWidget(StatusFrame):
         self.go.setProperty("role", "link")
         self.go.clicked.connect(self._on_go)
         foot.addWidget(self.go)
-        self._column.addLayout(foot)
+        self._column.addWidget(Beside(words, deeds, 70))
         self._why_panel: WhyPanel | None = None
         self._show()
 

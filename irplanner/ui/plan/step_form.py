@@ -82,7 +82,7 @@ class StepForm(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(px(20), px(16), px(20), px(20))
         self._column.setSpacing(px(18))
-        self._column.addWidget(Label(title, "title"))
+        self._column.addWidget(Label(title, "title", wrap=True))
         self._fields: list[Field] = []
         self._rows: list[RowsEditor] = []
         self._sections: list[Section] = []

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.language import mark, tr, tr_n
+from irplanner.language import day, mark, tr, tr_n
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
@@ -118,9 +118,9 @@ def other_cases(cases: Cases, record: CaseRecord) -> tuple[tuple[str, str], ...]
     found: dict[str, str] = {}
     for row in rows:
         if row.case_id != record.case_id and row.procedure:
-            day = f"{row.scheduled_at:%Y-%m-%d}" if row.scheduled_at else tr("no date")
+            when = day(row.scheduled_at) if row.scheduled_at else tr("no date")
             name = row.patient_name or tr("Name not recorded")
-            found.setdefault(row.case_id, f"{row.procedure_name}, {name}, {day}")
+            found.setdefault(row.case_id, f"{row.procedure_name}, {name}, {when}")
     return tuple(list(found.items())[:CASES_SHOWN])
 
 

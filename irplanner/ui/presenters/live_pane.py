@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from irplanner.catalog.catalog import Catalog
-from irplanner.language import day, mark, tr, tr_n, weekday
+from irplanner.language import day, mark, tr, tr_n, weekday, within
 from irplanner.models.enums import Answer, Evidence, Phase, Status
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Finding, PickLine, Plan, SourceRef, TimelineEntry
 from irplanner.reports.supply import NOT_KEPT, Supply, SupplyState
 from irplanner.ui.presenters.evidence import EVIDENCE_SENTENCES, flag_lines, signature_sentence
 from irplanner.ui.presenters.field_names import field_name
+from irplanner.ui.presenters.topic_words import topic_words
 from irplanner.unit_signs import with_unit_signs
 
 PHASE_NAMES: Mapping[Phase, str] = {
@@ -135,8 +136,9 @@ def risk_summary(plan: Plan, catalog: Catalog) -> RiskSummary:
 
 
 def _topics(plan: Plan, status: Status) -> str:
-    topics = dict.fromkeys(_topic(finding.topic) for finding in plan.findings if finding.status is status)
-    text = ", ".join(topic[:1].lower() + topic[1:] for topic in topics)
+    ours = [finding for finding in plan.findings if finding.status is status]
+    topics = dict.fromkeys(topic_words(finding.topic) for finding in ours)
+    text = ", ".join(within(topic) for topic in topics)
     return text[:1].upper() + text[1:]
 
 
@@ -152,7 +154,7 @@ def _nothing_open(plan: Plan) -> str:
 
 def _card(key: str, finding: Finding, sources: Mapping[str, SourceRef], catalog: Catalog) -> RiskCard:
     field = finding.field or (finding.needs[0] if finding.needs else None)
-    cite = _topic(finding.topic)
+    cite = topic_words(finding.topic)
     if finding.sources and finding.sources[0] in sources:
         cite = f"{cite}  |  {short_source(sources[finding.sources[0]])}"
     return RiskCard(
@@ -166,11 +168,6 @@ def _card(key: str, finding: Finding, sources: Mapping[str, SourceRef], catalog:
         field_label=field_name(field, catalog) if field else "",
         mark=RECALLED_MARK if finding.evidence is Evidence.RECALLED else "",
     )
-
-
-def _topic(topic: str) -> str:
-    words = topic.replace("_", " ").replace(".", " ").strip()
-    return words[:1].upper() + words[1:]
 
 
 def short_source(source: SourceRef) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.errors import UserError
-from irplanner.ui.labels import ElidedLabel, Label
+from irplanner.ui.labels import ElidedLabel, HeadLabel
 from irplanner.ui.pages import Page, page_action
 from irplanner.ui.paint import HORIZONTAL, VERTICAL
 from irplanner.ui.presenters.today import TodayPresenter
@@ -163,7 +163,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
-        self._title = Label(role="page")
+        self._title = HeadLabel(role="page")
         head.addWidget(self._title)
         head.addSpacing(px(14))
         for text, name, key, days, part in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from irplanner.language import tr
+from irplanner.language import day_time, tr
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.case_row import CaseRow
@@ -38,7 +38,7 @@ def cases_meant(rows: Sequence[CaseRow], code: str, today: date) -> tuple[CaseRo
 
 def case_text(row: CaseRow) -> str:
     """Return a case for a list: patient, procedure and time."""
-    when = f"{row.scheduled_at:%Y-%m-%d %H:%M}" if row.scheduled_at else tr("no date")
+    when = day_time(row.scheduled_at) if row.scheduled_at else tr("no date")
     return ", ".join(word for word in (row.patient_name, row.procedure_name, when) if word)
 
 
