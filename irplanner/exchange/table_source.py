@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -17,32 +19,23 @@ from irplanner.errors import InputError
 from irplanner.exchange.csv_columns import CASE_COLUMNS, Column, Kind
 from irplanner.exchange.csv_export import BYTE_ORDER_MARK
 from irplanner.exchange.csv_import import MAX_BYTES, MAX_CELL
+from irplanner.exchange.foreign_words import (
+    CODE_WORDS,
+    COLUMN_NAMES,
+    DAY_ZERO,
+    YES_OR_NO,
+    Comma,
+    comma_of,
+    key_of,
+    own_day,
+    own_number,
+)
 
 MOST_COLUMNS = 500
 _MOST_UNPACKED = 400 * 1024 * 1024
 _MOST_PACKING = 200  # a sheet packs well, a bomb better
+_ZIP = b"PK\x03\x04"
 _SIGNS = ",;\t|"
-_YES = {"yes": "true", "y": "true", "1": "true", "no": "false", "n": "false", "0": "false"}
-_SHORT = {"f": "female", "m": "male", "w": "female", "l": "left", "r": "right", "b": "bilateral"}
-# Names other programs give our columns, folded by `_key`.
-_ALSO = {
-    "mrn": ("medicalrecordnumber", "patientid", "pid", "recordnumber"),
-    "birth_date": ("dob", "dateofbirth", "birthdate", "born"),
-    "sex_at_birth": ("sex", "gender"),
-    "accession_number": ("accession", "acc", "accessionno", "accno"),
-    "procedure_code_local": ("procedure", "procedurecode", "procedureid"),
-    "procedure_date": ("date", "examdate", "studydate", "dateofprocedure"),
-    "operator_code": ("operator", "physician", "radiologist"),
-    "tech_circulating_code": ("technologist", "tech"),
-    "room_code": ("room", "suite"),
-    "air_kerma_ref_mgy": ("airkerma", "kerma", "cak", "airkermamgy", "dosemgy"),
-    "kap_total_gy_cm2": ("dap", "kap", "doseareaproduct", "kapgycm2"),
-    "fluoro_time_min": ("fluorotime", "fluoroscopytime", "fluoromin"),
-    "contrast_volume_ml": ("contrast", "contrastml", "contrastvolume"),
-    "weight_kg": ("weight",),
-    "height_cm": ("height",),
-    "laterality": ("side",),
-}
 
 
 @dataclass(frozen=True)
@@ -52,11 +45,12 @@ class TableSource:
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     is_guarded: bool = False
+    day_zero: date = DAY_ZERO  # of days written as numbers
 
     @property
     def signature(self) -> str:
         """Names this kind of table: the same columns, whatever their order."""
-        return "|".join(sorted(map(_key, self.header)))[:2000]
+        return "|".join(sorted(map(key_of, self.header)))[:2000]
 
 
 def read_source(name: str, content: bytes) -> TableSource:
@@ -67,7 +61,7 @@ def read_source(name: str, content: bytes) -> TableSource:
     """
     if len(content) > MAX_BYTES:
         raise InputError(f"{name} has {len(content)} bytes, at most {MAX_BYTES} are read.", "Split it.")
-    if content[:4] == b"PK\x03\x04":
+    if content[:4] == _ZIP:
         lines, is_guarded = _workbook_rows(name, content), False
     else:
         lines, is_guarded = _csv_rows(name, content)
@@ -77,16 +71,17 @@ def read_source(name: str, content: bytes) -> TableSource:
     if len(header) > MOST_COLUMNS:
         raise InputError(f"{name} has {len(header)} columns.", f"At most {MOST_COLUMNS} are read.")
     rows = tuple((line, cells) for line, cells in lines if any(cells))
-    return TableSource(tuple(cell.strip() for cell in header), rows, is_guarded)
+    day_zero = _day_zero(content) if content[:4] == _ZIP else DAY_ZERO
+    return TableSource(tuple(cell.strip() for cell in header), rows, is_guarded, day_zero)
 
 
 def suggested_mapping(header: tuple[str, ...]) -> dict[str, str]:
     """Return the column of a case each column of a table most likely is; those in doubt are left out."""
-    names = {_key(column.name): column.name for column in CASE_COLUMNS if not column.derived}
-    names |= {also: name for name, others in _ALSO.items() for also in others}
+    names = {key_of(column.name): column.name for column in CASE_COLUMNS if not column.derived}
+    names |= {key_of(also): name for name, others in COLUMN_NAMES.items() for also in others}
     found: dict[str, str] = {}
     for title in header:
-        name = names.get(_key(title))
+        name = names.get(key_of(title))
         if name is not None and name not in found.values():
             found[title] = name
     return found
@@ -97,44 +92,57 @@ def mapped_csv(source: TableSource, mapping: Mapping[str, str]) -> bytes:
     ends, so that a fault is named where it stands in the table."""
     columns = {column.name: column for column in CASE_COLUMNS}
     places = [(at, columns[mapping[title]]) for at, title in enumerate(source.header) if title in mapping]
+    comma = comma_of(
+        cells[at]
+        for _, cells in source.rows
+        for at, column in places
+        if column.kind is Kind.DECIMAL and at < len(cells)
+    )
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(column.name for _, column in places)
     line = 2
     for number, cells in source.rows:
         text.write("\n" * (number - line))
-        row = [_own_value(cells[at] if at < len(cells) else "", column) for at, column in places]
+        row = [
+            _own_value(cells[at] if at < len(cells) else "", column, comma, source.day_zero)
+            for at, column in places
+        ]
         writer.writerow(row)
         line = number + 1 + sum(cell.count("\n") for cell in row)
     mark = BYTE_ORDER_MARK if source.is_guarded else ""
     return (mark + text.getvalue()).encode()
 
 
-def _own_value(text: str, column: Column) -> str:
+def _own_value(text: str, column: Column, comma: Comma, day_zero: date) -> str:
     """Return a cell in our words; what is not plainly the same is left for the importer to refuse."""
     said = text.strip()
     folded = said.casefold()
+    plain = key_of(said)
     if not said or column.kind in (Kind.TEXT, Kind.LIST):
         return text if column.kind is Kind.TEXT else said
     if column.kind is Kind.BOOLEAN:
-        return _YES.get(folded, folded)
+        return YES_OR_NO.get(plain, folded)
     if column.kind is Kind.CODE:
-        word = _SHORT.get(folded, folded.replace(" ", "_"))
-        return word if word in column.codes else said if said in column.codes else word
+        return _own_code(said, column)
     if column.kind in (Kind.DATE, Kind.DATETIME):
-        return _own_moment(said, column.kind)
-    if "," in said and "." not in said:  # a decimal comma; thousands are never written with one here
-        return said.replace(",", ".")
-    return said
+        return _own_moment(said, column.kind, day_zero)
+    return own_number(said, comma)
 
 
-def _own_moment(text: str, kind: Kind) -> str:
+def _own_code(said: str, column: Column) -> str:
+    """Return a word of a column's own; an `f` is female only where that is one of them."""
+    plain = key_of(said)
+    words = [said, said.casefold().replace(" ", "_"), CODE_WORDS.get(plain, "")]
+    if plain in YES_OR_NO:
+        words.append("yes" if YES_OR_NO[plain] == "true" else "no")
+    return next((word for word in words if word in column.codes), said)
+
+
+def _own_moment(text: str, kind: Kind, day_zero: date) -> str:
     """Return a day in ISO order; a day such as 03/04/2026 has two readings and is left as it is."""
-    for pattern in ("%d.%m.%Y", "%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%Y%m%d"):
-        try:
-            found = datetime.strptime(text, pattern)
-        except ValueError:
-            continue
+    found = own_day(text, day_zero)
+    if found is not None:
         return found.date().isoformat() if kind is Kind.DATE else found.isoformat()
     return text[:10] if kind is Kind.DATE and text[10:] in ("T00:00:00", " 00:00:00") else text
 
@@ -189,6 +197,15 @@ def _workbook_rows(name: str, content: bytes) -> Iterator[tuple[int, tuple[str, 
         raise InputError(f"{name} cannot be read as a workbook.", "Save the sheet as CSV UTF-8.") from error
 
 
+def _day_zero(content: bytes) -> date:
+    """Return the day a workbook counts its days from: some began in 1904."""
+    with suppress(zipfile.BadZipFile, KeyError, OSError, ValueError):
+        book = zipfile.ZipFile(io.BytesIO(content)).read("xl/workbook.xml")
+        if re.search(rb"date1904=[\"'](1|true)[\"']", book):
+            return date(1904, 1, 1)
+    return DAY_ZERO
+
+
 def _check_archive(name: str, content: bytes) -> None:
     """Refuse what would unpack to more than any table has, before it is unpacked."""
     try:
@@ -212,7 +229,3 @@ def _cell_text(value: object) -> str:
             return value.isoformat()
         case _:
             return str(value).replace("\x00", "")[:MAX_CELL]
-
-
-def _key(title: str) -> str:
-    return "".join(sign for sign in title.casefold() if sign.isalnum())

@@ -269,7 +269,8 @@ def _read_csv(
 def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> None:
     values = row.values
     case_id = values.get("case_id") or new_case_id()
-    procedure = values.get("procedure_code_local") or ""
+    procedure = _procedure_id(values.get("procedure_code_local") or "", catalog)
+    values = values | {"procedure_code_local": procedure or None}
     if procedure and procedure not in catalog.procedures:
         reason = f"{procedure[:40]!r} is no procedure of the content pack {catalog.info.version}"
         batch.refused.append(Fault(row.line, "procedure_code_local", reason))
@@ -290,6 +291,14 @@ def _take_row(row: TableRow, sides: _Sides, catalog: Catalog, batch: _Batch) -> 
             story={name: rows[name] for name in STORY_FILES if name in rows},
         )
     )
+
+
+def _procedure_id(said: str, catalog: Catalog) -> str:
+    """Return the id of a procedure given by its id or its name in the content pack; else what was said."""
+    if said in catalog.procedures:
+        return said
+    named = [one.id for one in catalog.procedures.values() if one.name.casefold() == said.strip().casefold()]
+    return named[0] if len(named) == 1 else said
 
 
 def _side_files(path: Path, batch: _Batch) -> _Sides:

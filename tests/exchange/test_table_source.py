@@ -115,3 +115,95 @@ def test_a_workbook_that_would_burst_is_refused_before_it_is_unpacked():
 
     with pytest.raises(InputError, match="would unpack"):
         read_source("bomb.xlsx", content.getvalue())
+
+
+SPANISH = (
+    "Nº Historia;Número de historia;Fecha de nacimiento;Sexo;Procedimiento;Fecha;Lado;Kerma aire;PDA;Peso\r\n"
+    ";100234;02.03.1982;Mujer;liver_biopsy;04.09.2026;Izquierdo;1.812,5;96,25;72,5\r\n"
+    ";100235;;Hombre;liver_biopsy;05.09.2026;derecha;1.204;1.000,5;80\r\n"
+)
+GERMAN = (
+    "Patientennummer;Geburtsdatum;Geschlecht;Eingriff;Datum;Seite;Technischer Erfolg;Größe\r\n"
+    "7;02.03.1982;weiblich;liver_biopsy;46269;links;Ja;164,5\r\n"
+)
+
+
+def test_spanish_columns_words_and_decimal_commas_become_ours():
+    table = rows_of(SPANISH.encode(), suggested_mapping(read_source("a.csv", SPANISH.encode()).header))
+
+    assert table.faults == []
+    first, second = (row.values for row in table.rows)
+    assert (first["mrn"], first["sex_at_birth"], first["laterality"]) == ("100234", "female", "left")
+    assert (first["air_kerma_ref_mgy"], first["kap_total_gy_cm2"], first["weight_kg"]) == (
+        1812.5,
+        96.25,
+        72.5,
+    )
+    assert (second["air_kerma_ref_mgy"], second["kap_total_gy_cm2"], second["laterality"]) == (
+        1204,
+        1000.5,
+        "right",
+    )
+    assert str(first["procedure_date"]) == "2026-09-04"
+
+
+def test_german_columns_and_day_numbers_of_a_spreadsheet_become_ours():
+    table = rows_of(GERMAN.encode(), suggested_mapping(read_source("a.csv", GERMAN.encode()).header))
+
+    assert table.faults == []
+    [row] = table.rows
+    assert (row.values["sex_at_birth"], row.values["laterality"]) == ("female", "left")
+    assert (row.values["technical_success"], row.values["height_cm"]) == ("yes", 164.5)
+    assert str(row.values["procedure_date"]) == "2026-09-04"
+
+
+@pytest.mark.parametrize(
+    ("cells", "read"),
+    [
+        (('"1,234"', '"12,5"'), [1.234, 12.5]),
+        (('"1,234"', "12.5"), [1234.0, 12.5]),
+        (('"1,234.5"', "7"), [1234.5, 7.0]),
+        (('"0,125"', "1.234"), [0.125, 1234.0]),
+        (("1.234", "7"), [1.234, 7.0]),
+    ],
+)
+def test_a_comma_means_what_the_rest_of_the_table_shows(cells, read):
+    content = "Patient ID,Kerma\r\n" + "".join(f"{at},{cell}\r\n" for at, cell in enumerate(cells))
+
+    table = rows_of(content.encode())
+
+    assert table.faults == []
+    assert [row.values["air_kerma_ref_mgy"] for row in table.rows] == read
+
+
+@pytest.mark.parametrize("cells", [('"1,234"', "7"), ('"1,234"', '"12,5"', "12.5")])
+def test_a_comma_with_two_readings_is_refused(cells):
+    content = "Patient ID,Kerma\r\n" + "".join(f"{at},{cell}\r\n" for at, cell in enumerate(cells))
+
+    table = rows_of(content.encode())
+
+    assert (table.faults[0].line, table.faults[0].column) == (2, "air_kerma_ref_mgy")
+
+
+def test_a_letter_that_is_a_grade_stays_a_letter():
+    content = b"Patient ID,Grade\r\n1,F\r\n"
+
+    table = rows_of(content, {"Patient ID": "mrn", "Grade": "adverse_event_grade"})
+
+    assert table.rows[0].values["adverse_event_grade"] == "F"
+
+
+@pytest.mark.parametrize(("is_1904", "day"), [(False, "2026-09-04"), (True, "2030-09-05")])
+def test_a_workbook_counts_days_from_its_own_beginning(is_1904, day):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    if is_1904:
+        book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.active.append(["Patient ID", "Date"])
+    book.active.append(["1", 46269])
+    content = io.BytesIO()
+    book.save(content)
+
+    table = rows_of(content.getvalue())
+
+    assert str(table.rows[0].values["procedure_date"]) == day

@@ -105,3 +105,12 @@ def test_our_own_table_is_known_by_its_columns(store, cases, catalog, tmp_path):
 
     assert is_our_own(read_source("cases.csv", (tmp_path / "cases.csv").read_bytes()))
     assert not is_our_own(read_source("t.csv", TABLE.encode()))
+
+
+def test_a_procedure_may_be_given_by_its_name(store, cases, catalog, table):
+    table.write_text(TABLE.replace("liver_biopsy", catalog.procedures["liver_biopsy"].name.upper(), 1))
+
+    report = take_in(store, table, catalog)
+
+    assert report.refused == ()
+    assert {cases.load(one).facts.procedure for one in report.added} == {"liver_biopsy"}
