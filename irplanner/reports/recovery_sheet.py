@@ -10,14 +10,14 @@ from irplanner.reports.document import Document
 
 _KEY = Font(17, bold=True)
 _LARGE = Font(11.5)
-_GROUPS_A_LINE = 4
+_GROUPS_SHOWN = 4
 
 
 def recovery_sheet(recovery: str, store: str, at: datetime) -> Document:
     """Return the sheet of one recovery key."""
     groups = recovery.split("-")
-    starts = range(0, len(groups), _GROUPS_A_LINE)
-    lines = [" - ".join(groups[start : start + _GROUPS_A_LINE]) for start in starts]
+    starts = range(0, len(groups), _GROUPS_SHOWN)
+    lines = [" - ".join(groups[start : start + _GROUPS_SHOWN]) for start in starts]
     blocks: list[Block] = [
         FieldGrid((("Case store", store), ("Made", f"{at:%Y-%m-%d %H:%M}"))),
         Gap(12),

@@ -104,6 +104,18 @@ def remember_in_keyring(path: Path) -> bool:
     return True
 
 
+def ways_in(path: Path) -> tuple[str, ...] | None:
+    """Return what opens a store, by kind; None: it is plain. Raises KeyFileUnusable."""
+    if not is_encrypted(path):
+        return None
+    return tuple(slot.kind for slot in key_file.read_key_file(path).slots)
+
+
+def check_new(passphrase: str) -> None:
+    """Refuse a passphrase that is too short to protect anything. Raises InputError."""
+    key_file.check_passphrase(passphrase)
+
+
 def change_passphrase(path: Path, passphrase: str) -> None:
     """Give an unlocked store another passphrase; the key stays."""
     key_file.check_passphrase(passphrase)

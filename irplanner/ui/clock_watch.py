@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from irplanner.errors import UserError
-from irplanner.models.store import Store
 from irplanner.services.clock_check import ClockBehind, behind, clock_behind, note_behind
 from irplanner.ui.context import AppContext
 
@@ -26,14 +25,13 @@ class ClockWatch(QObject):
     def __init__(
         self,
         context: AppContext,
-        store: Store,
         parent: QObject,
         *,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._context, self._store, self._wall, self._steady = context, store, wall, steady
+        self._context, self._wall, self._steady = context, wall, steady
         self._started = wall(), steady()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -41,7 +39,7 @@ class ClockWatch(QObject):
 
     def start(self) -> None:
         """Compare with the audit trail once, then with the steady clock."""
-        store, now = self._store, self._wall()
+        store, now = self._context.services.store, self._wall()
         self._context.tasks.start(
             lambda: clock_behind(store, now), self._on_compared, self._context.show_error
         )
@@ -62,7 +60,7 @@ class ClockWatch(QObject):
     def _on_compared(self, found: ClockBehind | None) -> None:
         if found is None:
             return
-        store, actor = self._store, self._context.cases.actor
+        store, actor = self._context.services.store, self._context.cases.actor
         self._context.tasks.start(
             lambda: note_behind(store, found, actor), lambda _nothing: None, self._context.show_error
         )

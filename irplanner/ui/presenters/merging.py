@@ -20,7 +20,7 @@ from irplanner.ui.presenters.entry_text import show_number
 from irplanner.ui.presenters.field_names import field_name, short_name
 from irplanner.ui.presenters.today import STATUS_WORDS
 
-MOST_NAMED = 6
+NAMES_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +137,8 @@ def _by(who: str, when: datetime) -> str:
 
 def _names(fields: tuple[str, ...], catalog: Catalog) -> str:
     names = list(dict.fromkeys(field_name(field, catalog) for field in fields))
-    more = len(names) - MOST_NAMED
-    shown = ", ".join(names[:MOST_NAMED])
+    more = len(names) - NAMES_SHOWN
+    shown = ", ".join(names[:NAMES_SHOWN])
     return f"{shown}, {tr_n(more, 'and {n} more', 'and {n} more')}" if more > 0 else shown
 
 

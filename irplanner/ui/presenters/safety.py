@@ -8,17 +8,16 @@ from datetime import datetime
 from pathlib import Path
 
 from irplanner.language import mark, tr, tr_n
-from irplanner.models.key_file import KEYRING, PASSPHRASE, RECOVERY, read_key_file
-from irplanner.models.sqlite_file import is_encrypted
-from irplanner.models.store import Store
 from irplanner.services import rotation
 from irplanner.services.backup import age_of_newest, back_up, backup_folder, backups
 from irplanner.services.daily_backup import OLD_HOURS, age_text
+from irplanner.services.opening import Services
+from irplanner.services.protection import KEYRING, PASSPHRASE, RECOVERY, ways_in
 from irplanner.services.restore import Comparison
 from irplanner.services.verification import Verification
 from irplanner.settings import Settings
 
-MOST_NAMED = 5
+NAMES_SHOWN = 5
 _WAYS = {PASSPHRASE: mark("passphrase"), RECOVERY: mark("recovery key"), KEYRING: mark("system keyring")}
 
 
@@ -39,8 +38,9 @@ class Safety:
     is_read_only: bool
 
 
-def safety_of(store: Store, settings: Settings, at: datetime) -> Safety:
+def safety_of(services: Services, settings: Settings, at: datetime) -> Safety:
     """Return how safe a store is now."""
+    store = services.store
     folder = backup_folder(store, settings.backup_folder)
     found = backups(folder) if folder.is_dir() else []
     hours = age_of_newest(folder, at)
@@ -51,9 +51,8 @@ def safety_of(store: Store, settings: Settings, at: datetime) -> Safety:
     )
     if until is not None:
         kept = tr("All are kept until {day}: the store was restored.").format(day=f"{until:%Y-%m-%d}")
-    encrypted = store.is_sqlite and is_encrypted(store.path)
-    kinds = [slot.kind for slot in read_key_file(store.path).slots] if encrypted else []
-    ways = ", ".join(tr(_WAYS[kind]) for kind in kinds)
+    kinds = ways_in(store.path) if store.is_sqlite else None
+    ways = ", ".join(tr(_WAYS[kind]) for kind in kinds or ())
     return Safety(
         is_file=store.is_sqlite,
         age=age_text(hours),
@@ -62,19 +61,18 @@ def safety_of(store: Store, settings: Settings, at: datetime) -> Safety:
         folder=folder,
         kept=kept,
         is_paused=until is not None,
-        is_encrypted=encrypted,
-        key=tr("Encrypted. Opened by: {ways}.").format(ways=ways)
-        if encrypted
-        else tr("Plain, not encrypted."),
-        has_keyring=KEYRING in kinds,
+        is_encrypted=kinds is not None,
+        key=tr("Encrypted. Opened by: {ways}.").format(ways=ways) if kinds else tr("Plain, not encrypted."),
+        has_keyring=KEYRING in (kinds or ()),
         is_read_only=store.read_only,
     )
 
 
 def back_up_now(
-    store: Store, settings: Settings, at: datetime, actor: str, progress: Callable[[int, int], None]
+    services: Services, settings: Settings, at: datetime, progress: Callable[[int, int], None]
 ) -> str:
     """Make a backup, thin out the older ones, and say where it is. Raises EnvironmentFailure."""
+    store, actor = services.store, services.cases.actor
     folder = backup_folder(store, settings.backup_folder)
     path = back_up(store, folder, at=at, actor=actor, progress=progress)
     if rotation.paused_until(store, at) is None:
@@ -86,8 +84,8 @@ def verified_text(found: Verification) -> str:
     """Say what a check of a store or a backup has found."""
     name = found.path.name
     if found.problems:
-        said = " ".join(f"{problem}." for problem in found.problems[:MOST_NAMED])
-        more = len(found.problems) - MOST_NAMED
+        said = " ".join(f"{problem}." for problem in found.problems[:NAMES_SHOWN])
+        more = len(found.problems) - NAMES_SHOWN
         if more > 0:
             said += " " + tr_n(more, "And {n} more.", "And {n} more.")
         return tr("{file} is damaged: {problems}").format(file=name, problems=said)
@@ -111,8 +109,8 @@ def comparison_lines(found: Comparison) -> tuple[str, ...]:
         (mark("Brought back: {cases}"), found.brought_back),
     ):
         if cases:
-            more = len(cases) - MOST_NAMED
-            named = ", ".join(cases[:MOST_NAMED])
+            more = len(cases) - NAMES_SHOWN
+            named = ", ".join(cases[:NAMES_SHOWN])
             named += " " + tr_n(more, "and {n} more", "and {n} more") if more > 0 else ""
             lines.append(tr(words).format(cases=f"{len(cases)} ({named})"))
     if found.entries_lost:

@@ -52,11 +52,10 @@ class PassphraseBox(StoreBox):
         self.accept()
 
     def _check(self) -> None:
-        from irplanner.models.key_file import check_passphrase
-        from irplanner.services.protection import is_right
+        from irplanner.services.protection import check_new, is_right
 
         if self.words is not None and self.again is not None:
-            check_passphrase(self.words.text())
+            check_new(self.words.text())
             if self.words.text() != self.again.text():
                 raise InputError(tr("The two passphrases are not the same."), tr("Type them again."))
         if self._path is not None and self.current is not None:

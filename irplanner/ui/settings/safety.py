@@ -72,9 +72,9 @@ class SafetyCard(Card):
 
     def refresh(self) -> None:
         """Look again in the worker."""
-        store, settings, at = self._context.services.store, self._context.settings, self._context.now()
+        services, settings, at = self._context.services, self._context.settings, self._context.now()
         self._context.tasks.start(
-            lambda: safety_of(store, settings, at), self._show, self._context.show_error
+            lambda: safety_of(services, settings, at), self._show, self._context.show_error
         )
 
     def _show(self, safety: Safety | None) -> None:
@@ -115,11 +115,10 @@ class SafetyCard(Card):
             self._context.show_error(error)
 
     def _on_back_up(self) -> None:
-        store, settings = self._context.services.store, self._context.settings
-        at, actor = self._context.now(), self._context.cases.actor
+        services, settings, at = self._context.services, self._context.settings, self._context.now()
 
         def work(progress: Progress) -> str:
-            return back_up_now(store, settings, at, actor, progress.report)
+            return back_up_now(services, settings, at, progress.report)
 
         self._context.tasks.start_long(self.tr("Making a backup"), work, self._on_backed_up, self._fail)
 

@@ -28,8 +28,7 @@ def clocks():
 
 @pytest.fixture
 def watch(context, clocks):
-    store = context.services.store
-    return ClockWatch(context, store, context, wall=lambda: clocks.wall, steady=lambda: clocks.steady)
+    return ClockWatch(context, context, wall=lambda: clocks.wall, steady=lambda: clocks.steady)
 
 
 def noted(context):
