@@ -163,7 +163,7 @@ class Loader(QObject):
             self._backups.timeout.connect(self._keep_backups)
             self._backups.start()
             self._bring_drafts()
-            self._watch_clock(services.store)
+            self._watch_clock()
             self._watch_store(services.store)
         if self.told is not None:
             self._tell(self.told)
@@ -198,11 +198,11 @@ class Loader(QObject):
 
         context.tasks.start(work, self._window.status_line.set_backup, context.show_error)
 
-    def _watch_clock(self, store: Store) -> None:
+    def _watch_clock(self) -> None:
         """Say when the clock is behind what was recorded, or is set back."""
         from irplanner.ui.clock_watch import ClockWatch
 
-        watch = ClockWatch(self._window.context, store, self)
+        watch = ClockWatch(self._window.context, self)
         self._window.closing.connect(watch.stop)
         watch.start()
 
