@@ -11,10 +11,15 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from irplanner import __version__
 from irplanner.errors import ContentError, EnvironmentFailure, UserError
 from irplanner.models.held_keys import StoreKey, ask_with
+from irplanner.services.staff.askers import ask_with as ask_to_sign_in
+
+if TYPE_CHECKING:
+    from irplanner.models.store import Store
 
 # Command and its module: a module is imported only when its command is asked for, so each starts fast.
 COMMANDS: dict[str, str] = {
@@ -26,6 +31,8 @@ COMMANDS: dict[str, str] = {
     "backup": "copy the case store and verify the copy",
     "restore": "bring a backup back beside the store",
     "verify": "check a case store or a backup",
+    "users": "the people who sign in, and their rights",
+    "store": "move the case store between a file and a server",
     "key": "encrypt the case store, change its keys",
     "doctor": "check libraries, settings, store, disk, backups",
     "catalog": "list, show, check or compare content packs",
@@ -70,6 +77,7 @@ def _complain(error: UserError, code: int) -> int:
 
 def _run_command(command: str, words: list[str]) -> int:
     ask_with(_key_of)
+    ask_to_sign_in(_signs_in)
     module = importlib.import_module(f"irplanner.commands.{command}_command")
     parser: argparse.ArgumentParser = module.parser()
     return int(module.run(parser.parse_args(words)))
@@ -80,6 +88,13 @@ def _key_of(path: Path) -> StoreKey | None:
     from irplanner.commands.unlocking import key_for_command  # only where a store is encrypted
 
     return key_for_command(path)
+
+
+def _signs_in(store: Store) -> bool:
+    """Sign somebody in as a command does."""
+    from irplanner.commands.signing_in import sign_in_for_command  # only where people sign in
+
+    return sign_in_for_command(store)
 
 
 def _open_window_or_help(words: list[str]) -> int:

@@ -22,6 +22,7 @@ from irplanner.models.base import Base
 from irplanner.models.staff import StaffRow
 from irplanner.models.store import Store
 from irplanner.services import audit_trail
+from irplanner.services.staff.askers import somebody_signs_in
 from irplanner.services.staff.person import Person, Proof
 from irplanner.services.staff.rights import IN_AN_EMERGENCY, NotAllowed, Right, Role, refusal
 
@@ -101,7 +102,7 @@ class Duty:
             return
         name = self.name
         if name is None or self.is_vacant:
-            if not _ask(self):
+            if not somebody_signs_in(self._store):
                 raise SignInNeeded(
                     "Nobody has signed in at this case store.",
                     "Sign in in the window, or name your login in IRPLANNER_USER and a file that holds your "
@@ -216,7 +217,6 @@ class Duty:
 _STAFF = Base.metadata.tables[StaffRow.__tablename__]
 _ANYBODY = select(_STAFF.c.id).where(_STAFF.c.is_active).limit(1)
 _duties: WeakKeyDictionary[Store, Duty] = WeakKeyDictionary()
-_sources: list[Callable[[Duty, Store], bool]] = []
 
 
 def duty_of(store: Store) -> Duty:
@@ -235,12 +235,6 @@ def require(store: Store, right: Right) -> None:
 def name_at_work(store: Store, otherwise: str) -> str:
     """Return who is named in the audit trail of a store; `otherwise` where nobody signs in."""
     return duty_of(store).name or otherwise
-
-
-def ask_with(source: Callable[[Duty, Store], bool]) -> None:
-    """Ask `source` to sign somebody in where nobody is; it says whether it has. For the command line."""
-    if source not in _sources:
-        _sources.append(source)
 
 
 def mode_of(store: Store) -> SignInMode:
@@ -267,10 +261,6 @@ def _is_said(store: Store, seal: str | None) -> bool:
 def emergency_door_is_open(store: Store) -> bool:
     """Say whether emergency access is open to people without an account."""
     return store.info(EMERGENCY_DOOR) == "open"
-
-
-def _ask(duty: Duty) -> bool:
-    return any(source(duty, duty._store) for source in _sources)
 
 
 def _now() -> datetime:
