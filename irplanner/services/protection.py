@@ -15,7 +15,10 @@ from types import ModuleType
 from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models import key_file
 from irplanner.models.held_keys import StoreKey, forget, held_key, hold, key_file_of
-from irplanner.models.key_file import KEYRING, PASSPHRASE, RECOVERY, KeyFile, WrongWords
+from irplanner.models.key_file import KEYRING as KEYRING
+from irplanner.models.key_file import PASSPHRASE as PASSPHRASE
+from irplanner.models.key_file import RECOVERY as RECOVERY
+from irplanner.models.key_file import KeyFile, WrongWords
 from irplanner.models.sqlite_file import FileState, connect_keyed, file_state, is_encrypted
 from irplanner.models.store_errors import sqlite_errors
 from irplanner.services.guess_limit import GuessLimit
