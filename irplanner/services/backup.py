@@ -60,7 +60,7 @@ def back_up(
     if not store.is_sqlite:
         raise EnvironmentFailure(
             f"The case store {store.name} is on a server, whose administrator backs it up (pg_dump).",
-            "`irplanner store copy` copies it into a file of its own.",
+            "`irplanner store move` copies it into a file as well.",
         )
     target = free_name(folder / f"cases-{at:%Y%m%d-%H%M%S}", ".db")
     try:

@@ -1,4 +1,4 @@
-"""Keeps the window in step with a store that others use too: their changes, and whether its server answers."""
+"""Keeps the window in step with a store that others use too: their changes, and its server gone or back."""
 
 from __future__ import annotations
 
