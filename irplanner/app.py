@@ -11,9 +11,9 @@ import gc
 gc.disable()  # a tenth of the start; ui.garbage collects as soon as there is a window
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,6 @@ from irplanner.ui.theme import Theme
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
     from irplanner.models.store import Store
-    from irplanner.services.cases import Cases
     from irplanner.services.opening import Services
     from irplanner.settings import LoadedSettings
     from irplanner.ui.reopening import DeedDone, StoreDeed
@@ -71,6 +70,7 @@ class Loader(QObject):
         self._classes.done.connect(self._on_classes)
         self._classes_made = False
         self._is_first_start = False
+        self._history: Iterator[int] = iter(())  # of a demo store, while it is added
         self._modules = IdleLoading(page_modules(), self)
         self._modules.done.connect(self._on_modules)
         self.deed: StoreDeed | None = None
@@ -173,9 +173,23 @@ class Loader(QObject):
     def _on_ready(self, _nothing: None) -> None:
         self._modules.start()
         if self._demo and self.services is not None:
-            store, cases, context = self.services.store, self.services.cases, self._window.context
-            day = context.now().date()
-            context.tasks.start(lambda: _demo_history(store, cases, day), context.case_saved.emit)
+            self._add_demo_history()
+
+    def _add_demo_history(self) -> None:
+        """Add the year before the demo day a few cases at a time: what a person asks for comes between."""
+        from irplanner.services.demo_history import history_parts
+
+        assert self.services is not None
+        day = self._window.context.now().date()
+        self._history = history_parts(self.services.store, self.services.cases, day)
+        self._on_history_part(1)
+
+    def _on_history_part(self, added: int) -> None:
+        context, history = self._window.context, self._history
+        if added:
+            context.tasks.start(lambda: next(history, 0), self._on_history_part)
+        else:
+            context.case_saved.emit("")  # no one case, but lists have more now
 
     def _on_modules(self) -> None:
         """Listen to barcode scanners from now on."""
@@ -280,14 +294,6 @@ def make_ready(catalog: Catalog, at: datetime) -> None:
         importlib.import_module(info.name)
     make_plan(CaseFacts(procedure=next(iter(catalog.procedures))), catalog, at)
     find_procedures(catalog, "")
-
-
-def _demo_history(store: Store, cases: Cases, day: date) -> str:
-    """Add the year before the demo day, behind everything else; return that no one case was saved."""
-    from irplanner.services.demo_history import add_history
-
-    add_history(store, cases, day)
-    return ""
 
 
 def open_window(database: str | None = None, demo: bool = False) -> int:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import math
 import random
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
@@ -48,15 +50,20 @@ class PastCase(NamedTuple):
 
 def add_history(store: Store, cases: Cases, day: date) -> int:
     """Add the cases of the year before `day` in one transaction; return how many."""
-    count = 0
-    with store.writing() as connection:
-        for past in past_cases(day):
-            cases.add_with(connection, past.record, figures=past.figures)
-            count += 1
-            if past.complications or past.record.outcome.followup_date is not None:
-                found = select(CASES.c.id).where(CASES.c.case_id == past.record.case_id)
-                _add_story(connection, connection.scalar(found) or 0, past, day)
-    return count
+    return sum(history_parts(store, cases, day, at_once=sys.maxsize))
+
+
+def history_parts(store: Store, cases: Cases, day: date, at_once: int = 15) -> Iterator[int]:
+    """Add the cases of the year before `day`, some at each step, and yield how many these were."""
+    past = past_cases(day)
+    while part := list(islice(past, at_once)):
+        with store.writing() as connection:
+            for one in part:
+                cases.add_with(connection, one.record, figures=one.figures)
+                if one.complications or one.record.outcome.followup_date is not None:
+                    found = select(CASES.c.id).where(CASES.c.case_id == one.record.case_id)
+                    _add_story(connection, connection.scalar(found) or 0, one, day)
+        yield len(part)
 
 
 def _add_story(connection: Connection, case_pk: int, past: PastCase, day: date) -> None:

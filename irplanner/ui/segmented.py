@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from irplanner.language import tr
 from irplanner.ui.fields.flow import FlowLayout
 
 
+class _Segment(QPushButton):
+    """Up and down scroll what it lies in: they would choose a neighbor as left and right do."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: see the class."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class Segmented(QWidget):
-    """`choices` are (code, label). Arrow keys move the choice."""
+    """`choices` are (code, label). The arrows to the left and right move the choice."""
 
     chosen = Signal(str)
 
@@ -27,7 +39,7 @@ class Segmented(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for place, (code, label) in enumerate(choices):
             words = tr(label)
-            button = QPushButton(words)
+            button = _Segment(words)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")
             last = place == len(choices) - 1

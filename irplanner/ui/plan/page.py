@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from irplanner.ui.plan.compare_view import CompareView
     from irplanner.ui.plan.merge_view import MergeView
 
+OPENING_MS = 300  # a case that takes longer to read is waited for in words
 _NARROW = 960
 """Width of the page, for 13 px text, under which the steps show their numbers alone."""
 
@@ -62,6 +63,10 @@ class PlanPage(Page):
         self._column.addWidget(self._notice)
         self._lock = RecordLock(context, self._open)
         self._column.addWidget(self._lock)
+        self._waiting = Label(self.tr("Opening the case ..."), role="muted", wrap=True)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.hide()
+        self._column.addWidget(self._waiting, 1)
         self._deeds = CaseDeeds(context, self._open, self)
         self._make_actions()
         self._scale = px(1000)
@@ -95,11 +100,17 @@ class PlanPage(Page):
         form = self._workspace.form if self._workspace is not None and self.step == "devices" else None
         return form.chosen_row if isinstance(form, DevicesForm) else None
 
+    def _say_opening(self) -> None:
+        """Say what the empty page waits for."""
+        nothing = self._workspace is None or self._workspace.isHidden()
+        self._waiting.setVisible(nothing and self._open.is_opening)
+
     def open_case(self, case_id: str | None) -> None:
         """Override: an empty id begins a new case, and so does none while no case is open; the same case
         again stays as it is."""
         if case_id:
             self._open.open(case_id)
+            QTimer.singleShot(OPENING_MS, self, self._say_opening)
         elif case_id == "" or (self.editor is None and not self._open.is_opening):
             self._open.open_new()
 
@@ -201,6 +212,7 @@ class PlanPage(Page):
     def _show_case(self) -> None:
         """Show the open case; everything half-typed of the one before goes."""
         editor = self.editor
+        self._waiting.hide()
         self._notice.hide()
         for view in (self._compare_view, self._merge_view):
             if view is not None:
