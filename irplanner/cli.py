@@ -33,7 +33,6 @@ COMMANDS: dict[str, str] = {
     "verify": "check a case store or a backup",
     "users": "the people who sign in, and their rights",
     "store": "move the case store between a file and a server",
-    "store": "move the case store between a file and a server",
     "key": "encrypt the case store, change its keys",
     "doctor": "check libraries, settings, store, disk, backups",
     "catalog": "list, show, check or compare content packs",
