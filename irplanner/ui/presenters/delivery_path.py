@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +12,9 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.errors import UserError
 from irplanner.language import decimal, mark, mark_n, number, tr, tr_n
 from irplanner.models.enums import Status
+from irplanner.planning.access_site.access import assess_access
 from irplanner.planning.device_fit.links import Link
-from irplanner.planning.device_fit.parts import Part
+from irplanner.planning.device_fit.parts import Part, Placed, part_of_device
 from irplanner.planning.device_fit.topic import links_of_case, status_of_link, ways_out_of_case
 from irplanner.planning.device_fit.verdicts import Verdict
 from irplanner.planning.device_fit.ways_out import WayOut
@@ -69,6 +70,7 @@ _CHANGES = {
 }
 # What is about the patient, not about the way through: while it is open the risk summary asks for it.
 _OF_PATIENT = frozenset({"particle_vs_shunt", "side_allergy", "closure_allergy"})
+SHEATH_KIND, _SHEATH_RULE = "introducer_sheath", "access.sheath_outside"
 MOST_TOLD = 3  # findings named that a change brings or takes
 _FEWER = {
     Status.STOP: mark_n("{n} stop fewer"),
@@ -128,7 +130,29 @@ def path_rows(record: CaseRecord, catalog: Catalog, at: datetime) -> tuple[PathR
         if one.verdict is Verdict.CANNOT_TELL and one.answer.rule in _OF_PATIENT:
             continue
         links.setdefault(one.inner.path, []).append(one)
-    return tuple(_row(path, links[path]) for path in sorted(links, key=_from_skin_to_target))
+    rows = {path: _row(path, found) for path, found in links.items()}
+    rows |= _sheath_row(case, rows)
+    return tuple(rows[path] for path in sorted(rows, key=_from_skin_to_target))
+
+
+def _sheath_row(case: Situation, rows: Mapping[str, PathRow]) -> dict[str, PathRow]:
+    """The sheath against the artery, where both sizes are known; what is worse about it stays."""
+    place = next((i for i, one in enumerate(case.facts.devices) if one.kind == SHEATH_KIND), None)
+    said = next((one for one in assess_access(case).findings if one.rule == _SHEATH_RULE), None)
+    if place is None or said is None or said.status is Status.NOT_ASSESSED or case.access_site is None:
+        return {}
+    device, path = case.facts.devices[place], f"devices.{place}"
+    side = f"{case.facts.access.side.value} " if case.facts.access.side else ""
+    site = case.access_site.label.partition(",")[0].lower()
+    through = f"{side}{site}, {number(case.facts.access.vessel_mm or 0)} mm"
+    had = rows.get(path)
+    if had is not None and had.status.rank < said.status.rank:
+        return {path: replace(had, through=through)}
+    placed = Placed(part_of_device(device), path, case.catalog)
+    verdict = Verdict.FITS if said.status is Status.OK else Verdict.FITS_WITH_CAUTION
+    outer = f"{decimal(f'{device.od_mm:.2f}')} mm" if device.od_mm else ""
+    texts = (_shown(placed.text), outer, _mm(placed.lumen), through)
+    return {path: PathRow(path, *texts, said.status, tr(_RESULTS[verdict]), said.title)}
 
 
 def _from_skin_to_target(path: str) -> tuple[bool, int]:

@@ -116,3 +116,19 @@ def test_a_way_applied_brings_exactly_what_it_said():
 
     assert set(way.gone) <= before - after
     assert set(way.new) <= after - before
+
+
+def test_the_sheath_goes_through_the_artery_where_both_sizes_are_known():
+    editor = make_case()
+    editor.set_values(
+        {"access.site": "radial_artery", "access.side": "left", "access.vessel_mm": 2.4}, "way in"
+    )
+    editor.set_value("access.sheath_fr", 5)
+    editor.set_value("devices.0.od_mm", 2.29)
+    first = rows_of(editor)[0]
+
+    assert (first.key, first.outer, first.through) == ("devices.0", "2.29 mm", "left radial artery, 2.4 mm")
+    assert (first.status, first.result) == (Status.OK, "fits")
+
+    editor.set_value("access.vessel_mm", 2.2)
+    assert (rows_of(editor)[0].status, rows_of(editor)[0].result) == (Status.CAUTION, "with caution")

@@ -92,7 +92,7 @@ def permanence(material: str, catalog: Catalog) -> str:
 
 def why(record: CaseRecord, material: str, catalog: Catalog) -> str:
     """Return the pack's reason for a material in this procedure, or that it is not among the usual ones."""
-    options = _options(record, catalog)
+    options = _options(record, catalog) if material else ()
     for option in options:
         if option.material in _names_of(material, catalog):
             kind = tr("Usual choice") if option.preferred else tr("Alternative")
