@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 TITLE = "IR Planner"
 KEYS_SECTION = "Keys"  # of the manual
+LOCKED_SECTION = "Signing in"
 
 
 class MainWindow(QMainWindow):
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
             from irplanner.ui.help_window import HelpWindow  # when it is asked for
 
             self._help = HelpWindow(manual_path(), self)
+        if self.context.is_locked:
+            section = LOCKED_SECTION
         self._help.open_at(section or self._specs[self._current].title)
 
     def open_guide(self, *, is_first: bool = False) -> None:

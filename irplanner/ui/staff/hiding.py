@@ -25,7 +25,7 @@ class Hidden:
         self._hide_boxes()
         self._hide_parts(window, cover)
         for action in window.actions():
-            if action.isEnabled() and action.property("shortcut") != "F1":
+            if action.isEnabled() and action.shortcut().toString() != "F1":  # the manual stays
                 action.setEnabled(False)
                 self._actions.append(action)
 

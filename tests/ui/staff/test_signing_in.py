@@ -344,3 +344,15 @@ def test_every_control_of_the_cards_has_a_name(name, qtbot, prepared, tmp_path, 
     for kind in (QPushButton, QLineEdit):
         for widget in at.card.findChildren(kind):
             assert widget.accessibleName() or widget.text(), widget
+
+
+def test_the_manual_opens_at_signing_in_while_it_is_locked(signed_in):
+    window = signed_in.window
+    signed_in.desk.lock()
+    asked = []
+    window.open_help()
+    asked.append(window._help.isVisible())
+    window._help.close()
+
+    assert asked == [True]
+    assert signed_in.desk.is_locked
