@@ -122,16 +122,18 @@ class RecordsModel(QAbstractTableModel):
         presenter, finder = self.presenter, self._finder
         number, text, order = presenter.ask(), presenter.asked, presenter.order
 
-        def work() -> _First:
+        def work() -> _First | None:
+            if not presenter.is_current(number):
+                return None  # something else was typed before the worker came to it
             start = perf_counter()
             page = finder.page(text, order)
             return _First(number, page, (perf_counter() - start) * 1000)
 
         self._tasks.start(work, self._on_first, self._on_failed)
 
-    def _on_first(self, first: _First) -> None:
+    def _on_first(self, first: _First | None) -> None:
         presenter = self.presenter
-        if not presenter.is_current(first.number):
+        if first is None or not presenter.is_current(first.number):
             return
         self.beginResetModel()
         presenter.take(first.page, first.milliseconds)
@@ -147,7 +149,9 @@ class RecordsModel(QAbstractTableModel):
         text, order, after = presenter.asked, presenter.order, presenter.after
         is_complete, of = presenter.is_complete, presenter.of
 
-        def work() -> _More:
+        def work() -> _More | None:
+            if not presenter.is_current(number):
+                return None
             known = finder.count().cases if of is None else of
             if is_complete:
                 return _More(number, Places.none(), known)
@@ -155,9 +159,9 @@ class RecordsModel(QAbstractTableModel):
 
         self._tasks.start(work, self._on_more, self._on_failed)
 
-    def _on_more(self, more: _More) -> None:
+    def _on_more(self, more: _More | None) -> None:
         presenter = self.presenter
-        if not presenter.is_current(more.number):
+        if more is None or not presenter.is_current(more.number):
             return
         presenter.of = more.of
         added = len(more.places.ids)
