@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -40,11 +41,8 @@ class EntryPanel(QWidget):
         self._entry: tuple[str, str] | None = None
         self._shown = ENTRY
         self.detail = DetailView(context.theme)
-        self.edit_form = EditForm()
-        self.sign_form = SignForm()
         self._stack = QStackedWidget()
-        for widget in (self.detail, self.edit_form, self.sign_form):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.detail)
         self.state = Label(role="small", wrap=True)
         self.edit = QPushButton(self.tr("Edit for this site"))
         self.difference = QPushButton(self.tr("Difference"))
@@ -56,12 +54,26 @@ class EntryPanel(QWidget):
         self.difference.clicked.connect(lambda: self._toggle(DIFFERENCE))
         self.cases.clicked.connect(lambda: self._toggle(CASES))
         self.sign.clicked.connect(self._on_sign)
-        self.edit_form.check_requested.connect(self._on_check)
-        self.edit_form.save_requested.connect(self._on_save)
-        self.edit_form.restore_requested.connect(self._on_restore)
-        self.edit_form.closed.connect(self._close_form)
-        self.sign_form.sign_requested.connect(self._on_signed)
-        self.sign_form.closed.connect(self._close_form)
+
+    @cached_property
+    def edit_form(self) -> EditForm:
+        """The form for an edit, made when it is first wanted."""
+        form = EditForm()
+        form.check_requested.connect(self._on_check)
+        form.save_requested.connect(self._on_save)
+        form.restore_requested.connect(self._on_restore)
+        form.closed.connect(self._close_form)
+        self._stack.addWidget(form)
+        return form
+
+    @cached_property
+    def sign_form(self) -> SignForm:
+        """The form for a sign-off, made when it is first wanted."""
+        form = SignForm()
+        form.sign_requested.connect(self._on_signed)
+        form.closed.connect(self._close_form)
+        self._stack.addWidget(form)
+        return form
 
     @property
     def is_busy(self) -> bool:

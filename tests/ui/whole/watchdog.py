@@ -80,6 +80,10 @@ class Watchdog:
         self._thread.join()
         self._dump.close()
 
+    def pause(self) -> None:
+        """Leave out the time since the last beat."""
+        self._on_beat(count=False)
+
     @contextmanager
     def watching(self, during: str) -> Iterator[None]:
         """Name what is done; the time of the call itself counts like that of an event."""
