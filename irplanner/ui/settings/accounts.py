@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from irplanner.errors import UserError
 from irplanner.language import tr
 from irplanner.services.staff.duty import SignInMode, emergency_door_is_open
+from irplanner.services.staff.lockout import FREE_FAILURES
 from irplanner.services.staff.people import Staff
 from irplanner.services.staff.person import Person
 from irplanner.services.staff.rights import Right
@@ -165,7 +166,7 @@ def person_line(person: Person) -> str:
     parts = [person.login, ", ".join(tr(ROLE_WORDS[role.value]) for role in person.roles)]
     if not person.is_active:
         parts.append(tr("has left"))
-    elif person.locked_until is not None or person.failures >= _MANY_FAILURES:
+    elif person.locked_until is not None or person.failures >= FREE_FAILURES:
         parts.append(tr("closed after wrong passwords"))
     if person.has_pin:
         parts.append(tr("has a PIN"))
@@ -189,6 +190,3 @@ def _state_words(mode: SignInMode, *, may: bool) -> str:
     if mode is SignInMode.UNDECIDED:
         return tr("Nobody has decided yet whether people sign in here.")
     return "" if may else tr("An administrator changes people and their rights here.")
-
-
-_MANY_FAILURES = 5
