@@ -18,7 +18,7 @@ import msgspec
 from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models.held_keys import StoreKey, held_key
 from irplanner.models.sqlite_file import connect_keyed, connect_new, is_encrypted
-from irplanner.models.store_errors import as_store_error, sqlite_errors
+from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
 from irplanner.models.store_place import is_server
 from irplanner.services.case_record import CaseRecord
 
@@ -77,10 +77,10 @@ class Drafts:
             rows = connection.execute(query, values).fetchall()
         try:
             return [msgspec.json.decode(content, type=Draft) for (content,) in rows]
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
             raise EnvironmentFailure(
                 f"The drafts in {self._file} cannot be read.",
-                "They were kept by another version of irplanner.",
+                "They are damaged, or of another version of irplanner. The file is left as it is.",
             ) from error
 
     @contextmanager
@@ -104,7 +104,9 @@ class Drafts:
             finally:
                 connection.close()
         except sqlite_errors() as error:
-            raise as_store_error(error, str(self._file)) or error from error
+            raise as_store_error(error, str(self._file)) or StoreDamaged(
+                f"The drafts in {self._file} cannot be read: {error}.", "The file is left as it is."
+            ) from error
         except OSError as error:
             raise EnvironmentFailure(
                 f"The drafts cannot be kept in {self._file}: {error.strerror}.",

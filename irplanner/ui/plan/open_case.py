@@ -22,7 +22,7 @@ from irplanner.services.courses import course_of
 from irplanner.services.inventory.kits import Kit, Kits
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
-from irplanner.services.local_drafts import Draft, drafts_of
+from irplanner.services.local_drafts import Draft, Drafts, drafts_of
 from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
 from irplanner.ui.plan.merging import CaseMerging
@@ -56,6 +56,7 @@ class OpenCase(QObject):
         self.merging = CaseMerging(context, self)
         self._whole = False
         self._opening: str | None = None
+        self._draft_problem: EnvironmentFailure | None = None
         self._stock: Stock | None = None
         self._tell_timer = QTimer(self)
         self._tell_timer.setSingleShot(True)
@@ -113,7 +114,7 @@ class OpenCase(QObject):
 
         def work() -> tuple[CaseRecord, Plan | None, CaseRecord]:
             """Runs in the worker, behind every save: the revision read is the newest."""
-            draft = drafts.of(case_id)
+            draft = self._draft_of(drafts, case_id)
             try:
                 record = cases.load(case_id)
             except CaseGone:
@@ -181,6 +182,9 @@ class OpenCase(QObject):
             return
         self.flush()  # what was typed into the case before while this one was read
         self._show(record, plan, stored)
+        problem, self._draft_problem = self._draft_problem, None
+        if problem is not None:
+            self._context.show_error(problem)
         if is_draft:
             self._context.notify(self.tr("Edits of yours that were not saved yet are back."))
             self.save()  # as it is, or merged with what the store holds by now
@@ -258,8 +262,17 @@ class OpenCase(QObject):
             raise
         if saver is self.saver:
             self.merging.note = None
-        drafts.drop(record.case_id)
+        with suppress(EnvironmentFailure):  # it is saved; a draft that stays is merged later
+            drafts.drop(record.case_id)
         return saved
+
+    def _draft_of(self, drafts: Drafts, case_id: str) -> Draft | None:
+        """Read the draft of a case; drafts that cannot be read are told and do not keep the case closed."""
+        try:
+            return drafts.of(case_id)
+        except EnvironmentFailure as error:
+            self._draft_problem = error
+            return None
 
     def _on_edited(self, change: Change) -> None:
         self._whole = self._whole or change.path is None

@@ -256,3 +256,18 @@ def test_without_the_draft_the_edit_would_be_gone(windows, context):
     mine.open_case(case_id)
 
     assert mine.editor.record.facts.patient.weight_kg == 72.0
+
+
+def test_drafts_that_cannot_be_read_are_told_and_keep_no_case_closed(windows, context):
+    mine, _theirs = windows
+    case_id = mine.editor.record.case_id
+    mine._open.close()
+    file = draft_file_of(context.services.store.path)
+    file.write_bytes(b"not a file of drafts" * 100)
+
+    mine.open_case(case_id)
+    write(mine, "notes", "goes on")
+
+    assert "cannot be read" in context.shell.errors[0].title or "drafts" in str(context.shell.errors[0])
+    assert context.cases.load(case_id).facts.notes == "goes on"
+    assert file.read_bytes() == b"not a file of drafts" * 100
