@@ -40,6 +40,7 @@ _OWN_WORDS = {
     "closure_allergy": ("no recorded allergy to it", "the patient is allergic to part of it"),
     "expiry": ("within its use-by date", "past its use-by date"),
 }
+_OF_ALLERGY = frozenset({"side_allergy", "closure_allergy"})
 _OWN_ACTIONS = {
     "expiry": "Take another one.",
     "side_allergy": "Choose another material.",
@@ -232,6 +233,8 @@ def _title(one: Link) -> str:
     own = _OWN_WORDS.get(one.answer.rule)
     if own is not None and one.verdict in {Verdict.FITS, Verdict.DOES_NOT_FIT}:
         return f"{one.inner.text}: {own[one.verdict is Verdict.DOES_NOT_FIT]}."
+    if one.answer.rule in _OF_ALLERGY and one.verdict is Verdict.FITS_WITH_CAUTION:
+        return f"{one.inner.text}: some products hold what the patient is allergic to."
     return f"{_subject(one)}: {_WORDS[one.verdict]}."
 
 
@@ -255,6 +258,8 @@ def _action(one: Link, status: Status) -> str:
         return "Read the label and confirm."
     if one.verdict is Verdict.DOES_NOT_FIT:
         return _OWN_ACTIONS.get(one.answer.rule, "Change one of the two.")
+    if one.answer.rule in _OF_ALLERGY:
+        return "Take a product without it; read the label."
     return "Read the label; change one of the two where it does not allow this."
 
 

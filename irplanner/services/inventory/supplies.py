@@ -84,12 +84,11 @@ def _embolics(products: list[Product], facts: CaseFacts, line: PickLine, catalog
     """Return the materials of the plan, by material and size; without a plan those of the line's sizes."""
     found: dict[int, Product] = {}
     for row in facts.embolics:
-        size = None if row.size_um is None else list(row.size_um)
         for product in products:
             figures = product.figures
             if not _is_material(catalog, figures.get("material"), row.material):
                 continue
-            if size is not None and list(figures.get("size_um") or size) != size:
+            if not _lies_within(figures.get("size_um"), row.size_um):
                 continue
             if row.diameter_mm is not None and not _has_figures(figures, {"diameter_mm": row.diameter_mm}):
                 continue
@@ -97,6 +96,13 @@ def _embolics(products: list[Product], facts: CaseFacts, line: PickLine, catalog
     if facts.embolics:
         return list(found.values())
     return _agreeing(products, wanted_sizes(EMBOLIC, f"{line.text}, {line.size}"))
+
+
+def _lies_within(kept: Sequence[float] | None, planned: tuple[float, float] | None) -> bool:
+    """Say whether a band is part of the planned one: 500-700 of a planned 500-900. Unknown ones agree."""
+    if not kept or planned is None:
+        return True
+    return planned[0] <= kept[0] and kept[-1] <= planned[1]
 
 
 def _is_material(catalog: Catalog, kept: str | None, planned: str) -> bool:

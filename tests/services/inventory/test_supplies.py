@@ -142,3 +142,15 @@ def test_an_embolic_is_judged_by_its_material_and_size(catalog: Catalog) -> None
 )
 def test_supply_is_said_in_a_few_words(supplied: Supply, text: str) -> None:
     assert supplied.text == text
+
+
+@pytest.mark.parametrize(
+    ("planned", "there"), [((500, 900), 3), ((500, 700), 3), ((300, 500), 0), ((600, 900), 0), (None, 3)]
+)
+def test_a_band_within_the_planned_one_counts(
+    catalog: Catalog, planned: tuple[float, float] | None, there: int
+) -> None:
+    spheres = kept("embolic", 3, material="tris_acryl_gelatin", size_um=[500.0, 700.0])
+    row = Embolic(material="calibrated_microspheres", size_um=planned)
+
+    assert supply(catalog, line("embolic", quantity=2), [spheres], embolics=(row,))[1] == there
