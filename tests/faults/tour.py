@@ -20,13 +20,19 @@ from irplanner import app
 from irplanner.exchange.csv_export import Profile
 from irplanner.reports.canvas import PAPERS
 from irplanner.services.backup import back_up, backup_folder
+from irplanner.services.case_record import CaseRecord, with_value
+from irplanner.services.cases import Cases
 from irplanner.services.demo_day import demo_day, demo_records
 from irplanner.services.exports import export_cases
+from irplanner.services.local_drafts import drafts_of
+from irplanner.services.opening import Services
 from irplanner.services.paper import PaperKind, case_document
 from irplanner.services.plans import plan_for
 from irplanner.services.protection import unlock
 from irplanner.settings import LoadedSettings, Settings
+from irplanner.ui.main_window import MainWindow
 from irplanner.ui.pages import PAGES
+from irplanner.ui.plan.page import PlanPage
 from irplanner.ui.printing import write_pdf
 
 
@@ -54,6 +60,7 @@ def main(path: Path, target: Path) -> None:
             let_run(150)
             while not window.is_at_rest:
                 let_run(20)
+    leave_undecided(window, services, records[0])
     window.open_palette()
     QTest.keyClicks(application.focusWidget(), (records[0].facts.patient.name or "")[:8])
     let_run(200)
@@ -70,6 +77,24 @@ def main(path: Path, target: Path) -> None:
     let_run(100)
     store.close()
     print("done")
+
+
+def leave_undecided(window: MainWindow, services: Services, record: CaseRecord) -> None:
+    """Change a case here and elsewhere, and leave what was typed here as a draft."""
+    window.navigate("plan", record.case_id)
+    while not window.is_at_rest:
+        let_run(20)
+    name = record.facts.patient.name
+    other = Cases(services.store, services.catalog, actor="K. Ito")
+    other.save(with_value(other.load(record.case_id), "notes", f"{name} comes from the ward"))
+    page = window.current_page
+    assert isinstance(page, PlanPage)
+    assert page.editor is not None
+    page.editor.set_value("notes", f"{name} is late")
+    let_run(600)
+    while not window.is_at_rest:
+        let_run(20)
+    assert drafts_of(services.store.path).of(record.case_id) is not None
 
 
 def fail(name: str | None) -> None:
