@@ -49,7 +49,7 @@ class Cover(QWidget):
         middle.addStretch(1)
         inside.addLayout(middle)
         inside.addStretch(1)
-        self._column.addWidget(ScrollColumn(tr("Sign in"), body))
+        self._column.addWidget(ScrollColumn(tr("Please sign in"), body))
         self.card = card
         if self.isVisible():
             card.first_focus().setFocus()

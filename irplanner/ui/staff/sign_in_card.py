@@ -29,7 +29,7 @@ class SignInCard(StaffCard):
     close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Sign in"), "", tr("Sign in"), parent)
+        super().__init__(tr("Please sign in"), "", tr("Sign in now"), parent)
         self._people_box = QVBoxLayout()
         self._people_box.setSpacing(px(6))
         self.column.addLayout(self._people_box)
@@ -48,7 +48,7 @@ class SignInCard(StaffCard):
 
     def show_people(self, people: Sequence[Person], *, is_locked: bool, has_door: bool) -> None:
         """Offer the people who may come back by PIN, the last one chosen."""
-        self.title.setText(tr("Locked") if is_locked else tr("Sign in"))
+        self.title.setText(tr("Locked") if is_locked else tr("Please sign in"))
         self.words.setText(tr("Nothing of patients is shown until somebody signs in."))
         self.words.show()
         self.emergency.setVisible(has_door)
