@@ -58,11 +58,21 @@
 <translation type="unfinished"></translation></message>
 <message><source>A copy is open: the plan as before, nothing of what was done.</source>
 <translation type="unfinished"></translation></message>
+<message><source>A day and a time, such as {example}; a time alone is enough for today</source>
+<translation type="unfinished"></translation></message>
+<message><source>A day, such as {example}, or +1 for tomorrow</source>
+<translation type="unfinished"></translation></message>
 <message><source>A figure is added; with = before it, it is the whole amount</source>
 <translation type="unfinished"></translation></message>
 <message><source>A further case for this patient is open. Choose its procedure.</source>
 <translation type="unfinished"></translation></message>
 <message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A number in {unit}; empty: not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>A number; empty: not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>A range, such as 500-700</source>
 <translation type="unfinished"></translation></message>
 <message><source>About</source>
 <translation type="unfinished"></translation></message>
@@ -268,6 +278,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>any</source>
 <translation type="unfinished"></translation></message>
+<message><source>Any of these; pressed again it is taken back</source>
+<translation type="unfinished"></translation></message>
 <message><source>any of this kind</source>
 <translation type="unfinished"></translation></message>
 <message><source>any product</source>
@@ -311,6 +323,8 @@
 <message><source>Ask for sign-in...</source>
 <translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
 <translation type="unfinished"></translation></message>
 <message><source>Asked: none occurred.</source>
 <translation type="unfinished"></translation></message>
@@ -816,6 +830,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Dose times</source>
 <translation type="unfinished"></translation></message>
+<message><source>Doses by weight and the contrast limit are worked out from it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Draw again</source>
@@ -1070,6 +1086,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Found</source>
 <translation type="unfinished"></translation></message>
+<message><source>Free text</source>
+<translation type="unfinished"></translation></message>
 <message><source>French size</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fri</source>
@@ -1164,7 +1182,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>Holds</source>
 <translation type="unfinished"></translation></message>
+<message><source>Hours of observation after the procedure; printed for the ward</source>
+<translation type="unfinished"></translation></message>
 <message><source>How many</source>
+<translation type="unfinished"></translation></message>
+<message><source>How many times a day</source>
+<translation type="unfinished"></translation></message>
+<message><source>How the puncture is closed; bed rest depends on it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Hub of the parent catheter</source>
 <translation type="unfinished"></translation></message>
@@ -1187,6 +1211,8 @@
 <message><source>Import cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import CSV</source>
+<translation type="unfinished"></translation></message>
+<message><source>In an emergency nothing waits for results</source>
 <translation type="unfinished"></translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation type="unfinished"></translation></message>
@@ -1215,6 +1241,10 @@
 <message><source>Injected above or into the renal arteries, so that it reaches the kidneys undiluted</source>
 <translation type="unfinished"></translation></message>
 <message><source>Injector limit</source>
+<translation type="unfinished"></translation></message>
+<message><source>Inner diameter measured by ultrasound or CT</source>
+<translation type="unfinished"></translation></message>
+<message><source>Inpatient, outpatient or emergency: where the patient comes from</source>
 <translation type="unfinished"></translation></message>
 <message><source>Insights</source>
 <translation>التحليلات</translation></message>
@@ -1351,6 +1381,8 @@
 <message><source>Larger text</source>
 <translation type="unfinished"></translation></message>
 <message><source>Largest outside</source>
+<translation type="unfinished"></translation></message>
+<message><source>Largest sheath of this access, in French</source>
 <translation type="unfinished"></translation></message>
 <message><source>Largest wire</source>
 <translation type="unfinished"></translation></message>
@@ -1525,6 +1557,8 @@
 <message><source>Midline</source>
 <translation type="unfinished"></translation></message>
 <message><source>Mild</source>
+<translation type="unfinished"></translation></message>
+<message><source>Mild, moderate or severe: the premedication depends on it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation type="unfinished"></translation></message>
@@ -1912,6 +1946,12 @@
 <translation>نوفمبر</translation></message>
 <message><source>Now</source>
 <translation type="unfinished"></translation></message>
+<message><source>Number of the order in the radiology system</source>
+<translation type="unfinished"></translation></message>
+<message><source>Number of the patient in this hospital; a scan of the wristband fills it</source>
+<translation type="unfinished"></translation></message>
+<message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nurse</source>
 <translation type="unfinished"></translation></message>
 <message><source>Observation</source>
@@ -1957,6 +1997,10 @@
 <message><source>One case with a date begins this chart.</source>
 <translation type="unfinished"></translation></message>
 <message><source>One more of this lot: {count}</source>
+<translation type="unfinished"></translation></message>
+<message><source>One of the list; the first line means not recorded</source>
+<translation type="unfinished"></translation></message>
+<message><source>One of these; pressed again it is taken back</source>
 <translation type="unfinished"></translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation type="unfinished"></translation></message>
@@ -2074,7 +2118,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
 <translation type="unfinished"></translation></message>
+<message><source>Part of the whole dose that goes into this artery</source>
+<translation type="unfinished"></translation></message>
 <message><source>Particle size</source>
+<translation type="unfinished"></translation></message>
+<message><source>Particle size of the label, such as 500-700</source>
 <translation type="unfinished"></translation></message>
 <message><source>Passphrase</source>
 <translation type="unfinished"></translation></message>
@@ -2176,6 +2224,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Plausibility</source>
 <translation type="unfinished"></translation></message>
+<message><source>Please sign in</source>
+<translation>يرجى تسجيل الدخول</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Position</source>
@@ -2215,6 +2265,8 @@
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Printed with the plan; may stay empty</source>
 <translation type="unfinished"></translation></message>
 <message><source>Procedure</source>
 <translation>الإجراء</translation></message>
@@ -2366,6 +2418,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Reference</source>
 <translation type="unfinished"></translation></message>
+<message><source>Reference air kerma of all procedures in the last 60 days</source>
+<translation type="unfinished"></translation></message>
 <message><source>Reference level</source>
 <translation type="unfinished"></translation></message>
 <message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
@@ -2429,6 +2483,8 @@
 <message><source>Room</source>
 <translation>الغرفة</translation></message>
 <message><source>room and time clash with {case}</source>
+<translation type="unfinished"></translation></message>
+<message><source>Room of the procedure; two cases at one time are marked</source>
 <translation type="unfinished"></translation></message>
 <message><source>Room or cabinet</source>
 <translation type="unfinished"></translation></message>
@@ -2523,6 +2579,8 @@
 <message><source>Scan a product, or type a lot or a patient's number.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scan the label, or type its code and press Enter</source>
+<translation type="unfinished"></translation></message>
+<message><source>Scan the label, or type the device identifier</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation type="unfinished"></translation></message>
@@ -2640,12 +2698,16 @@
 <translation type="unfinished"></translation></message>
 <message><source>Side holes</source>
 <translation type="unfinished"></translation></message>
+<message><source>Side of the procedure; the time out repeats it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Side or level</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign in</source>
 <translation>دخول المريض</translation></message>
+<message><source>Sign in now</source>
+<translation>دخول</translation></message>
 <message><source>Sign off</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign out</source>
@@ -2768,6 +2830,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>suggested</source>
 <translation>مقترح</translation></message>
+<message><source>Suggested from the usual duration of the procedure</source>
+<translation type="unfinished"></translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sum</source>
@@ -2902,6 +2966,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>The demo day opens in a window of its own.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The device it runs in; the path is checked from it</source>
+<translation type="unfinished"></translation></message>
+<message><source>The device through which the material goes; its lumen is checked</source>
+<translation type="unfinished"></translation></message>
 <message><source>The entry as text</source>
 <translation type="unfinished"></translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
@@ -2989,6 +3057,8 @@
 <message><source>The two passwords are not the same.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The vessel, organ or level that is treated</source>
 <translation type="unfinished"></translation></message>
 <message><source>the whole interval lies above the limit</source>
 <translation type="unfinished"></translation></message>
@@ -3100,6 +3170,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation type="unfinished"></translation></message>
+<message><source>Type part of a name; Down shows the list, Enter takes the first</source>
+<translation type="unfinished"></translation></message>
 <message><source>Type them again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Typing…</source>
@@ -3196,6 +3268,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Volume</source>
 <translation type="unfinished"></translation></message>
+<message><source>Volume planned in all; held against the limit for this kidney function</source>
+<translation type="unfinished"></translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>الحجم الذي أُذيب فيه الدواء.</translation></message>
 <message><source>waits for a second person</source>
@@ -3238,7 +3312,11 @@
 <translation type="unfinished"></translation></message>
 <message><source>What each column of the table is</source>
 <translation type="unfinished"></translation></message>
+<message><source>What else could be done, and who is informed for back-up</source>
+<translation type="unfinished"></translation></message>
 <message><source>What happened</source>
+<translation type="unfinished"></translation></message>
+<message><source>What happened then: hives, shortness of breath, shock</source>
 <translation type="unfinished"></translation></message>
 <message><source>What happened, in a few words</source>
 <translation type="unfinished"></translation></message>
@@ -3258,9 +3336,13 @@
 <translation type="unfinished"></translation></message>
 <message><source>What the content pack says</source>
 <translation type="unfinished"></translation></message>
+<message><source>What the procedure is guided by; X-ray adds the radiation items</source>
+<translation type="unfinished"></translation></message>
 <message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation type="unfinished"></translation></message>
 <message><source>What to print</source>
+<translation type="unfinished"></translation></message>
+<message><source>What was last eaten or drunk: each kind has its own fasting time</source>
 <translation type="unfinished"></translation></message>
 <message><source>What was said or found</source>
 <translation type="unfinished"></translation></message>
@@ -3276,15 +3358,23 @@
 <translation type="unfinished"></translation></message>
 <message><source>When and where</source>
 <translation type="unfinished"></translation></message>
+<message><source>When the last dose was taken: hold times are counted from it</source>
+<translation type="unfinished"></translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Where something is exchanged.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Where the way in is: artery, vein, skin or natural opening</source>
+<translation type="unfinished"></translation></message>
+<message><source>Whether the vessel is to open again; compared with the material</source>
 <translation type="unfinished"></translation></message>
 <message><source>Which backup?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Which device is {name}?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Who</source>
+<translation type="unfinished"></translation></message>
+<message><source>Who does the procedure; no phase is signed without a name</source>
 <translation type="unfinished"></translation></message>
 <message><source>Who got it</source>
 <translation type="unfinished"></translation></message>
@@ -3327,6 +3417,8 @@
 <message><source>With sign-in each person has an account, rights by role, and signs by PIN or password.</source>
 <translation type="unfinished"></translation></message>
 <message><source>With the other choices</source>
+<translation type="unfinished"></translation></message>
+<message><source>With the weight it gives body surface and BMI</source>
 <translation type="unfinished"></translation></message>
 <message><source>Withdraw</source>
 <translation type="unfinished"></translation></message>

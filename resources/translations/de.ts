@@ -58,12 +58,22 @@
 <translation>Ein Code endet mit</translation></message>
 <message><source>A copy is open: the plan as before, nothing of what was done.</source>
 <translation>Eine Kopie ist offen: der Plan wie zuvor, nichts vom Durchgeführten.</translation></message>
+<message><source>A day and a time, such as {example}; a time alone is enough for today</source>
+<translation>Tag und Uhrzeit, zum Beispiel {example}; für heute genügt die Uhrzeit</translation></message>
+<message><source>A day, such as {example}, or +1 for tomorrow</source>
+<translation>Ein Tag, zum Beispiel {example}, oder +1 für morgen</translation></message>
 <message><source>A figure is added; with = before it, it is the whole amount</source>
 <translation>Eine Zahl wird addiert; mit = davor ist sie die Gesamtmenge</translation></message>
 <message><source>A further case for this patient is open. Choose its procedure.</source>
 <translation>Ein weiterer Fall dieses Patienten ist offen. Wählen Sie den Eingriff.</translation></message>
 <message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
 <translation>Ein neuer Fallspeicher wird angelegt. Er ist verschlüsselt: Wählen Sie eine Passphrase aus vier oder fünf Wörtern. Danach wird einmal ein Wiederherstellungsschlüssel gezeigt. Ohne eines von beiden kann niemand den Speicher wieder lesen.</translation></message>
+<message><source>A number in {unit}; empty: not recorded</source>
+<translation>Eine Zahl in {unit}; leer: nicht erfasst</translation></message>
+<message><source>A number; empty: not recorded</source>
+<translation>Eine Zahl; leer: nicht erfasst</translation></message>
+<message><source>A range, such as 500-700</source>
+<translation>Ein Bereich, zum Beispiel 500-700</translation></message>
 <message><source>About</source>
 <translation>Über</translation></message>
 <message><source>Accept suggestions</source>
@@ -268,6 +278,8 @@
 <translation>Antibiotika</translation></message>
 <message><source>any</source>
 <translation>beliebig</translation></message>
+<message><source>Any of these; pressed again it is taken back</source>
+<translation>Beliebig viele; noch einmal gedrückt nimmt es zurück</translation></message>
 <message><source>any of this kind</source>
 <translation>beliebig dieser Art</translation></message>
 <message><source>any product</source>
@@ -312,6 +324,8 @@
 <translation>Anmeldung verlangen...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
+<message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
+<translation>Zu fragen bei allen, die schwanger sein können; unbekannt ist auch eine Antwort</translation></message>
 <message><source>Asked: none occurred.</source>
 <translation>Gefragt: keines aufgetreten.</translation></message>
 <message><source>ASRA class</source>
@@ -816,6 +830,8 @@
 <translation>Dosisnachsorge</translation></message>
 <message><source>Dose times</source>
 <translation>Dosiszeiten</translation></message>
+<message><source>Doses by weight and the contrast limit are worked out from it</source>
+<translation>Daraus werden Dosen nach Gewicht und die Kontrastgrenze berechnet</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punkt: unsere Rate; Linie: 95-%-Intervall (Wilson); Balken: Grenze der Gesellschaft.</translation></message>
 <message><source>Draw again</source>
@@ -1070,6 +1086,8 @@
 <translation>Format</translation></message>
 <message><source>Found</source>
 <translation>Gefunden</translation></message>
+<message><source>Free text</source>
+<translation>Freier Text</translation></message>
 <message><source>French size</source>
 <translation>French-Größe</translation></message>
 <message><source>Fri</source>
@@ -1164,8 +1182,14 @@
 <translation>pausieren</translation></message>
 <message><source>Holds</source>
 <translation>Enthält</translation></message>
+<message><source>Hours of observation after the procedure; printed for the ward</source>
+<translation>Stunden der Überwachung danach; für die Station gedruckt</translation></message>
 <message><source>How many</source>
 <translation>Wie viele</translation></message>
+<message><source>How many times a day</source>
+<translation>Wie oft am Tag</translation></message>
+<message><source>How the puncture is closed; bed rest depends on it</source>
+<translation>Wie die Punktion verschlossen wird; davon hängt die Bettruhe ab</translation></message>
 <message><source>Hub of the parent catheter</source>
 <translation>Ansatz des äußeren Katheters</translation></message>
 <message><source>hydration</source>
@@ -1188,6 +1212,8 @@
 <translation>Fälle importieren</translation></message>
 <message><source>Import CSV</source>
 <translation>CSV importieren</translation></message>
+<message><source>In an emergency nothing waits for results</source>
+<translation>Im Notfall wartet nichts auf Befunde</translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation>Ab jetzt in Kraft: Inhalt {version}.</translation></message>
 <message><source>in materials</source>
@@ -1216,6 +1242,10 @@
 <translation>Oberhalb der Nierenarterien oder in sie gespritzt, sodass es unverdünnt in die Nieren gelangt</translation></message>
 <message><source>Injector limit</source>
 <translation>Grenze des Injektors</translation></message>
+<message><source>Inner diameter measured by ultrasound or CT</source>
+<translation>Innendurchmesser nach Ultraschall oder CT</translation></message>
+<message><source>Inpatient, outpatient or emergency: where the patient comes from</source>
+<translation>Stationär, ambulant oder Notaufnahme: woher der Patient kommt</translation></message>
 <message><source>Insights</source>
 <translation>Auswertung</translation></message>
 <message><source>instead of {part}</source>
@@ -1352,6 +1382,8 @@
 <translation>Größerer Text</translation></message>
 <message><source>Largest outside</source>
 <translation>Größter Außendurchmesser</translation></message>
+<message><source>Largest sheath of this access, in French</source>
+<translation>Größte Schleuse dieses Zugangs, in French</translation></message>
 <message><source>Largest wire</source>
 <translation>Größter Draht</translation></message>
 <message><source>Last dose</source>
@@ -1526,6 +1558,8 @@
 <translation>Mitte</translation></message>
 <message><source>Mild</source>
 <translation>Leicht</translation></message>
+<message><source>Mild, moderate or severe: the premedication depends on it</source>
+<translation>Leicht, mittel oder schwer: davon hängt die Prämedikation ab</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisekunden zwischen zwei Tasten eines Scans. Erhöhen, wenn ein langsamer Scanner nicht erkannt wird.</translation></message>
 <message><source>Mine</source>
@@ -1912,6 +1946,12 @@
 <translation>November</translation></message>
 <message><source>Now</source>
 <translation>Jetzt</translation></message>
+<message><source>Number of the order in the radiology system</source>
+<translation>Auftragsnummer im Radiologiesystem</translation></message>
+<message><source>Number of the patient in this hospital; a scan of the wristband fills it</source>
+<translation>Patientennummer dieses Hauses; ein Scan des Armbands füllt sie</translation></message>
+<message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
+<translation>Nummer der unterschriebenen Anordnung für Chemotherapie oder Radiopharmakon</translation></message>
 <message><source>Nurse</source>
 <translation>Pflege</translation></message>
 <message><source>Observation</source>
@@ -1958,6 +1998,10 @@
 <translation>Ein Fall mit Datum beginnt dieses Diagramm.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Noch eines dieser Charge: {count}</translation></message>
+<message><source>One of the list; the first line means not recorded</source>
+<translation>Eines der Liste; die erste Zeile heißt nicht erfasst</translation></message>
+<message><source>One of these; pressed again it is taken back</source>
+<translation>Eines davon; noch einmal gedrückt nimmt es zurück</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Eine Person an diesem Rechner, ohne Anmeldung</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
@@ -2074,8 +2118,12 @@
 <translation>Teil</translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
 <translation>Teil eines Produkts, einer Art oder Bestellnummer</translation></message>
+<message><source>Part of the whole dose that goes into this artery</source>
+<translation>Anteil der ganzen Dosis in diese Arterie</translation></message>
 <message><source>Particle size</source>
 <translation>Partikelgröße</translation></message>
+<message><source>Particle size of the label, such as 500-700</source>
+<translation>Partikelgröße laut Etikett, zum Beispiel 500-700</translation></message>
 <message><source>Passphrase</source>
 <translation>Passphrase</translation></message>
 <message><source>passphrase</source>
@@ -2176,6 +2224,8 @@
 <translation>Fall wird geplant ...</translation></message>
 <message><source>Plausibility</source>
 <translation>Plausibilität</translation></message>
+<message><source>Please sign in</source>
+<translation>Bitte anmelden</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2216,6 +2266,8 @@
 <translation>Drucken oder notieren Sie ihn und schließen Sie ihn weg. Er öffnet den Fallspeicher, wenn die Passphrase verloren ist, und wird nicht noch einmal gezeigt.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Steht auf Ausdrucken.</translation></message>
+<message><source>Printed with the plan; may stay empty</source>
+<translation>Wird mit dem Plan gedruckt; darf leer bleiben</translation></message>
 <message><source>Procedure</source>
 <translation>Eingriff</translation></message>
 <message><source>Procedure log</source>
@@ -2366,6 +2418,8 @@
 <translation>{what} wiederholen</translation></message>
 <message><source>Reference</source>
 <translation>Bestellnummer</translation></message>
+<message><source>Reference air kerma of all procedures in the last 60 days</source>
+<translation>Referenz-Luftkerma aller Eingriffe der letzten 60 Tage</translation></message>
 <message><source>Reference level</source>
 <translation>Referenzwert</translation></message>
 <message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
@@ -2430,6 +2484,8 @@
 <translation>Raum</translation></message>
 <message><source>room and time clash with {case}</source>
 <translation>Raum und Zeit überschneiden sich mit {case}</translation></message>
+<message><source>Room of the procedure; two cases at one time are marked</source>
+<translation>Raum des Eingriffs; zwei Fälle zugleich werden markiert</translation></message>
 <message><source>Room or cabinet</source>
 <translation>Raum oder Schrank</translation></message>
 <message><source>Room to puncture</source>
@@ -2524,6 +2580,8 @@
 <translation>Scannen Sie ein Produkt oder tippen Sie eine Charge oder Patientennummer.</translation></message>
 <message><source>Scan the label, or type its code and press Enter</source>
 <translation>Etikett scannen, oder Code tippen und Enter</translation></message>
+<message><source>Scan the label, or type the device identifier</source>
+<translation>Etikett scannen oder die Produktkennung eingeben</translation></message>
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation>Geplante Fälle {by}. Ohne abgesagte.</translation></message>
 <message><source>Scheduled start</source>
@@ -2640,12 +2698,16 @@
 <translation>Seite</translation></message>
 <message><source>Side holes</source>
 <translation>Seitenlöcher</translation></message>
+<message><source>Side of the procedure; the time out repeats it</source>
+<translation>Seite des Eingriffs; das Time-out wiederholt sie</translation></message>
 <message><source>Side or level</source>
 <translation>Seite oder Höhe</translation></message>
 <message><source>Sign</source>
 <translation>Unterschreiben</translation></message>
 <message><source>Sign in</source>
 <translation>Sign-in</translation></message>
+<message><source>Sign in now</source>
+<translation>Jetzt anmelden</translation></message>
 <message><source>Sign off</source>
 <translation>Freigeben</translation></message>
 <message><source>Sign out</source>
@@ -2768,6 +2830,8 @@
 <translation>Etwa Europe/Berlin. Leer: die des Rechners. Ab dem nächsten Start.</translation></message>
 <message><source>suggested</source>
 <translation>vorgeschlagen</translation></message>
+<message><source>Suggested from the usual duration of the procedure</source>
+<translation>Vorgeschlagen nach der üblichen Dauer des Eingriffs</translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation>vorgeschlagen, noch nicht angenommen</translation></message>
 <message><source>Sum</source>
@@ -2902,6 +2966,10 @@
 <translation>Der Demotag konnte nicht gestartet werden: irplanner --demo ausführen.</translation></message>
 <message><source>The demo day opens in a window of its own.</source>
 <translation>Der Demotag öffnet sich in einem eigenen Fenster.</translation></message>
+<message><source>The device it runs in; the path is checked from it</source>
+<translation>Das Instrument, in dem es läuft; danach wird der Weg geprüft</translation></message>
+<message><source>The device through which the material goes; its lumen is checked</source>
+<translation>Das Instrument, durch das das Material läuft; sein Lumen wird geprüft</translation></message>
 <message><source>The entry as text</source>
 <translation>Der Eintrag als Text</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
@@ -2990,6 +3058,8 @@
 <translation>Die beiden Passwörter sind nicht gleich.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Die unterschriebene Fassung bleibt erhalten. Sagen Sie, was berichtigt wird.</translation></message>
+<message><source>The vessel, organ or level that is treated</source>
+<translation>Gefäß, Organ oder Höhe, die behandelt wird</translation></message>
 <message><source>the whole interval lies above the limit</source>
 <translation>das ganze Intervall liegt über der Grenze</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
@@ -3100,6 +3170,8 @@
 <translation>Geben Sie zuerst eine Suche oder einen Filter ein.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Form der Oximeterkurve, während die A. radialis abgedrückt wird</translation></message>
+<message><source>Type part of a name; Down shows the list, Enter takes the first</source>
+<translation>Teil eines Namens eingeben; Pfeil ab zeigt die Liste, Eingabe nimmt das erste</translation></message>
 <message><source>Type them again.</source>
 <translation>Geben Sie sie nochmals ein.</translation></message>
 <message><source>Typing…</source>
@@ -3196,6 +3268,8 @@
 <translation>Vokabulare</translation></message>
 <message><source>Volume</source>
 <translation>Volumen</translation></message>
+<message><source>Volume planned in all; held against the limit for this kidney function</source>
+<translation>Geplante Gesamtmenge; verglichen mit der Grenze für diese Nierenfunktion</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volumen, in dem der Wirkstoff gelöst ist.</translation></message>
 <message><source>waits for a second person</source>
@@ -3238,8 +3312,12 @@
 <translation>Was abweicht</translation></message>
 <message><source>What each column of the table is</source>
 <translation>Was jede Spalte der Tabelle ist</translation></message>
+<message><source>What else could be done, and who is informed for back-up</source>
+<translation>Was sonst möglich wäre und wer für den Notfall Bescheid weiß</translation></message>
 <message><source>What happened</source>
 <translation>Was geschah</translation></message>
+<message><source>What happened then: hives, shortness of breath, shock</source>
+<translation>Was damals geschah: Urtikaria, Atemnot, Schock</translation></message>
 <message><source>What happened, in a few words</source>
 <translation>Was geschah, in wenigen Worten</translation></message>
 <message><source>What is missing</source>
@@ -3258,10 +3336,14 @@
 <translation>Was worauf beruht</translation></message>
 <message><source>What the content pack says</source>
 <translation>Was das Inhaltspaket sagt</translation></message>
+<message><source>What the procedure is guided by; X-ray adds the radiation items</source>
+<translation>Womit geführt wird; Röntgen bringt die Strahlenschutzpunkte mit</translation></message>
 <message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation>Was die Scanner zuerst tippen. Leer: nichts.</translation></message>
 <message><source>What to print</source>
 <translation>Was gedruckt wird</translation></message>
+<message><source>What was last eaten or drunk: each kind has its own fasting time</source>
+<translation>Was zuletzt gegessen oder getrunken wurde: jede Art hat ihre Nüchternzeit</translation></message>
 <message><source>What was said or found</source>
 <translation>Was gesagt oder gefunden wurde</translation></message>
 <message><source>what you type is kept on this computer</source>
@@ -3276,16 +3358,24 @@
 <translation>Wann</translation></message>
 <message><source>When and where</source>
 <translation>Wann und wo</translation></message>
+<message><source>When the last dose was taken: hold times are counted from it</source>
+<translation>Wann zuletzt eingenommen: davon zählt die Pause</translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation>Wo sich veröffentlichte Regeln unterscheiden, führt eine; die anderen werden weiter gezeigt. Gilt sofort.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Wo etwas gewechselt wird.</translation></message>
+<message><source>Where the way in is: artery, vein, skin or natural opening</source>
+<translation>Wo der Zugang liegt: Arterie, Vene, Haut oder natürliche Öffnung</translation></message>
+<message><source>Whether the vessel is to open again; compared with the material</source>
+<translation>Ob das Gefäß wieder aufgehen soll; verglichen mit dem Material</translation></message>
 <message><source>Which backup?</source>
 <translation>Welche Sicherung?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Welches Produkt ist {name}?</translation></message>
 <message><source>Who</source>
 <translation>Wer</translation></message>
+<message><source>Who does the procedure; no phase is signed without a name</source>
+<translation>Wer den Eingriff macht; ohne Namen wird keine Phase unterschrieben</translation></message>
 <message><source>Who got it</source>
 <translation>Wer es bekam</translation></message>
 <message><source>Who signs in, and what each may do.</source>
@@ -3328,6 +3418,8 @@
 <translation>Mit Anmeldung hat jede Person ein Konto, Rechte nach Rolle und unterschreibt mit PIN oder Passwort.</translation></message>
 <message><source>With the other choices</source>
 <translation>Mit der anderen Auswahl</translation></message>
+<message><source>With the weight it gives body surface and BMI</source>
+<translation>Ergibt mit dem Gewicht Körperoberfläche und BMI</translation></message>
 <message><source>Withdraw</source>
 <translation>Zurücknehmen</translation></message>
 <message><source>Withdraw the adverse event</source>

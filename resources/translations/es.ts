@@ -58,12 +58,22 @@
 <translation>Un código termina con</translation></message>
 <message><source>A copy is open: the plan as before, nothing of what was done.</source>
 <translation>Se abrió una copia: el plan como antes, nada de lo realizado.</translation></message>
+<message><source>A day and a time, such as {example}; a time alone is enough for today</source>
+<translation>Día y hora, por ejemplo {example}; para hoy basta la hora</translation></message>
+<message><source>A day, such as {example}, or +1 for tomorrow</source>
+<translation>Un día, por ejemplo {example}, o +1 para mañana</translation></message>
 <message><source>A figure is added; with = before it, it is the whole amount</source>
 <translation>Una cifra se suma; con = delante, es el total</translation></message>
 <message><source>A further case for this patient is open. Choose its procedure.</source>
 <translation>Se abrió otro caso de este paciente. Elija su procedimiento.</translation></message>
 <message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
 <translation>Se crea un almacén nuevo. Va cifrado: elija una frase de cuatro o cinco palabras. Después se muestra una vez una clave de recuperación. Sin una de ellas nadie puede volver a leerlo.</translation></message>
+<message><source>A number in {unit}; empty: not recorded</source>
+<translation>Un número en {unit}; vacío: no registrado</translation></message>
+<message><source>A number; empty: not recorded</source>
+<translation>Un número; vacío: no registrado</translation></message>
+<message><source>A range, such as 500-700</source>
+<translation>Un intervalo, por ejemplo 500-700</translation></message>
 <message><source>About</source>
 <translation>Acerca de</translation></message>
 <message><source>Accept suggestions</source>
@@ -268,6 +278,8 @@
 <translation>Antibióticos</translation></message>
 <message><source>any</source>
 <translation>cualquiera</translation></message>
+<message><source>Any of these; pressed again it is taken back</source>
+<translation>Cualquiera de estos; al pulsarlo otra vez se quita</translation></message>
 <message><source>any of this kind</source>
 <translation>cualquiera de este tipo</translation></message>
 <message><source>any product</source>
@@ -312,6 +324,8 @@
 <translation>Pedir inicio de sesión...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
+<message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
+<translation>Se pregunta a quien pueda estar embarazada; «desconocido» también es una respuesta</translation></message>
 <message><source>Asked: none occurred.</source>
 <translation>Preguntado: no hubo ninguno.</translation></message>
 <message><source>ASRA class</source>
@@ -816,6 +830,8 @@
 <translation>Seguimiento de dosis</translation></message>
 <message><source>Dose times</source>
 <translation>Horas de las dosis</translation></message>
+<message><source>Doses by weight and the contrast limit are worked out from it</source>
+<translation>De él se calculan las dosis por peso y el límite de contraste</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Punto: nuestra tasa; línea: su intervalo del 95 % (Wilson); barra: límite de la sociedad.</translation></message>
 <message><source>Draw again</source>
@@ -1070,6 +1086,8 @@
 <translation>Formato</translation></message>
 <message><source>Found</source>
 <translation>Encontrado</translation></message>
+<message><source>Free text</source>
+<translation>Texto libre</translation></message>
 <message><source>French size</source>
 <translation>Calibre (French)</translation></message>
 <message><source>Fri</source>
@@ -1164,8 +1182,14 @@
 <translation>suspender</translation></message>
 <message><source>Holds</source>
 <translation>Contiene</translation></message>
+<message><source>Hours of observation after the procedure; printed for the ward</source>
+<translation>Horas de observación tras el procedimiento; se imprimen para la planta</translation></message>
 <message><source>How many</source>
 <translation>Cuántos</translation></message>
+<message><source>How many times a day</source>
+<translation>Cuántas veces al día</translation></message>
+<message><source>How the puncture is closed; bed rest depends on it</source>
+<translation>Cómo se cierra la punción; de ello depende el reposo</translation></message>
 <message><source>Hub of the parent catheter</source>
 <translation>Cono del catéter guía</translation></message>
 <message><source>hydration</source>
@@ -1188,6 +1212,8 @@
 <translation>Importar casos</translation></message>
 <message><source>Import CSV</source>
 <translation>Importar CSV</translation></message>
+<message><source>In an emergency nothing waits for results</source>
+<translation>En una emergencia nada espera los resultados</translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation>Vigente desde ahora: contenido {version}.</translation></message>
 <message><source>in materials</source>
@@ -1216,6 +1242,10 @@
 <translation>Inyectado por encima de las arterias renales o en ellas, de modo que llega a los riñones sin diluir</translation></message>
 <message><source>Injector limit</source>
 <translation>Límite del inyector</translation></message>
+<message><source>Inner diameter measured by ultrasound or CT</source>
+<translation>Diámetro interno medido por ecografía o TC</translation></message>
+<message><source>Inpatient, outpatient or emergency: where the patient comes from</source>
+<translation>Ingresado, ambulatorio o urgencias: de dónde viene el paciente</translation></message>
 <message><source>Insights</source>
 <translation>Análisis</translation></message>
 <message><source>instead of {part}</source>
@@ -1352,6 +1382,8 @@
 <translation>Texto más grande</translation></message>
 <message><source>Largest outside</source>
 <translation>Mayor exterior</translation></message>
+<message><source>Largest sheath of this access, in French</source>
+<translation>Introductor mayor de este acceso, en French</translation></message>
 <message><source>Largest wire</source>
 <translation>Guía máxima</translation></message>
 <message><source>Last dose</source>
@@ -1526,6 +1558,8 @@
 <translation>Línea media</translation></message>
 <message><source>Mild</source>
 <translation>Leve</translation></message>
+<message><source>Mild, moderate or severe: the premedication depends on it</source>
+<translation>Leve, moderada o grave: de ello depende la premedicación</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Milisegundos entre dos teclas de un escaneo. Súbalo si un lector lento no se reconoce.</translation></message>
 <message><source>Mine</source>
@@ -1912,6 +1946,12 @@
 <translation>noviembre</translation></message>
 <message><source>Now</source>
 <translation>Ahora</translation></message>
+<message><source>Number of the order in the radiology system</source>
+<translation>Número de la petición en el sistema de radiología</translation></message>
+<message><source>Number of the patient in this hospital; a scan of the wristband fills it</source>
+<translation>Número del paciente en este hospital; se rellena al escanear la pulsera</translation></message>
+<message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
+<translation>Número de la orden firmada de quimioterapia o radiofármaco</translation></message>
 <message><source>Nurse</source>
 <translation>Enfermería</translation></message>
 <message><source>Observation</source>
@@ -1958,6 +1998,10 @@
 <translation>Un caso con fecha inicia este gráfico.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Uno más de este lote: {count}</translation></message>
+<message><source>One of the list; the first line means not recorded</source>
+<translation>Uno de la lista; la primera línea significa no registrado</translation></message>
+<message><source>One of these; pressed again it is taken back</source>
+<translation>Uno de estos; al pulsarlo otra vez se quita</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Una persona en este equipo, sin inicio de sesión</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
@@ -2074,8 +2118,12 @@
 <translation>Pieza</translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
 <translation>Parte de un producto, un tipo o un número de referencia</translation></message>
+<message><source>Part of the whole dose that goes into this artery</source>
+<translation>Parte de la dosis total que va a esta arteria</translation></message>
 <message><source>Particle size</source>
 <translation>Tamaño de partícula</translation></message>
+<message><source>Particle size of the label, such as 500-700</source>
+<translation>Tamaño de partícula de la etiqueta, por ejemplo 500-700</translation></message>
 <message><source>Passphrase</source>
 <translation>Frase de contraseña</translation></message>
 <message><source>passphrase</source>
@@ -2176,6 +2224,8 @@
 <translation>Planificando este caso ...</translation></message>
 <message><source>Plausibility</source>
 <translation>Plausibilidad</translation></message>
+<message><source>Please sign in</source>
+<translation>Identifíquese</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Imágenes PNG (*.png);;Dibujos SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2216,6 +2266,8 @@
 <translation>Imprímala o anótela y guárdela bajo llave. Abre el almacén de casos si se pierde la frase y no se vuelve a mostrar.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Se imprime en el papel.</translation></message>
+<message><source>Printed with the plan; may stay empty</source>
+<translation>Se imprime con el plan; puede quedar vacío</translation></message>
 <message><source>Procedure</source>
 <translation>Procedimiento</translation></message>
 <message><source>Procedure log</source>
@@ -2366,6 +2418,8 @@
 <translation>Rehacer {what}</translation></message>
 <message><source>Reference</source>
 <translation>Referencia</translation></message>
+<message><source>Reference air kerma of all procedures in the last 60 days</source>
+<translation>Kerma en aire de referencia de los últimos 60 días</translation></message>
 <message><source>Reference level</source>
 <translation>Nivel de referencia</translation></message>
 <message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
@@ -2430,6 +2484,8 @@
 <translation>Sala</translation></message>
 <message><source>room and time clash with {case}</source>
 <translation>sala y hora coinciden con {case}</translation></message>
+<message><source>Room of the procedure; two cases at one time are marked</source>
+<translation>Sala del procedimiento; dos casos a la vez se marcan</translation></message>
 <message><source>Room or cabinet</source>
 <translation>Sala o armario</translation></message>
 <message><source>Room to puncture</source>
@@ -2524,6 +2580,8 @@
 <translation>Escanee un producto, o escriba un lote o el número de un paciente.</translation></message>
 <message><source>Scan the label, or type its code and press Enter</source>
 <translation>Escanee la etiqueta, o escriba su código y pulse Intro</translation></message>
+<message><source>Scan the label, or type the device identifier</source>
+<translation>Escanee la etiqueta o escriba el identificador</translation></message>
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation>Casos programados {by}. Sin los cancelados.</translation></message>
 <message><source>Scheduled start</source>
@@ -2640,12 +2698,16 @@
 <translation>Lado</translation></message>
 <message><source>Side holes</source>
 <translation>Orificios laterales</translation></message>
+<message><source>Side of the procedure; the time out repeats it</source>
+<translation>Lado del procedimiento; la pausa lo repite</translation></message>
 <message><source>Side or level</source>
 <translation>Lado o nivel</translation></message>
 <message><source>Sign</source>
 <translation>Firmar</translation></message>
 <message><source>Sign in</source>
 <translation>Entrada (sign in)</translation></message>
+<message><source>Sign in now</source>
+<translation>Entrar</translation></message>
 <message><source>Sign off</source>
 <translation>Dar visto bueno</translation></message>
 <message><source>Sign out</source>
@@ -2768,6 +2830,8 @@
 <translation>Como Europe/Madrid. Vacío: la del equipo. Desde el próximo inicio.</translation></message>
 <message><source>suggested</source>
 <translation>sugerido</translation></message>
+<message><source>Suggested from the usual duration of the procedure</source>
+<translation>Se propone por la duración habitual del procedimiento</translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation>sugerido, aún sin aceptar</translation></message>
 <message><source>Sum</source>
@@ -2902,6 +2966,10 @@
 <translation>No se pudo abrir la demostración: ejecute irplanner --demo.</translation></message>
 <message><source>The demo day opens in a window of its own.</source>
 <translation>El día de demostración se abre en otra ventana.</translation></message>
+<message><source>The device it runs in; the path is checked from it</source>
+<translation>El dispositivo por el que pasa; con él se comprueba la vía</translation></message>
+<message><source>The device through which the material goes; its lumen is checked</source>
+<translation>El dispositivo por el que pasa el material; se comprueba su luz</translation></message>
 <message><source>The entry as text</source>
 <translation>La entrada como texto</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
@@ -2990,6 +3058,8 @@
 <translation>Las dos contraseñas no coinciden.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Se conserva la versión firmada. Diga qué se corrige.</translation></message>
+<message><source>The vessel, organ or level that is treated</source>
+<translation>El vaso, órgano o nivel que se trata</translation></message>
 <message><source>the whole interval lies above the limit</source>
 <translation>todo el intervalo está por encima del límite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
@@ -3100,6 +3170,8 @@
 <translation>Escriba primero una búsqueda o añada un filtro.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Tipo de curva del oxímetro mientras se comprime la arteria radial</translation></message>
+<message><source>Type part of a name; Down shows the list, Enter takes the first</source>
+<translation>Escriba parte de un nombre; Abajo muestra la lista, Intro toma el primero</translation></message>
 <message><source>Type them again.</source>
 <translation>Escríbalas otra vez.</translation></message>
 <message><source>Typing…</source>
@@ -3196,6 +3268,8 @@
 <translation>Vocabularios</translation></message>
 <message><source>Volume</source>
 <translation>Volumen</translation></message>
+<message><source>Volume planned in all; held against the limit for this kidney function</source>
+<translation>Volumen total previsto; se compara con el límite de esta función renal</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volumen en el que está disuelto el fármaco.</translation></message>
 <message><source>waits for a second person</source>
@@ -3238,8 +3312,12 @@
 <translation>Qué difiere</translation></message>
 <message><source>What each column of the table is</source>
 <translation>Qué es cada columna de la tabla</translation></message>
+<message><source>What else could be done, and who is informed for back-up</source>
+<translation>Qué otra cosa podría hacerse y quién está avisado como respaldo</translation></message>
 <message><source>What happened</source>
 <translation>Qué ocurrió</translation></message>
+<message><source>What happened then: hives, shortness of breath, shock</source>
+<translation>Qué ocurrió: urticaria, disnea, choque</translation></message>
 <message><source>What happened, in a few words</source>
 <translation>Qué ocurrió, en pocas palabras</translation></message>
 <message><source>What is missing</source>
@@ -3258,10 +3336,14 @@
 <translation>Qué se apoya en qué</translation></message>
 <message><source>What the content pack says</source>
 <translation>Lo que dice el paquete de contenido</translation></message>
+<message><source>What the procedure is guided by; X-ray adds the radiation items</source>
+<translation>Con qué se guía; los rayos X añaden los puntos de radiación</translation></message>
 <message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation>Lo que los lectores escriben primero. Vacío: nada.</translation></message>
 <message><source>What to print</source>
 <translation>Qué imprimir</translation></message>
+<message><source>What was last eaten or drunk: each kind has its own fasting time</source>
+<translation>Lo último comido o bebido: cada tipo tiene su tiempo de ayuno</translation></message>
 <message><source>What was said or found</source>
 <translation>Qué se dijo o encontró</translation></message>
 <message><source>what you type is kept on this computer</source>
@@ -3276,16 +3358,24 @@
 <translation>Cuándo</translation></message>
 <message><source>When and where</source>
 <translation>Cuándo y dónde</translation></message>
+<message><source>When the last dose was taken: hold times are counted from it</source>
+<translation>Cuándo se tomó la última dosis: desde ahí se cuenta la suspensión</translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation>Donde las reglas publicadas difieren, una prevalece; las otras se muestran. Vigente al momento.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Donde se intercambia algo.</translation></message>
+<message><source>Where the way in is: artery, vein, skin or natural opening</source>
+<translation>Por dónde se entra: arteria, vena, piel o vía natural</translation></message>
+<message><source>Whether the vessel is to open again; compared with the material</source>
+<translation>Si el vaso debe reabrirse; se compara con el material</translation></message>
 <message><source>Which backup?</source>
 <translation>¿Qué copia?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>¿Qué dispositivo es {name}?</translation></message>
 <message><source>Who</source>
 <translation>Quién</translation></message>
+<message><source>Who does the procedure; no phase is signed without a name</source>
+<translation>Quién hace el procedimiento; ninguna fase se firma sin nombre</translation></message>
 <message><source>Who got it</source>
 <translation>Quién lo recibió</translation></message>
 <message><source>Who signs in, and what each may do.</source>
@@ -3328,6 +3418,8 @@
 <translation>Con inicio de sesión cada persona tiene una cuenta, permisos según su función y firma con PIN o contraseña.</translation></message>
 <message><source>With the other choices</source>
 <translation>Con las otras opciones</translation></message>
+<message><source>With the weight it gives body surface and BMI</source>
+<translation>Con el peso da la superficie corporal y el IMC</translation></message>
 <message><source>Withdraw</source>
 <translation>Retirar</translation></message>
 <message><source>Withdraw the adverse event</source>

@@ -58,12 +58,22 @@
 <translation>Un code se termine par</translation></message>
 <message><source>A copy is open: the plan as before, nothing of what was done.</source>
 <translation>Une copie est ouverte : le plan comme avant, rien de ce qui a été fait.</translation></message>
+<message><source>A day and a time, such as {example}; a time alone is enough for today</source>
+<translation>Jour et heure, par exemple {example} ; pour aujourd'hui l'heure suffit</translation></message>
+<message><source>A day, such as {example}, or +1 for tomorrow</source>
+<translation>Un jour, par exemple {example}, ou +1 pour demain</translation></message>
 <message><source>A figure is added; with = before it, it is the whole amount</source>
 <translation>Un chiffre s'ajoute ; précédé de =, il est le total</translation></message>
 <message><source>A further case for this patient is open. Choose its procedure.</source>
 <translation>Un autre cas de ce patient est ouvert. Choisissez sa procédure.</translation></message>
 <message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
 <translation>Une nouvelle base est créée. Elle est chiffrée : choisissez une phrase de quatre ou cinq mots. Une clé de récupération est ensuite montrée une fois. Sans l'une ou l'autre, personne ne peut relire la base.</translation></message>
+<message><source>A number in {unit}; empty: not recorded</source>
+<translation>Un nombre en {unit} ; vide : non noté</translation></message>
+<message><source>A number; empty: not recorded</source>
+<translation>Un nombre ; vide : non noté</translation></message>
+<message><source>A range, such as 500-700</source>
+<translation>Un intervalle, par exemple 500-700</translation></message>
 <message><source>About</source>
 <translation>À propos</translation></message>
 <message><source>Accept suggestions</source>
@@ -268,6 +278,8 @@
 <translation>Antibiotiques</translation></message>
 <message><source>any</source>
 <translation>quelconque</translation></message>
+<message><source>Any of these; pressed again it is taken back</source>
+<translation>Un ou plusieurs ; un second appui l'annule</translation></message>
 <message><source>any of this kind</source>
 <translation>n'importe lequel de ce type</translation></message>
 <message><source>any product</source>
@@ -312,6 +324,8 @@
 <translation>Demander la connexion...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
+<message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
+<translation>À demander à toute personne pouvant être enceinte ; « inconnu » est aussi une réponse</translation></message>
 <message><source>Asked: none occurred.</source>
 <translation>Demandé : aucun survenu.</translation></message>
 <message><source>ASRA class</source>
@@ -816,6 +830,8 @@
 <translation>Suivi de la dose</translation></message>
 <message><source>Dose times</source>
 <translation>Heures des doses</translation></message>
+<message><source>Doses by weight and the contrast limit are worked out from it</source>
+<translation>Sert à calculer les doses au poids et la limite de contraste</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Point : notre taux ; ligne : intervalle à 95 % (Wilson) ; barre : limite de la société.</translation></message>
 <message><source>Draw again</source>
@@ -1070,6 +1086,8 @@
 <translation>Format</translation></message>
 <message><source>Found</source>
 <translation>Trouvé</translation></message>
+<message><source>Free text</source>
+<translation>Texte libre</translation></message>
 <message><source>French size</source>
 <translation>Taille French</translation></message>
 <message><source>Fri</source>
@@ -1164,8 +1182,14 @@
 <translation>suspendre</translation></message>
 <message><source>Holds</source>
 <translation>Contient</translation></message>
+<message><source>Hours of observation after the procedure; printed for the ward</source>
+<translation>Heures de surveillance après la procédure ; imprimées pour le service</translation></message>
 <message><source>How many</source>
 <translation>Combien</translation></message>
+<message><source>How many times a day</source>
+<translation>Combien de fois par jour</translation></message>
+<message><source>How the puncture is closed; bed rest depends on it</source>
+<translation>Comment la ponction est fermée ; le repos au lit en dépend</translation></message>
 <message><source>Hub of the parent catheter</source>
 <translation>Embase du cathéter porteur</translation></message>
 <message><source>hydration</source>
@@ -1188,6 +1212,8 @@
 <translation>Importer des cas</translation></message>
 <message><source>Import CSV</source>
 <translation>Importer un CSV</translation></message>
+<message><source>In an emergency nothing waits for results</source>
+<translation>En urgence, rien n'attend les résultats</translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation>En vigueur dès maintenant : contenu {version}.</translation></message>
 <message><source>in materials</source>
@@ -1216,6 +1242,10 @@
 <translation>Injecté au-dessus des artères rénales ou dedans, donc non dilué dans les reins</translation></message>
 <message><source>Injector limit</source>
 <translation>Limite de l'injecteur</translation></message>
+<message><source>Inner diameter measured by ultrasound or CT</source>
+<translation>Diamètre interne mesuré en échographie ou scanner</translation></message>
+<message><source>Inpatient, outpatient or emergency: where the patient comes from</source>
+<translation>Hospitalisé, externe ou urgences : d'où vient le patient</translation></message>
 <message><source>Insights</source>
 <translation>Analyses</translation></message>
 <message><source>instead of {part}</source>
@@ -1352,6 +1382,8 @@
 <translation>Texte plus grand</translation></message>
 <message><source>Largest outside</source>
 <translation>Plus grand extérieur</translation></message>
+<message><source>Largest sheath of this access, in French</source>
+<translation>Le plus gros introducteur de cet abord, en French</translation></message>
 <message><source>Largest wire</source>
 <translation>Plus grand guide</translation></message>
 <message><source>Last dose</source>
@@ -1526,6 +1558,8 @@
 <translation>Médian</translation></message>
 <message><source>Mild</source>
 <translation>Légère</translation></message>
+<message><source>Mild, moderate or severe: the premedication depends on it</source>
+<translation>Légère, modérée ou sévère : la prémédication en dépend</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Millisecondes entre deux touches d'un scan. Augmentez si un lecteur lent n'est pas reconnu.</translation></message>
 <message><source>Mine</source>
@@ -1912,6 +1946,12 @@
 <translation>novembre</translation></message>
 <message><source>Now</source>
 <translation>Maintenant</translation></message>
+<message><source>Number of the order in the radiology system</source>
+<translation>Numéro de la demande dans le système de radiologie</translation></message>
+<message><source>Number of the patient in this hospital; a scan of the wristband fills it</source>
+<translation>Numéro du patient dans cet hôpital ; la lecture du bracelet le remplit</translation></message>
+<message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
+<translation>Numéro de la prescription signée de chimiothérapie ou radiopharmaceutique</translation></message>
 <message><source>Nurse</source>
 <translation>Infirmier</translation></message>
 <message><source>Observation</source>
@@ -1958,6 +1998,10 @@
 <translation>Un cas daté commence ce graphique.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Un de plus de ce lot : {count}</translation></message>
+<message><source>One of the list; the first line means not recorded</source>
+<translation>Un élément de la liste ; la première ligne signifie non noté</translation></message>
+<message><source>One of these; pressed again it is taken back</source>
+<translation>L'un d'eux ; un second appui l'annule</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Une personne sur ce poste, sans connexion</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
@@ -2074,8 +2118,12 @@
 <translation>Pièce</translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
 <translation>Partie d'un produit, d'un type ou d'une référence</translation></message>
+<message><source>Part of the whole dose that goes into this artery</source>
+<translation>Part de la dose totale dans cette artère</translation></message>
 <message><source>Particle size</source>
 <translation>Taille des particules</translation></message>
+<message><source>Particle size of the label, such as 500-700</source>
+<translation>Taille de particules de l'étiquette, par exemple 500-700</translation></message>
 <message><source>Passphrase</source>
 <translation>Phrase secrète</translation></message>
 <message><source>passphrase</source>
@@ -2176,6 +2224,8 @@
 <translation>Planification du cas ...</translation></message>
 <message><source>Plausibility</source>
 <translation>Plausibilité</translation></message>
+<message><source>Please sign in</source>
+<translation>Veuillez vous identifier</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Images PNG (*.png);;Dessins SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2216,6 +2266,8 @@
 <translation>Imprimez-la ou notez-la, et mettez-la sous clé. Elle ouvre la base des cas si la phrase est perdue et ne sera plus affichée.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Imprimé sur le papier.</translation></message>
+<message><source>Printed with the plan; may stay empty</source>
+<translation>Imprimé avec le plan ; peut rester vide</translation></message>
 <message><source>Procedure</source>
 <translation>Procédure</translation></message>
 <message><source>Procedure log</source>
@@ -2366,6 +2418,8 @@
 <translation>Rétablir {what}</translation></message>
 <message><source>Reference</source>
 <translation>Référence</translation></message>
+<message><source>Reference air kerma of all procedures in the last 60 days</source>
+<translation>Kerma dans l'air de référence des 60 derniers jours</translation></message>
 <message><source>Reference level</source>
 <translation>Niveau de référence</translation></message>
 <message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
@@ -2430,6 +2484,8 @@
 <translation>Salle</translation></message>
 <message><source>room and time clash with {case}</source>
 <translation>salle et heure en conflit avec {case}</translation></message>
+<message><source>Room of the procedure; two cases at one time are marked</source>
+<translation>Salle de la procédure ; deux cas en même temps sont signalés</translation></message>
 <message><source>Room or cabinet</source>
 <translation>Salle ou armoire</translation></message>
 <message><source>Room to puncture</source>
@@ -2524,6 +2580,8 @@
 <translation>Scannez un produit, ou tapez un lot ou le numéro d'un patient.</translation></message>
 <message><source>Scan the label, or type its code and press Enter</source>
 <translation>Scannez l'étiquette, ou tapez son code puis Entrée</translation></message>
+<message><source>Scan the label, or type the device identifier</source>
+<translation>Scannez l'étiquette ou saisissez l'identifiant</translation></message>
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation>Cas prévus {by}. Sans les annulés.</translation></message>
 <message><source>Scheduled start</source>
@@ -2640,12 +2698,16 @@
 <translation>Côté</translation></message>
 <message><source>Side holes</source>
 <translation>Trous latéraux</translation></message>
+<message><source>Side of the procedure; the time out repeats it</source>
+<translation>Côté de la procédure ; le time-out le répète</translation></message>
 <message><source>Side or level</source>
 <translation>Côté ou niveau</translation></message>
 <message><source>Sign</source>
 <translation>Signer</translation></message>
 <message><source>Sign in</source>
 <translation>Sign-in</translation></message>
+<message><source>Sign in now</source>
+<translation>Se connecter</translation></message>
 <message><source>Sign off</source>
 <translation>Valider</translation></message>
 <message><source>Sign out</source>
@@ -2768,6 +2830,8 @@
 <translation>Comme Europe/Paris. Vide : celui de l'ordinateur. Dès le prochain démarrage.</translation></message>
 <message><source>suggested</source>
 <translation>suggéré</translation></message>
+<message><source>Suggested from the usual duration of the procedure</source>
+<translation>Proposée d'après la durée habituelle de la procédure</translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation>suggéré, pas encore accepté</translation></message>
 <message><source>Sum</source>
@@ -2902,6 +2966,10 @@
 <translation>La démonstration n'a pas pu démarrer : lancez irplanner --demo.</translation></message>
 <message><source>The demo day opens in a window of its own.</source>
 <translation>La journée de démonstration s'ouvre dans une autre fenêtre.</translation></message>
+<message><source>The device it runs in; the path is checked from it</source>
+<translation>Le dispositif dans lequel il passe ; le trajet est vérifié d'après lui</translation></message>
+<message><source>The device through which the material goes; its lumen is checked</source>
+<translation>Le dispositif par lequel passe le matériel ; sa lumière est vérifiée</translation></message>
 <message><source>The entry as text</source>
 <translation>L'entrée sous forme de texte</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
@@ -2990,6 +3058,8 @@
 <translation>Les deux mots de passe diffèrent.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>La version signée est conservée. Dites ce qui est corrigé.</translation></message>
+<message><source>The vessel, organ or level that is treated</source>
+<translation>Le vaisseau, l'organe ou le niveau traité</translation></message>
 <message><source>the whole interval lies above the limit</source>
 <translation>tout l'intervalle dépasse la limite</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
@@ -3100,6 +3170,8 @@
 <translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Type de courbe de l'oxymètre pendant la compression de l'artère radiale</translation></message>
+<message><source>Type part of a name; Down shows the list, Enter takes the first</source>
+<translation>Saisissez une partie du nom ; Bas montre la liste, Entrée prend le premier</translation></message>
 <message><source>Type them again.</source>
 <translation>Retapez-les.</translation></message>
 <message><source>Typing…</source>
@@ -3196,6 +3268,8 @@
 <translation>Vocabulaires</translation></message>
 <message><source>Volume</source>
 <translation>Volume</translation></message>
+<message><source>Volume planned in all; held against the limit for this kidney function</source>
+<translation>Volume total prévu ; comparé à la limite pour cette fonction rénale</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volume dans lequel le médicament est dissous.</translation></message>
 <message><source>waits for a second person</source>
@@ -3238,8 +3312,12 @@
 <translation>Ce qui diffère</translation></message>
 <message><source>What each column of the table is</source>
 <translation>Ce qu'est chaque colonne du tableau</translation></message>
+<message><source>What else could be done, and who is informed for back-up</source>
+<translation>Ce qui pourrait être fait d'autre, et qui est prévenu en renfort</translation></message>
 <message><source>What happened</source>
 <translation>Ce qui s'est passé</translation></message>
+<message><source>What happened then: hives, shortness of breath, shock</source>
+<translation>Ce qui s'est passé : urticaire, dyspnée, choc</translation></message>
 <message><source>What happened, in a few words</source>
 <translation>Ce qui s'est passé, en quelques mots</translation></message>
 <message><source>What is missing</source>
@@ -3258,10 +3336,14 @@
 <translation>Ce qui repose sur quoi</translation></message>
 <message><source>What the content pack says</source>
 <translation>Ce que dit le contenu</translation></message>
+<message><source>What the procedure is guided by; X-ray adds the radiation items</source>
+<translation>Par quoi la procédure est guidée ; les rayons X ajoutent la radioprotection</translation></message>
 <message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation>Ce que les lecteurs tapent d'abord. Vide : rien.</translation></message>
 <message><source>What to print</source>
 <translation>Quoi imprimer</translation></message>
+<message><source>What was last eaten or drunk: each kind has its own fasting time</source>
+<translation>Ce qui a été pris en dernier : chaque type a son temps de jeûne</translation></message>
 <message><source>What was said or found</source>
 <translation>Ce qui a été dit ou constaté</translation></message>
 <message><source>what you type is kept on this computer</source>
@@ -3276,16 +3358,24 @@
 <translation>Quand</translation></message>
 <message><source>When and where</source>
 <translation>Quand et où</translation></message>
+<message><source>When the last dose was taken: hold times are counted from it</source>
+<translation>Moment de la dernière prise : l'arrêt se compte à partir de là</translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation>Où les règles publiées diffèrent, l'une prime ; les autres restent affichées. Effet immédiat.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Là où on échange quelque chose.</translation></message>
+<message><source>Where the way in is: artery, vein, skin or natural opening</source>
+<translation>Voie d'abord : artère, veine, peau ou orifice naturel</translation></message>
+<message><source>Whether the vessel is to open again; compared with the material</source>
+<translation>Si le vaisseau doit se rouvrir ; comparé au matériel</translation></message>
 <message><source>Which backup?</source>
 <translation>Quelle sauvegarde ?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Quel dispositif est {name} ?</translation></message>
 <message><source>Who</source>
 <translation>Qui</translation></message>
+<message><source>Who does the procedure; no phase is signed without a name</source>
+<translation>Qui réalise la procédure ; aucune phase n'est signée sans nom</translation></message>
 <message><source>Who got it</source>
 <translation>Qui l'a reçu</translation></message>
 <message><source>Who signs in, and what each may do.</source>
@@ -3328,6 +3418,8 @@
 <translation>Avec connexion, chacun a un compte, des droits selon son rôle et signe par code PIN ou mot de passe.</translation></message>
 <message><source>With the other choices</source>
 <translation>Avec les autres choix</translation></message>
+<message><source>With the weight it gives body surface and BMI</source>
+<translation>Avec le poids, donne la surface corporelle et l'IMC</translation></message>
 <message><source>Withdraw</source>
 <translation>Retirer</translation></message>
 <message><source>Withdraw the adverse event</source>

@@ -58,12 +58,22 @@
 <translation>Код закінчується</translation></message>
 <message><source>A copy is open: the plan as before, nothing of what was done.</source>
 <translation>Відкрито копію: план як раніше, без виконаного.</translation></message>
+<message><source>A day and a time, such as {example}; a time alone is enough for today</source>
+<translation>День і час, наприклад {example}; для сьогодні досить часу</translation></message>
+<message><source>A day, such as {example}, or +1 for tomorrow</source>
+<translation>День, наприклад {example}, або +1 для завтра</translation></message>
 <message><source>A figure is added; with = before it, it is the whole amount</source>
 <translation>Число додається; зі знаком = перед ним це вся кількість</translation></message>
 <message><source>A further case for this patient is open. Choose its procedure.</source>
 <translation>Відкрито ще один випадок цього пацієнта. Виберіть процедуру.</translation></message>
 <message><source>A new case store is made. It is encrypted: choose a passphrase of four or five words. A recovery key is shown once afterwards. Without either nobody can read the store again.</source>
 <translation>Створюється нове сховище. Воно шифроване: виберіть фразу з чотирьох-п'яти слів. Потім один раз буде показано ключ відновлення. Без одного з них ніхто не прочитає сховище.</translation></message>
+<message><source>A number in {unit}; empty: not recorded</source>
+<translation>Число у {unit}; порожньо: не записано</translation></message>
+<message><source>A number; empty: not recorded</source>
+<translation>Число; порожньо: не записано</translation></message>
+<message><source>A range, such as 500-700</source>
+<translation>Діапазон, наприклад 500-700</translation></message>
 <message><source>About</source>
 <translation>Про програму</translation></message>
 <message><source>Accept suggestions</source>
@@ -268,6 +278,8 @@
 <translation>Антибіотики</translation></message>
 <message><source>any</source>
 <translation>будь-яке</translation></message>
+<message><source>Any of these; pressed again it is taken back</source>
+<translation>Будь-які з цих; повторне натискання скасовує</translation></message>
 <message><source>any of this kind</source>
 <translation>будь-який цього виду</translation></message>
 <message><source>any product</source>
@@ -312,6 +324,8 @@
 <translation>Вимагати вхід...</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
+<message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
+<translation>Питають усіх, хто може бути вагітною; «невідомо» теж відповідь</translation></message>
 <message><source>Asked: none occurred.</source>
 <translation>Запитано: не було.</translation></message>
 <message><source>ASRA class</source>
@@ -816,6 +830,8 @@
 <translation>Контроль дози</translation></message>
 <message><source>Dose times</source>
 <translation>Час прийому доз</translation></message>
+<message><source>Doses by weight and the contrast limit are worked out from it</source>
+<translation>З неї обчислюються дози за вагою та межа контрасту</translation></message>
 <message><source>Dot: our rate; line: its 95 % interval (Wilson); bar: the society's limit.</source>
 <translation>Точка: наша частота; лінія: 95 % інтервал (Вілсон); смуга: межа товариства.</translation></message>
 <message><source>Draw again</source>
@@ -1070,6 +1086,8 @@
 <translation>Формат</translation></message>
 <message><source>Found</source>
 <translation>Знайдено</translation></message>
+<message><source>Free text</source>
+<translation>Довільний текст</translation></message>
 <message><source>French size</source>
 <translation>Розмір (French)</translation></message>
 <message><source>Fri</source>
@@ -1164,8 +1182,14 @@
 <translation>пауза</translation></message>
 <message><source>Holds</source>
 <translation>Містить</translation></message>
+<message><source>Hours of observation after the procedure; printed for the ward</source>
+<translation>Години спостереження після процедури; друкуються для відділення</translation></message>
 <message><source>How many</source>
 <translation>Скільки</translation></message>
+<message><source>How many times a day</source>
+<translation>Скільки разів на день</translation></message>
+<message><source>How the puncture is closed; bed rest depends on it</source>
+<translation>Як закривають пункцію; від цього залежить ліжковий режим</translation></message>
 <message><source>Hub of the parent catheter</source>
 <translation>Роз'єм провідного катетера</translation></message>
 <message><source>hydration</source>
@@ -1188,6 +1212,8 @@
 <translation>Імпорт випадків</translation></message>
 <message><source>Import CSV</source>
 <translation>Імпорт CSV</translation></message>
+<message><source>In an emergency nothing waits for results</source>
+<translation>В екстреному випадку результатів не чекають</translation></message>
 <message><source>In force from now on: content {version}.</source>
 <translation>Діє відтепер: дані {version}.</translation></message>
 <message><source>in materials</source>
@@ -1216,6 +1242,10 @@
 <translation>Уведено вище ниркових артерій або в них, тому потрапляє в нирки нерозведеним</translation></message>
 <message><source>Injector limit</source>
 <translation>Межа інжектора</translation></message>
+<message><source>Inner diameter measured by ultrasound or CT</source>
+<translation>Внутрішній діаметр за УЗД або КТ</translation></message>
+<message><source>Inpatient, outpatient or emergency: where the patient comes from</source>
+<translation>Стаціонар, амбулаторія чи невідкладна допомога: звідки пацієнт</translation></message>
 <message><source>Insights</source>
 <translation>Аналітика</translation></message>
 <message><source>instead of {part}</source>
@@ -1352,6 +1382,8 @@
 <translation>Більший текст</translation></message>
 <message><source>Largest outside</source>
 <translation>Найбільший зовнішній</translation></message>
+<message><source>Largest sheath of this access, in French</source>
+<translation>Найбільший інтродюсер цього доступу, у French</translation></message>
 <message><source>Largest wire</source>
 <translation>Найбільший провідник</translation></message>
 <message><source>Last dose</source>
@@ -1526,6 +1558,8 @@
 <translation>По середині</translation></message>
 <message><source>Mild</source>
 <translation>Легка</translation></message>
+<message><source>Mild, moderate or severe: the premedication depends on it</source>
+<translation>Легка, помірна чи тяжка: від цього залежить премедикація</translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
 <translation>Мілісекунд між двома клавішами сканування. Збільште, якщо повільний сканер не розпізнається.</translation></message>
 <message><source>Mine</source>
@@ -1912,6 +1946,12 @@
 <translation>листопада</translation></message>
 <message><source>Now</source>
 <translation>Зараз</translation></message>
+<message><source>Number of the order in the radiology system</source>
+<translation>Номер замовлення в радіологічній системі</translation></message>
+<message><source>Number of the patient in this hospital; a scan of the wristband fills it</source>
+<translation>Номер пацієнта в цій лікарні; сканування браслета його заповнює</translation></message>
+<message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
+<translation>Номер підписаного призначення хіміотерапії чи радіофармпрепарату</translation></message>
 <message><source>Nurse</source>
 <translation>Медсестра</translation></message>
 <message><source>Observation</source>
@@ -1958,6 +1998,10 @@
 <translation>Діаграма почнеться з першого випадку з датою.</translation></message>
 <message><source>One more of this lot: {count}</source>
 <translation>Ще один із цієї партії: {count}</translation></message>
+<message><source>One of the list; the first line means not recorded</source>
+<translation>Одне зі списку; перший рядок означає «не записано»</translation></message>
+<message><source>One of these; pressed again it is taken back</source>
+<translation>Одне з цих; повторне натискання скасовує</translation></message>
 <message><source>One person on this computer, no sign-in</source>
 <translation>Одна особа на цьому комп'ютері, без входу</translation></message>
 <message><source>One person works here without sign-in: whoever opens the program may do everything.</source>
@@ -2074,8 +2118,12 @@
 <translation>Частина</translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
 <translation>Частина назви виробу, виду чи номера</translation></message>
+<message><source>Part of the whole dose that goes into this artery</source>
+<translation>Частка всієї дози в цю артерію</translation></message>
 <message><source>Particle size</source>
 <translation>Розмір часток</translation></message>
+<message><source>Particle size of the label, such as 500-700</source>
+<translation>Розмір частинок з етикетки, наприклад 500-700</translation></message>
 <message><source>Passphrase</source>
 <translation>Парольна фраза</translation></message>
 <message><source>passphrase</source>
@@ -2176,6 +2224,8 @@
 <translation>Планування випадку ...</translation></message>
 <message><source>Plausibility</source>
 <translation>Правдоподібність</translation></message>
+<message><source>Please sign in</source>
+<translation>Увійдіть, будь ласка</translation></message>
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation>Зображення PNG (*.png);;Креслення SVG (*.svg)</translation></message>
 <message><source>Position</source>
@@ -2216,6 +2266,8 @@
 <translation>Надрукуйте або запишіть його й замкніть. Він відкриває сховище випадків, якщо фразу втрачено, і більше не показується.</translation></message>
 <message><source>Printed on paper.</source>
 <translation>Друкується на папері.</translation></message>
+<message><source>Printed with the plan; may stay empty</source>
+<translation>Друкується з планом; може бути порожнім</translation></message>
 <message><source>Procedure</source>
 <translation>Процедура</translation></message>
 <message><source>Procedure log</source>
@@ -2366,6 +2418,8 @@
 <translation>Повторити: {what}</translation></message>
 <message><source>Reference</source>
 <translation>Номер за каталогом</translation></message>
+<message><source>Reference air kerma of all procedures in the last 60 days</source>
+<translation>Референсна повітряна керма всіх процедур за 60 днів</translation></message>
 <message><source>Reference level</source>
 <translation>Референтний рівень</translation></message>
 <message><source>Reference levels describe groups of patients: one patient above is no fault.</source>
@@ -2430,6 +2484,8 @@
 <translation>Кабінет</translation></message>
 <message><source>room and time clash with {case}</source>
 <translation>кабінет і час збігаються з {case}</translation></message>
+<message><source>Room of the procedure; two cases at one time are marked</source>
+<translation>Кабінет процедури; два випадки одночасно позначаються</translation></message>
 <message><source>Room or cabinet</source>
 <translation>Кабінет або шафа</translation></message>
 <message><source>Room to puncture</source>
@@ -2524,6 +2580,8 @@
 <translation>Скануйте виріб або введіть партію чи номер пацієнта.</translation></message>
 <message><source>Scan the label, or type its code and press Enter</source>
 <translation>Скануйте етикетку або введіть код і натисніть Enter</translation></message>
+<message><source>Scan the label, or type the device identifier</source>
+<translation>Скануйте етикетку або впишіть ідентифікатор</translation></message>
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation>Заплановані випадки {by}. Без скасованих.</translation></message>
 <message><source>Scheduled start</source>
@@ -2640,12 +2698,16 @@
 <translation>Сторона</translation></message>
 <message><source>Side holes</source>
 <translation>Бічні отвори</translation></message>
+<message><source>Side of the procedure; the time out repeats it</source>
+<translation>Сторона процедури; тайм-аут її повторює</translation></message>
 <message><source>Side or level</source>
 <translation>Сторона або рівень</translation></message>
 <message><source>Sign</source>
 <translation>Підписати</translation></message>
 <message><source>Sign in</source>
 <translation>Вхідна перевірка</translation></message>
+<message><source>Sign in now</source>
+<translation>Увійти</translation></message>
 <message><source>Sign off</source>
 <translation>Затвердити</translation></message>
 <message><source>Sign out</source>
@@ -2768,6 +2830,8 @@
 <translation>Наприклад Europe/Kyiv. Порожньо: як у комп'ютера. Від наступного запуску.</translation></message>
 <message><source>suggested</source>
 <translation>запропоновано</translation></message>
+<message><source>Suggested from the usual duration of the procedure</source>
+<translation>Пропонується за звичайною тривалістю процедури</translation></message>
 <message><source>suggested, not accepted yet</source>
 <translation>запропоновано, ще не прийнято</translation></message>
 <message><source>Sum</source>
@@ -2902,6 +2966,10 @@
 <translation>Не вдалося почати демонстрацію: запустіть irplanner --demo.</translation></message>
 <message><source>The demo day opens in a window of its own.</source>
 <translation>Демонстраційний день відкривається в окремому вікні.</translation></message>
+<message><source>The device it runs in; the path is checked from it</source>
+<translation>Виріб, у якому він іде; за ним перевіряють шлях</translation></message>
+<message><source>The device through which the material goes; its lumen is checked</source>
+<translation>Виріб, крізь який іде матеріал; його просвіт перевіряють</translation></message>
 <message><source>The entry as text</source>
 <translation>Запис як текст</translation></message>
 <message><source>The file as it was is still there: {kept}. Remove it when all is well.</source>
@@ -2990,6 +3058,8 @@
 <translation>Паролі не збігаються.</translation></message>
 <message><source>The version as signed is kept. Say what is put right.</source>
 <translation>Підписана версія зберігається. Вкажіть, що виправляєте.</translation></message>
+<message><source>The vessel, organ or level that is treated</source>
+<translation>Судина, орган або рівень, який лікують</translation></message>
 <message><source>the whole interval lies above the limit</source>
 <translation>увесь інтервал вище межі</translation></message>
 <message numerus="yes"><source>The {n} shown</source>
@@ -3100,6 +3170,8 @@
 <translation>Спершу введіть пошук або додайте фільтр.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Тип кривої оксиметра під час перетискання променевої артерії</translation></message>
+<message><source>Type part of a name; Down shows the list, Enter takes the first</source>
+<translation>Введіть частину назви; стрілка вниз показує список, Enter бере перше</translation></message>
 <message><source>Type them again.</source>
 <translation>Введіть їх знову.</translation></message>
 <message><source>Typing…</source>
@@ -3196,6 +3268,8 @@
 <translation>Словники</translation></message>
 <message><source>Volume</source>
 <translation>Об'єм</translation></message>
+<message><source>Volume planned in all; held against the limit for this kidney function</source>
+<translation>Запланований загальний об'єм; порівнюється з межею для цієї функції нирок</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Об'єм, у якому розчинено препарат.</translation></message>
 <message><source>waits for a second person</source>
@@ -3238,8 +3312,12 @@
 <translation>Що відрізняється</translation></message>
 <message><source>What each column of the table is</source>
 <translation>Що означає кожен стовпець таблиці</translation></message>
+<message><source>What else could be done, and who is informed for back-up</source>
+<translation>Що ще можна зробити і кого попереджено про підтримку</translation></message>
 <message><source>What happened</source>
 <translation>Що сталося</translation></message>
+<message><source>What happened then: hives, shortness of breath, shock</source>
+<translation>Що сталося: кропив'янка, задишка, шок</translation></message>
 <message><source>What happened, in a few words</source>
 <translation>Що сталося, кількома словами</translation></message>
 <message><source>What is missing</source>
@@ -3258,10 +3336,14 @@
 <translation>Що на чому ґрунтується</translation></message>
 <message><source>What the content pack says</source>
 <translation>Що каже пакет даних</translation></message>
+<message><source>What the procedure is guided by; X-ray adds the radiation items</source>
+<translation>Чим керують процедурою; рентген додає пункти про опромінення</translation></message>
 <message><source>What the scanners are set to type first. Empty: nothing.</source>
 <translation>Що сканери набирають спершу. Порожньо: нічого.</translation></message>
 <message><source>What to print</source>
 <translation>Що друкувати</translation></message>
+<message><source>What was last eaten or drunk: each kind has its own fasting time</source>
+<translation>Що востаннє їли чи пили: кожен вид має свій час голодування</translation></message>
 <message><source>What was said or found</source>
 <translation>Що сказано або виявлено</translation></message>
 <message><source>what you type is kept on this computer</source>
@@ -3276,16 +3358,24 @@
 <translation>Коли</translation></message>
 <message><source>When and where</source>
 <translation>Коли й де</translation></message>
+<message><source>When the last dose was taken: hold times are counted from it</source>
+<translation>Коли прийнято останню дозу: від неї рахують перерву</translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
 <translation>Де опубліковані правила різняться, одне провідне; інші теж показано. Діє одразу.</translation></message>
 <message><source>Where something is exchanged.</source>
 <translation>Де щось замінюють.</translation></message>
+<message><source>Where the way in is: artery, vein, skin or natural opening</source>
+<translation>Де доступ: артерія, вена, шкіра чи природний отвір</translation></message>
+<message><source>Whether the vessel is to open again; compared with the material</source>
+<translation>Чи має судина відкритися знову; порівнюється з матеріалом</translation></message>
 <message><source>Which backup?</source>
 <translation>Яка копія?</translation></message>
 <message><source>Which device is {name}?</source>
 <translation>Який виріб — {name}?</translation></message>
 <message><source>Who</source>
 <translation>Хто</translation></message>
+<message><source>Who does the procedure; no phase is signed without a name</source>
+<translation>Хто виконує процедуру; без імені фаза не підписується</translation></message>
 <message><source>Who got it</source>
 <translation>Хто отримав</translation></message>
 <message><source>Who signs in, and what each may do.</source>
@@ -3328,6 +3418,8 @@
 <translation>Зі входом кожна особа має обліковий запис, права за роллю і підписує PIN-кодом або паролем.</translation></message>
 <message><source>With the other choices</source>
 <translation>З іншим вибором</translation></message>
+<message><source>With the weight it gives body surface and BMI</source>
+<translation>Разом з вагою дає площу тіла та ІМТ</translation></message>
 <message><source>Withdraw</source>
 <translation>Відкликати</translation></message>
 <message><source>Withdraw the adverse event</source>

@@ -13,6 +13,7 @@ from irplanner.language import tr
 from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.presenters.choices import Choice
+from irplanner.ui.presenters.field_hints import way_of
 
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -45,6 +46,16 @@ class _Buttons(Field):
         self._box.setSizePolicy(policy)
         self._fill(choices)
         self.set_control(self._box, self.buttons[0] if self.buttons else None)
+
+    def way(self) -> str:
+        """Override: one of the buttons."""
+        return way_of("one")
+
+    def _describe(self) -> None:
+        """Override: a button with a remark of its own keeps it as its tool tip."""
+        super()._describe()
+        for button, choice in zip(self.buttons, self._choices, strict=False):
+            button.setToolTip(tr(choice.note) or self.hint)
 
     @property
     def control(self) -> QWidget:
@@ -150,6 +161,10 @@ class SomeOf(_Buttons):
     ) -> None:
         self._value: tuple[Any, ...] = ()
         super().__init__(path, label, choices, joined=False, hint=hint, parent=parent)
+
+    def way(self) -> str:
+        """Override: any of the buttons."""
+        return way_of("some")
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value; a code that is no choice gets a button of its own."""

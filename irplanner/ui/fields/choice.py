@@ -24,6 +24,7 @@ from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.line import LineEdit
 from irplanner.ui.icons import icon
 from irplanner.ui.presenters.choices import Choice, found
+from irplanner.ui.presenters.field_hints import way_of
 from irplanner.ui.theme import px, tokens
 
 _CODE = int(Qt.ItemDataRole.UserRole)
@@ -54,6 +55,10 @@ class ListField(Field):
         self.set_choices(choices)
         self.box.activated.connect(self._on_activated)
         self.set_control(self.box)
+
+    def way(self) -> str:
+        """Override: one of a list."""
+        return way_of("list")
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices; the value stays."""
@@ -163,6 +168,10 @@ class SearchField(Field):
         self.edit.textEdited.connect(self._on_typed)
         self.edit.editingFinished.connect(self._on_finished)
         self.set_control(self.edit)
+
+    def way(self) -> str:
+        """Override: by typing."""
+        return way_of("search")
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices; the value stays."""

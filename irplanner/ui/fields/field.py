@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from irplanner.models.enums import Status
 from irplanner.ui.icons import paint_icon
 from irplanner.ui.labels import Label
+from irplanner.ui.presenters.field_hints import field_hint, way_of
 from irplanner.ui.theme import px, tokens
 
 
@@ -67,7 +68,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.path = path
         self.label_text = label
-        self._hint = hint
+        self._hint = hint or field_hint(path)
         self._suggested = False
         self.suggested_text = ""  # another word than `suggested`
         self._spoken_name = ""
@@ -173,6 +174,15 @@ class Field(QWidget):
     def advice(self) -> str:
         return self._advice.text()
 
+    @property
+    def hint(self) -> str:
+        """What the field is for, or else how it is filled in."""
+        return self._hint or self.way()
+
+    def way(self) -> str:
+        """Return how a field of this kind is filled in."""
+        return way_of("text")
+
     def set_hint(self, text: str) -> None:
         """Set the short help shown as tool tip."""
         self._hint = text
@@ -191,6 +201,6 @@ class Field(QWidget):
     def _describe(self) -> None:
         state = self.tr("suggested, not accepted yet") if self._suggested else ""
         self._control.setAccessibleName(self._spoken_name or self.label_text)
-        words = [part for part in (self._hint, state, self._advice.text()) if part]
+        words = [part for part in (self.hint, state, self._advice.text()) if part]
         self._control.setAccessibleDescription(". ".join(words))
-        self._control.setToolTip(self._hint)
+        self._control.setToolTip(self.hint)

@@ -12,6 +12,7 @@ from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.flow import FlowLayout
 from irplanner.ui.icons import icon
 from irplanner.ui.presenters.choices import Choice
+from irplanner.ui.presenters.field_hints import way_of
 from irplanner.ui.theme import px
 
 
@@ -60,6 +61,10 @@ class FoundSet(Field):
         row.addWidget(self._none)
         column.addLayout(row)
         self.set_control(box, self._search.edit)
+
+    def way(self) -> str:
+        """Override: by typing."""
+        return way_of("search")
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""

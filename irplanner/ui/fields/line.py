@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from irplanner.language import language
 from irplanner.ui.fields.field import Field
 from irplanner.ui.presenters import entry_text
+from irplanner.ui.presenters.field_hints import way_of
 from irplanner.ui.theme import px, tokens
 
 RELEASED_MS = 60  # after which it is looked again whether the mouse button is up
@@ -110,10 +111,12 @@ class LineField(Field):
         suffix: str = "",
         placeholder: str = "",
         hint: str = "",
+        way: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(path, label, hint, parent)
         self._read, self._show = read, show
+        self._way = way
         self._value: Any = None  # Any: of the field's type
         self._said = ""  # advice about the value, beside what is said of text that cannot be read
         self._unread = ""
@@ -123,6 +126,10 @@ class LineField(Field):
         self.edit.textEdited.connect(self._on_typed)
         self.edit.editingFinished.connect(self._on_finished)
         self.set_control(self.edit)
+
+    def way(self) -> str:
+        """Override: a number, a day or plain text."""
+        return self._way or super().way()
 
     def show_value(self, value: Any, *, reset: bool = False) -> None:
         """See Field.show_value."""
@@ -174,11 +181,13 @@ def text_field(path: str, label: str, **options: Any) -> LineField:
 def number_field(path: str, label: str, unit: str = "", *, whole: bool = False, **options: Any) -> LineField:
     """Return a field for a number with a fixed unit. Any: passed on to LineField."""
     read = entry_text.read_whole_number if whole else entry_text.read_number
+    options.setdefault("way", way_of("number_unit", unit=unit) if unit else way_of("number"))
     return LineField(path, label, read=read, show=entry_text.show_number, suffix=unit, **options)
 
 
 def range_field(path: str, label: str, unit: str = "", **options: Any) -> LineField:
     """Return a field for a range such as 500-700. Any: passed on to LineField."""
+    options.setdefault("way", way_of("range"))
     return LineField(
         path, label, read=entry_text.read_range, show=entry_text.show_range, suffix=unit, **options
     )
@@ -191,6 +200,7 @@ def date_field(path: str, label: str, now: Callable[[], datetime], **options: An
         return entry_text.read_date(text, now().date())
 
     options.setdefault("placeholder", language().day_hint)
+    options.setdefault("way", way_of("date", example=entry_text.show_date(now().date())))
     return LineField(path, label, read=read, show=entry_text.show_date, **options)
 
 
@@ -212,4 +222,5 @@ def moment_field(
         return entry_text.read_moment(text, now(), past=past, day=day())
 
     options.setdefault("placeholder", f"{language().day_hint} hh:mm")
+    options.setdefault("way", way_of("moment", example=entry_text.show_moment(now())))
     return LineField(path, label, read=read, show=entry_text.show_moment, **options)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.language import tr
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Plan
 from irplanner.ui.chips import StatusChip, counted
+from irplanner.ui.fields.beside import Beside
 from irplanner.ui.labels import Label
 from irplanner.ui.plan.risk_card import RiskCardWidget
 from irplanner.ui.plan.status_frame import StatusFrame
@@ -201,19 +202,16 @@ class FoldedGroup(StatusFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(10), px(8))
         column.setSpacing(px(4))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        column.addLayout(row)
+        words = QVBoxLayout()
         self._chip = StatusChip(counted(status, 0))
-        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
+        words.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._title = Label("", wrap=True)
         column.addWidget(self._title)
         self.button = QPushButton()
         self.button.setProperty("role", "link")
         self.button.setCheckable(True)
         self.button.clicked.connect(self._on_clicked)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        column.insertWidget(0, Beside(words, self.button, 110))
         self._count = 0
 
     @property

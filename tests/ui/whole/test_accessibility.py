@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from irplanner.settings import Appearance
 from irplanner.ui.chips import StatusChip
+from irplanner.ui.fields.field import Field
 from tests.ui.whole import tour
 from tests.ui.whole.conftest import settle, wait_until
 from tests.ui.whole.controls import (
@@ -55,6 +56,16 @@ def test_every_control_has_a_name_for_a_screen_reader(demo_window):
 
 
 @pytest.mark.slow
+def test_every_field_has_a_short_hint(demo_window):
+    seen: dict[str, str] = {}
+    for place, top in tour.everything(demo_window):
+        for field in top.findChildren(Field):
+            seen.setdefault(f"{place}: {field.label_text}", field.hint)
+
+    assert [name for name, hint in seen.items() if not hint] == []
+    assert len(seen) > 150
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_words_keep_a_contrast_of_four_and_a_half(demo_window, look):
     demo_window.set_appearance(look)

@@ -15,7 +15,7 @@ from irplanner.ui.fields.field import Field
 from irplanner.ui.fields.form_grid import HALF, QUARTER, THIRD, WIDE
 from irplanner.ui.fields.found_set import FoundSet
 from irplanner.ui.fields.line import moment_field, text_field
-from irplanner.ui.labels import Label
+from irplanner.ui.labels import HeadLabel, Label
 from irplanner.ui.plan.case_fields import make_field
 from irplanner.ui.plan.course_panel import CoursePanel
 from irplanner.ui.plan.procedure_picker import ProcedurePicker
@@ -207,7 +207,7 @@ class ProcedureForm(StepForm):
                 widget.hide()
                 widget.deleteLater()
         for line, (name, text) in enumerate(procedure.about(entry, self.editor.catalog)):
-            self._about_grid.addWidget(Label(name, "muted"), line, 0)
+            self._about_grid.addWidget(HeadLabel(name, "muted"), line, 0)
             self._about_grid.addWidget(Label(text, wrap=True), line, 1)
 
     def _on_picked(self, procedure_id: str) -> None:
