@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -23,13 +24,20 @@ def log_path() -> Path:
     return data_folder() / "log" / "irplanner.log"
 
 
+class _OwnFiles(RotatingFileHandler):
+    """Every file it begins is for this account only, the ones after a turn too."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).touch(mode=0o600, exist_ok=True)
+        return super()._open()
+
+
 def start_log(path: Path | None = None) -> logging.Handler | None:
     """Write the program's faults to its log from now on; None where it cannot be kept."""
     path = path or log_path()
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8")
+        handler = _OwnFiles(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8")
         formatter = logging.Formatter("%(asctime)s %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
         formatter.converter = time.gmtime  # UTC, said by the Z
         handler.setFormatter(formatter)
