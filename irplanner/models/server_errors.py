@@ -66,7 +66,7 @@ def as_server_error(error: BaseException, name: str, *, broken: bool = False) ->
 
 def _without_code(error: BaseException, name: str) -> EnvironmentFailure:
     said = str(error).lower()
-    if "password" in said or "authentication" in said or "no pg_hba" in said:
+    if "password" in said or "authentication" in said or "pg_hba" in said:
         return ServerRefuses(f"The server lets nobody in: {_first_line(error)}.", _account_advice())
     if "does not exist" in said:
         return ServerRefuses(f"The server lets nobody in: {_first_line(error)}.", "Check the address.")
