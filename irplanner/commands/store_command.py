@@ -11,7 +11,6 @@ from pathlib import Path
 from irplanner.errors import InputError
 from irplanner.models.store import open_store
 from irplanner.models.store_place import is_server, store_name, store_path
-from irplanner.services.audit_key_file import read_keys, write_keys
 from irplanner.services.server_safety import safety_words
 from irplanner.services.store_moving import move_store
 from irplanner.settings import load_settings
@@ -25,9 +24,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="what to do:\n"
         "  check              open the store and say where it is and what the connection is worth\n"
         "  move FROM TO       copy a whole store into an empty one and compare; FROM stays as it is\n"
-        "  upgrade            bring a server's store to this version's tables\n"
-        "  keys-out FILE      write the audit keys of the store to a file for another workstation\n"
-        "  keys-in FILE       keep the audit keys of another workstation here\n\n"
+        "  upgrade            bring a server's store to this version's tables\n\n"
         "A password is never part of an address: see docs/postgresql.md.\n\n"
         "example:\n  irplanner store move cases.db postgresql://planner@db.example.org/irplanner",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -75,24 +72,10 @@ def _upgrade(arguments: argparse.Namespace) -> None:
     print(f"{store_name(path)}: up to date")
 
 
-def _keys_out(arguments: argparse.Namespace) -> None:
-    with closing(open_store(_path(arguments))) as store:
-        count = write_keys(store, Path(arguments.places[0]))
-    print(f"{arguments.places[0]}: {count} keys; whoever has them could write entries that look genuine")
-
-
-def _keys_in(arguments: argparse.Namespace) -> None:
-    with closing(open_store(_path(arguments))) as store:
-        count = read_keys(store, Path(arguments.places[0]))
-    print(f"{store_name(_path(arguments))}: {count} new keys; remove {arguments.places[0]} now")
-
-
 _ACTIONS: dict[str, tuple[int, Callable[[argparse.Namespace], None]]] = {
     "check": (0, _check),
     "move": (2, _move),
     "upgrade": (0, _upgrade),
-    "keys-out": (1, _keys_out),
-    "keys-in": (1, _keys_in),
 }
 
 

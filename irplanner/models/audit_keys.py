@@ -12,7 +12,6 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,14 +55,8 @@ class AuditKeys:
 
     def add(self, key: AuditKey) -> None:
         """Keep one more key for good; it becomes the current one. Raises OSError."""
-        self._write({**self.by_id, key.id: key})
-
-    def add_others(self, keys: Iterable[AuditKey]) -> None:
-        """Keep keys of other workstations, to check with; the current one stays. Raises OSError."""
-        self._write({key.id: key for key in keys} | self.by_id)
-
-    def _write(self, by_id: dict[str, AuditKey]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        by_id = {**self.by_id, key.id: key}
         content = json.dumps({name: one.secret.hex() for name, one in by_id.items()})
         part = self._folder / f"keys.{secrets.token_hex(4)}.part"
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import msgspec
@@ -14,7 +13,6 @@ from irplanner.models.store import Store
 from irplanner.models.store_place import store_path
 from irplanner.planning.facts import CaseFacts, Patient
 from irplanner.services import store_moving
-from irplanner.services.audit_key_file import read_keys, write_keys
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.cases import Cases
 from irplanner.services.inventory.demo_stock import add_demo_stock
@@ -93,26 +91,3 @@ def test_a_store_that_holds_something_is_no_target(file: Path, tmp_path: Path, c
 
     with pytest.raises(InputError, match="is not empty"):
         move_store(file, tmp_path / "other.db", keys_folder=tmp_path / "keys")
-
-
-def test_each_workstation_can_check_what_the_others_wrote_once_it_has_their_keys(
-    postgres: PostgresServer, postgres_template: str, tmp_path: Path, catalog: Catalog
-) -> None:
-    here, there, file = tmp_path / "here", tmp_path / "there", tmp_path / "keys.json"
-    with copy_of(postgres, postgres_template) as url:
-        for keys in (here, there):
-            with opened(url, keys) as store:
-                Cases(store, catalog).create(CaseFacts(procedure=""))
-                if keys is there:
-                    write_keys(store, file)
-
-        problems = verify(store_path(url), keys_folder=here).problems
-        assert any("key is not on this computer" in one for one in problems)
-
-        with opened(url, here) as store:
-            assert read_keys(store, file) == 1
-            Cases(store, catalog).create(CaseFacts(procedure=""))
-
-        assert verify(store_path(url), keys_folder=here).problems == ()
-    assert len(json.loads(file.read_text())["keys"]) == 1
-    assert file.stat().st_mode & 0o777 == 0o600
