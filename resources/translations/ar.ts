@@ -72,6 +72,12 @@
 <translation type="unfinished"></translation></message>
 <message><source>A number; empty: not recorded</source>
 <translation type="unfinished"></translation></message>
+<message><source>A password has at most {count} characters.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A password needs at least {count} characters.</source>
+<translation type="unfinished"></translation></message>
+<message><source>A PIN is {least} to {most} digits.</source>
+<translation type="unfinished"></translation></message>
 <message><source>A range, such as 500-700</source>
 <translation type="unfinished"></translation></message>
 <message><source>About</source>
@@ -232,6 +238,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Amend ...</source>
 <translation type="unfinished"></translation></message>
+<message><source>amend a signed record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Amend the signed case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Amend this record</source>
@@ -243,6 +251,8 @@
 <message><source>Amount</source>
 <translation type="unfinished"></translation></message>
 <message><source>An administrator changes people and their rights here.</source>
+<translation type="unfinished"></translation></message>
+<message><source>An administrator opens it again in Settings, Staff.</source>
 <translation type="unfinished"></translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation type="unfinished"></translation></message>
@@ -321,6 +331,8 @@
 <message><source>Ask for sign-in from now on</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ask for sign-in...</source>
+<translation type="unfinished"></translation></message>
+<message><source>Ask somebody who can sign in.</source>
 <translation type="unfinished"></translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation type="unfinished"></translation></message>
@@ -520,6 +532,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Change</source>
 <translation type="unfinished"></translation></message>
+<message><source>Change account</source>
+<translation type="unfinished"></translation></message>
+<message><source>change people and their rights</source>
+<translation type="unfinished"></translation></message>
 <message><source>Change procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change status of the case</source>
@@ -527,6 +543,12 @@
 <message><source>Change the account of {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change the passphrase</source>
+<translation type="unfinished"></translation></message>
+<message><source>change the site's own content</source>
+<translation type="unfinished"></translation></message>
+<message><source>change the site's settings</source>
+<translation type="unfinished"></translation></message>
+<message><source>change the stock</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change to {part}</source>
 <translation type="unfinished"></translation></message>
@@ -884,6 +906,10 @@
 <translation>طارئ</translation></message>
 <message><source>Emergency access</source>
 <translation type="unfinished"></translation></message>
+<message><source>Emergency access needs a name.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Emergency access needs its reason.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
@@ -967,6 +993,8 @@
 <message><source>Expiring</source>
 <translation type="unfinished"></translation></message>
 <message><source>Export cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>export cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Export the stock to CSV</source>
 <translation type="unfinished"></translation></message>
@@ -1110,6 +1138,10 @@
 <translation type="unfinished"></translation></message>
 <message><source>Gauge</source>
 <translation type="unfinished"></translation></message>
+<message><source>Give it again.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Give it and sign.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Given at</source>
@@ -1209,6 +1241,8 @@
 <message><source>Import a stock list</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import cases</source>
+<translation type="unfinished"></translation></message>
+<message><source>import cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import CSV</source>
 <translation type="unfinished"></translation></message>
@@ -1467,6 +1501,8 @@
 <message><source>Locks after</source>
 <translation type="unfinished"></translation></message>
 <message><source>Login</source>
+<translation type="unfinished"></translation></message>
+<message><source>Login or password is wrong.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Longest pause</source>
 <translation type="unfinished"></translation></message>
@@ -1788,6 +1824,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Nobody has signed in at this case store.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Nobody here</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1935,6 +1973,8 @@
 <message><source>Nothing to prepare ahead of time was found for this case.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing was changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation type="unfinished"></translation></message>
@@ -2206,6 +2246,8 @@
 <translation>تخطيط إجراء إضافي</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation type="unfinished"></translation></message>
+<message><source>plan cases</source>
+<translation type="unfinished"></translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Planned</source>
@@ -2328,11 +2370,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Read at</source>
 <translation type="unfinished"></translation></message>
+<message><source>read cases</source>
+<translation type="unfinished"></translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Read in the guideline itself.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Read in the product's labelling.</source>
+<translation type="unfinished"></translation></message>
+<message><source>read the audit trail</source>
 <translation type="unfinished"></translation></message>
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation type="unfinished"></translation></message>
@@ -2564,6 +2610,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Say in a few words why it is put off.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Say in a few words why.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Say what is to be done.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Say why it is not needed.</source>
@@ -2704,10 +2752,14 @@
 <translation type="unfinished"></translation></message>
 <message><source>Sign</source>
 <translation type="unfinished"></translation></message>
+<message><source>sign a record</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sign in</source>
 <translation>دخول المريض</translation></message>
 <message><source>Sign in now</source>
 <translation>دخول</translation></message>
+<message><source>Sign in with your password first.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Sign off</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign out</source>
@@ -2737,6 +2789,8 @@
 <message><source>Signed {when}: this record is locked. An amendment keeps the version as signed.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Signing needs PIN or password of the person who signs.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation type="unfinished"></translation></message>
@@ -2793,6 +2847,8 @@
 <message><source>Staff</source>
 <translation type="unfinished"></translation></message>
 <message><source>Start</source>
+<translation type="unfinished"></translation></message>
+<message><source>start a procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Start in this language</source>
 <translation type="unfinished"></translation></message>
@@ -2860,11 +2916,15 @@
 <translation type="unfinished"></translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation type="unfinished"></translation></message>
+<message><source>Take a shorter one.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Take all mine</source>
 <translation>أخذ كل ما لي</translation></message>
 <message><source>Take all theirs</source>
 <translation>أخذ كل ما للآخر</translation></message>
 <message><source>Take away</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take digits that are neither alike nor in a row.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take out</source>
 <translation type="unfinished"></translation></message>
@@ -2877,6 +2937,8 @@
 <message><source>Take over</source>
 <translation type="unfinished"></translation></message>
 <message><source>Take over the label's</source>
+<translation type="unfinished"></translation></message>
+<message><source>Take three or four words in a row.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken at</source>
 <translation type="unfinished"></translation></message>
@@ -3014,6 +3076,12 @@
 <translation type="unfinished"></translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation type="unfinished"></translation></message>
+<message><source>The PIN is not enough here.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The PIN is wrong.</source>
+<translation type="unfinished"></translation></message>
+<message><source>The PIN or password was given too long ago.</source>
+<translation type="unfinished"></translation></message>
 <message><source>The plan has the other choices now.</source>
 <translation type="unfinished"></translation></message>
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
@@ -3084,6 +3152,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation type="unfinished"></translation></message>
+<message><source>This account is closed after too many wrong passwords.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This case store is open already</source>
 <translation type="unfinished"></translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
@@ -3096,11 +3166,17 @@
 <translation type="unfinished"></translation></message>
 <message><source>This month</source>
 <translation type="unfinished"></translation></message>
+<message><source>This password is guessed at once.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This PIN is guessed at once.</source>
+<translation type="unfinished"></translation></message>
 <message><source>This plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This record is signed: nothing was changed.</source>
+<translation type="unfinished"></translation></message>
+<message><source>This site has no emergency access without an account.</source>
 <translation type="unfinished"></translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation type="unfinished"></translation></message>
@@ -3148,6 +3224,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>tomorrow</source>
 <translation type="unfinished"></translation></message>
+<message><source>Too many wrong passwords: this account is closed until {time}.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Trainee</source>
 <translation type="unfinished"></translation></message>
 <message><source>Treatment</source>
@@ -3155,6 +3233,8 @@
 <message><source>Treatment intent</source>
 <translation type="unfinished"></translation></message>
 <message><source>trend</source>
+<translation type="unfinished"></translation></message>
+<message><source>Try again. After several wrong ones the account is closed for a while.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Tue</source>
 <translation>الثلاثاء</translation></message>
@@ -3167,6 +3247,8 @@
 <message><source>Two versions of this case</source>
 <translation>نسختان من هذه الحالة</translation></message>
 <message><source>Type a search or add a filter first.</source>
+<translation type="unfinished"></translation></message>
+<message><source>Type digits only.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation type="unfinished"></translation></message>
@@ -3272,6 +3354,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>الحجم الذي أُذيب فيه الدواء.</translation></message>
+<message><source>Wait until then, or ask an administrator.</source>
+<translation type="unfinished"></translation></message>
 <message><source>waits for a second person</source>
 <translation type="unfinished"></translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3458,6 +3542,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>Write the time as 08:00.</source>
 <translation type="unfinished"></translation></message>
+<message><source>Write who you are.</source>
+<translation type="unfinished"></translation></message>
 <message><source>Written to every new record, from the next start on.</source>
 <translation type="unfinished"></translation></message>
 <message><source>X</source>
@@ -3577,6 +3663,8 @@
 <message><source>{name} has no code.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} is not ready. {points}.</source>
+<translation type="unfinished"></translation></message>
+<message><source>{name} may not {deed}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation type="unfinished"></translation></message>

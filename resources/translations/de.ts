@@ -72,6 +72,12 @@
 <translation>Eine Zahl in {unit}; leer: nicht erfasst</translation></message>
 <message><source>A number; empty: not recorded</source>
 <translation>Eine Zahl; leer: nicht erfasst</translation></message>
+<message><source>A password has at most {count} characters.</source>
+<translation>Ein Passwort hat höchstens {count} Zeichen.</translation></message>
+<message><source>A password needs at least {count} characters.</source>
+<translation>Ein Passwort braucht mindestens {count} Zeichen.</translation></message>
+<message><source>A PIN is {least} to {most} digits.</source>
+<translation>Eine PIN hat {least} bis {most} Ziffern.</translation></message>
 <message><source>A range, such as 500-700</source>
 <translation>Ein Bereich, zum Beispiel 500-700</translation></message>
 <message><source>About</source>
@@ -232,6 +238,8 @@
 <translation>Ändern</translation></message>
 <message><source>Amend ...</source>
 <translation>Ändern ...</translation></message>
+<message><source>amend a signed record</source>
+<translation>ein unterschriebenes Protokoll ergänzen</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Unterschriebenen Fall ändern</translation></message>
 <message><source>Amend this record</source>
@@ -244,6 +252,8 @@
 <translation>Menge</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
 <translation>Die Verwaltung ändert hier Personen und ihre Rechte.</translation></message>
+<message><source>An administrator opens it again in Settings, Staff.</source>
+<translation>Die Verwaltung öffnet es wieder in Einstellungen, Personal.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Ein unsicheres Ereignis wird ohne Grad gespeichert.</translation></message>
 <message><source>an unknown day</source>
@@ -322,6 +332,8 @@
 <translation>Ab jetzt Anmeldung verlangen</translation></message>
 <message><source>Ask for sign-in...</source>
 <translation>Anmeldung verlangen...</translation></message>
+<message><source>Ask somebody who can sign in.</source>
+<translation>Fragen Sie jemanden, der sich anmelden kann.</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>vom Plan verlangt, {day}</translation></message>
 <message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
@@ -520,6 +532,10 @@
 <translation>Obergrenze unbekannt: Gewicht, Kreatinin oder Mittel fehlt.</translation></message>
 <message><source>Change</source>
 <translation>Änderung</translation></message>
+<message><source>Change account</source>
+<translation>Konto ändern</translation></message>
+<message><source>change people and their rights</source>
+<translation>Personen und ihre Rechte ändern</translation></message>
 <message><source>Change procedure</source>
 <translation>Eingriff ändern</translation></message>
 <message><source>Change status of the case</source>
@@ -528,6 +544,12 @@
 <translation>Konto von {name} ändern</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Passphrase ändern</translation></message>
+<message><source>change the site's own content</source>
+<translation>die eigenen Inhalte des Hauses ändern</translation></message>
+<message><source>change the site's settings</source>
+<translation>die Einstellungen des Hauses ändern</translation></message>
+<message><source>change the stock</source>
+<translation>den Bestand ändern</translation></message>
 <message><source>Change to {part}</source>
 <translation>Wechseln zu {part}</translation></message>
 <message><source>Changed</source>
@@ -884,6 +906,10 @@
 <translation>Notfall</translation></message>
 <message><source>Emergency access</source>
 <translation>Notfallzugriff</translation></message>
+<message><source>Emergency access needs a name.</source>
+<translation>Der Notfallzugriff braucht einen Namen.</translation></message>
+<message><source>Emergency access needs its reason.</source>
+<translation>Der Notfallzugriff braucht einen Grund.</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation>Notfallzugriff bis {time}. Er wird mit Ihrem Grund vermerkt.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
@@ -967,6 +993,8 @@
 <message><source>Expiring</source>
 <translation>Läuft ab</translation></message>
 <message><source>Export cases</source>
+<translation>Fälle exportieren</translation></message>
+<message><source>export cases</source>
 <translation>Fälle exportieren</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Lager als CSV exportieren</translation></message>
@@ -1110,6 +1138,10 @@
 <translation>Funktionswert</translation></message>
 <message><source>Gauge</source>
 <translation>Gauge</translation></message>
+<message><source>Give it again.</source>
+<translation>Geben Sie es noch einmal ein.</translation></message>
+<message><source>Give it and sign.</source>
+<translation>Geben Sie es ein und unterschreiben Sie.</translation></message>
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation>Geben Sie den Tag als 2026-09-11 an oder eine Zahl von Tagen ab heute.</translation></message>
 <message><source>Given at</source>
@@ -1209,6 +1241,8 @@
 <message><source>Import a stock list</source>
 <translation>Lagerliste importieren</translation></message>
 <message><source>Import cases</source>
+<translation>Fälle importieren</translation></message>
+<message><source>import cases</source>
 <translation>Fälle importieren</translation></message>
 <message><source>Import CSV</source>
 <translation>CSV importieren</translation></message>
@@ -1468,6 +1502,8 @@
 <translation>Sperrt nach</translation></message>
 <message><source>Login</source>
 <translation>Anmeldename</translation></message>
+<message><source>Login or password is wrong.</source>
+<translation>Anmeldename oder Passwort ist falsch.</translation></message>
 <message><source>Longest pause</source>
 <translation>Längste Pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1788,6 +1824,8 @@
 <translation>Keine Zeiten einzuhalten. Sie erscheinen mit geplantem Beginn, zu pausierenden Medikamenten, Nüchternheit und Labor.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
 <translation>Noch niemand hat entschieden, ob man sich hier anmeldet.</translation></message>
+<message><source>Nobody has signed in at this case store.</source>
+<translation>An diesem Fallspeicher ist niemand angemeldet.</translation></message>
 <message><source>Nobody here</source>
 <translation>Niemand</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1936,6 +1974,8 @@
 <translation>Für diesen Fall ist nichts vorab vorzubereiten gefunden worden.</translation></message>
 <message><source>Nothing was changed.</source>
 <translation>Nichts wurde geändert.</translation></message>
+<message><source>Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.</source>
+<translation>Nichts wurde getan. Es braucht die Rolle: {roles}. Rollen vergibt die Verwaltung in den Einstellungen.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Nichts wurde importiert: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -2206,6 +2246,8 @@
 <translation>Weiteren Eingriff planen</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan, wie er {when} war, {who}.</translation></message>
+<message><source>plan cases</source>
+<translation>Fälle planen</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation>Planen Sie einen mit Neuer Fall. Fälle dieses Tages stehen hier nach Zeit.</translation></message>
 <message><source>Planned</source>
@@ -2328,12 +2370,16 @@
 <translation>Reaktion</translation></message>
 <message><source>Read at</source>
 <translation>Gelesen in</translation></message>
+<message><source>read cases</source>
+<translation>Fälle lesen</translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
 <translation>In einer Kopie, Zusammenfassung oder Sekundärquelle gelesen, nicht im Original.</translation></message>
 <message><source>Read in the guideline itself.</source>
 <translation>In der Leitlinie selbst gelesen.</translation></message>
 <message><source>Read in the product's labelling.</source>
 <translation>In der Fachinformation des Produkts gelesen.</translation></message>
+<message><source>read the audit trail</source>
+<translation>das Prüfprotokoll lesen</translation></message>
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation>Lesen Sie die Risikoübersicht und drücken Sie dann wieder Bereit.</translation></message>
 <message><source>Read time out aloud</source>
@@ -2564,6 +2610,8 @@
 <translation>Sagen Sie, wie viele.</translation></message>
 <message><source>Say in a few words why it is put off.</source>
 <translation>Sagen Sie in wenigen Worten, warum verschoben wird.</translation></message>
+<message><source>Say in a few words why.</source>
+<translation>Sagen Sie in wenigen Worten, warum.</translation></message>
 <message><source>Say what is to be done.</source>
 <translation>Sagen Sie, was zu tun ist.</translation></message>
 <message><source>Say why it is not needed.</source>
@@ -2704,10 +2752,14 @@
 <translation>Seite oder Höhe</translation></message>
 <message><source>Sign</source>
 <translation>Unterschreiben</translation></message>
+<message><source>sign a record</source>
+<translation>ein Protokoll unterschreiben</translation></message>
 <message><source>Sign in</source>
 <translation>Sign-in</translation></message>
 <message><source>Sign in now</source>
 <translation>Jetzt anmelden</translation></message>
+<message><source>Sign in with your password first.</source>
+<translation>Melden Sie sich zuerst mit dem Passwort an.</translation></message>
 <message><source>Sign off</source>
 <translation>Freigeben</translation></message>
 <message><source>Sign out</source>
@@ -2738,6 +2790,8 @@
 <translation>Unterschrieben {when}: Dieses Protokoll ist gesperrt. Eine Änderung bewahrt die unterschriebene Fassung.</translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
 <translation>Freigegeben: Name und Datum bleiben bei dieser Fassung.</translation></message>
+<message><source>Signing needs PIN or password of the person who signs.</source>
+<translation>Unterschreiben braucht PIN oder Passwort der Person, die unterschreibt.</translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation>Mit der Freigabe sagen Sie: Ich habe den Eintrag mit seinen Quellen verglichen, er gilt für dieses Haus. Name und Datum bleiben bei der freigegebenen Fassung; ändert sich der Eintrag, wird es gesagt.</translation></message>
 <message><source>Signs this phase:</source>
@@ -2794,6 +2848,8 @@
 <translation>Personal</translation></message>
 <message><source>Start</source>
 <translation>Starten</translation></message>
+<message><source>start a procedure</source>
+<translation>einen Eingriff beginnen</translation></message>
 <message><source>Start in this language</source>
 <translation>In dieser Sprache starten</translation></message>
 <message><source>Start with this reason</source>
@@ -2860,12 +2916,16 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tabellen (*.csv *.xlsx)</translation></message>
+<message><source>Take a shorter one.</source>
+<translation>Nehmen Sie ein kürzeres.</translation></message>
 <message><source>Take all mine</source>
 <translation>Alles von mir nehmen</translation></message>
 <message><source>Take all theirs</source>
 <translation>Alles von der anderen Person nehmen</translation></message>
 <message><source>Take away</source>
 <translation>Entfernen</translation></message>
+<message><source>Take digits that are neither alike nor in a row.</source>
+<translation>Nehmen Sie Ziffern, die weder gleich noch fortlaufend sind.</translation></message>
 <message><source>Take out</source>
 <translation>Herausnehmen</translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
@@ -2878,6 +2938,8 @@
 <translation>Übernehmen</translation></message>
 <message><source>Take over the label's</source>
 <translation>Angaben des Etiketts übernehmen</translation></message>
+<message><source>Take three or four words in a row.</source>
+<translation>Nehmen Sie drei oder vier Wörter hintereinander.</translation></message>
 <message><source>Taken at</source>
 <translation>Abgenommen am</translation></message>
 <message><source>taken at</source>
@@ -3014,6 +3076,12 @@
 <translation>Das Passwort wird bei der nächsten Anmeldung von seinem Inhaber geändert.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Die Materialliste erscheint, sobald ein Eingriff gewählt ist.</translation></message>
+<message><source>The PIN is not enough here.</source>
+<translation>Die PIN genügt hier nicht.</translation></message>
+<message><source>The PIN is wrong.</source>
+<translation>Die PIN ist falsch.</translation></message>
+<message><source>The PIN or password was given too long ago.</source>
+<translation>PIN oder Passwort wurde vor zu langer Zeit eingegeben.</translation></message>
 <message><source>The plan has the other choices now.</source>
 <translation>Der Plan hat nun die andere Auswahl.</translation></message>
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
@@ -3084,6 +3152,8 @@
 <translation>Sicherungen wieder ausdünnen</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Dreizehn erfundene Fälle, in einem eigenen Fenster</translation></message>
+<message><source>This account is closed after too many wrong passwords.</source>
+<translation>Dieses Konto ist nach zu vielen falschen Passwörtern geschlossen.</translation></message>
 <message><source>This case store is open already</source>
 <translation>Dieser Fallspeicher ist schon offen</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
@@ -3096,12 +3166,18 @@
 <translation>Dieses Etikett kann nicht übernommen werden.</translation></message>
 <message><source>This month</source>
 <translation>Dieser Monat</translation></message>
+<message><source>This password is guessed at once.</source>
+<translation>Dieses Passwort ist sofort erraten.</translation></message>
+<message><source>This PIN is guessed at once.</source>
+<translation>Diese PIN ist sofort erraten.</translation></message>
 <message><source>This plan</source>
 <translation>Dieser Plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation>Dieses Protokoll ist unterschrieben und gesperrt. Ändern Sie es über „Ändern“.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Dieses Protokoll ist unterschrieben: Nichts wurde geändert.</translation></message>
+<message><source>This site has no emergency access without an account.</source>
+<translation>Hier gibt es keinen Notfallzugriff ohne Konto.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Dieses System hat keinen nutzbaren Schlüsselbund. Die Passphrase öffnet den Speicher.</translation></message>
 <message><source>This year</source>
@@ -3148,6 +3224,8 @@
 <translation>heute</translation></message>
 <message><source>tomorrow</source>
 <translation>morgen</translation></message>
+<message><source>Too many wrong passwords: this account is closed until {time}.</source>
+<translation>Zu viele falsche Passwörter: Das Konto ist bis {time} geschlossen.</translation></message>
 <message><source>Trainee</source>
 <translation>In Ausbildung</translation></message>
 <message><source>Treatment</source>
@@ -3156,6 +3234,8 @@
 <translation>Behandlungsziel</translation></message>
 <message><source>trend</source>
 <translation>Trend</translation></message>
+<message><source>Try again. After several wrong ones the account is closed for a while.</source>
+<translation>Versuchen Sie es noch einmal. Nach mehreren falschen wird das Konto eine Zeit lang geschlossen.</translation></message>
 <message><source>Tue</source>
 <translation>Di</translation></message>
 <message><source>Tuesday</source>
@@ -3168,6 +3248,8 @@
 <translation>Zwei Fassungen dieses Falls</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Geben Sie zuerst eine Suche oder einen Filter ein.</translation></message>
+<message><source>Type digits only.</source>
+<translation>Tippen Sie nur Ziffern.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Form der Oximeterkurve, während die A. radialis abgedrückt wird</translation></message>
 <message><source>Type part of a name; Down shows the list, Enter takes the first</source>
@@ -3272,6 +3354,8 @@
 <translation>Geplante Gesamtmenge; verglichen mit der Grenze für diese Nierenfunktion</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volumen, in dem der Wirkstoff gelöst ist.</translation></message>
+<message><source>Wait until then, or ask an administrator.</source>
+<translation>Warten Sie bis dahin oder fragen Sie die Verwaltung.</translation></message>
 <message><source>waits for a second person</source>
 <translation>wartet auf eine zweite Person</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3458,6 +3542,8 @@
 <translation>Schreiben Sie die kleinere Zahl zuerst, wie 500-700.</translation></message>
 <message><source>Write the time as 08:00.</source>
 <translation>Schreiben Sie die Zeit als 08:00.</translation></message>
+<message><source>Write who you are.</source>
+<translation>Schreiben Sie, wer Sie sind.</translation></message>
 <message><source>Written to every new record, from the next start on.</source>
 <translation>Wird in jeden neuen Datensatz geschrieben, ab dem nächsten Start.</translation></message>
 <message><source>X</source>
@@ -3578,6 +3664,8 @@
 <translation>{name} hat kein Kürzel.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
 <translation>{name} ist nicht bereit. {points}.</translation></message>
+<message><source>{name} may not {deed}.</source>
+<translation>{name} darf nicht: {deed}.</translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation>{name} gab am {date} eine frühere Fassung frei; diese nicht.{note}</translation></message>
 <message><source>{name} stays in the records as cancelled, with your reason.</source>

@@ -72,6 +72,12 @@
 <translation>Un número en {unit}; vacío: no registrado</translation></message>
 <message><source>A number; empty: not recorded</source>
 <translation>Un número; vacío: no registrado</translation></message>
+<message><source>A password has at most {count} characters.</source>
+<translation>Una contraseña tiene como máximo {count} caracteres.</translation></message>
+<message><source>A password needs at least {count} characters.</source>
+<translation>Una contraseña necesita al menos {count} caracteres.</translation></message>
+<message><source>A PIN is {least} to {most} digits.</source>
+<translation>Un PIN tiene de {least} a {most} cifras.</translation></message>
 <message><source>A range, such as 500-700</source>
 <translation>Un intervalo, por ejemplo 500-700</translation></message>
 <message><source>About</source>
@@ -232,6 +238,8 @@
 <translation>Enmendar</translation></message>
 <message><source>Amend ...</source>
 <translation>Enmendar ...</translation></message>
+<message><source>amend a signed record</source>
+<translation>enmendar un registro firmado</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Enmendar el caso firmado</translation></message>
 <message><source>Amend this record</source>
@@ -244,6 +252,8 @@
 <translation>Cantidad</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
 <translation>Un administrador cambia aquí las personas y sus permisos.</translation></message>
+<message><source>An administrator opens it again in Settings, Staff.</source>
+<translation>Un administrador la abre de nuevo en Ajustes, Personal.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un evento dudoso se guarda sin grado.</translation></message>
 <message><source>an unknown day</source>
@@ -322,6 +332,8 @@
 <translation>Pedir inicio de sesión desde ahora</translation></message>
 <message><source>Ask for sign-in...</source>
 <translation>Pedir inicio de sesión...</translation></message>
+<message><source>Ask somebody who can sign in.</source>
+<translation>Pida ayuda a alguien que pueda entrar.</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>pedido por el plan, {day}</translation></message>
 <message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
@@ -520,6 +532,10 @@
 <translation>Techo desconocido: falta el peso, la creatinina o el agente.</translation></message>
 <message><source>Change</source>
 <translation>Cambio</translation></message>
+<message><source>Change account</source>
+<translation>Cambiar cuenta</translation></message>
+<message><source>change people and their rights</source>
+<translation>cambiar personas y sus derechos</translation></message>
 <message><source>Change procedure</source>
 <translation>Cambiar procedimiento</translation></message>
 <message><source>Change status of the case</source>
@@ -528,6 +544,12 @@
 <translation>Cambiar la cuenta de {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Cambiar la frase</translation></message>
+<message><source>change the site's own content</source>
+<translation>cambiar el contenido propio del centro</translation></message>
+<message><source>change the site's settings</source>
+<translation>cambiar los ajustes del centro</translation></message>
+<message><source>change the stock</source>
+<translation>cambiar las existencias</translation></message>
 <message><source>Change to {part}</source>
 <translation>Cambiar a {part}</translation></message>
 <message><source>Changed</source>
@@ -884,6 +906,10 @@
 <translation>Emergencia</translation></message>
 <message><source>Emergency access</source>
 <translation>Acceso de emergencia</translation></message>
+<message><source>Emergency access needs a name.</source>
+<translation>El acceso de emergencia necesita un nombre.</translation></message>
+<message><source>Emergency access needs its reason.</source>
+<translation>El acceso de emergencia necesita un motivo.</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation>Acceso de emergencia hasta las {time}. Queda anotado con su motivo.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
@@ -968,6 +994,8 @@
 <translation>Por caducar</translation></message>
 <message><source>Export cases</source>
 <translation>Exportar casos</translation></message>
+<message><source>export cases</source>
+<translation>exportar casos</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Exportar el almacén a CSV</translation></message>
 <message><source>Export to CSV</source>
@@ -1110,6 +1138,10 @@
 <translation>Puntuación funcional</translation></message>
 <message><source>Gauge</source>
 <translation>Calibre (gauge)</translation></message>
+<message><source>Give it again.</source>
+<translation>Introdúzcalo de nuevo.</translation></message>
+<message><source>Give it and sign.</source>
+<translation>Introdúzcalo y firme.</translation></message>
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation>Indique el día como 2026-09-11, o un número de días desde hoy.</translation></message>
 <message><source>Given at</source>
@@ -1210,6 +1242,8 @@
 <translation>Importar una lista de existencias</translation></message>
 <message><source>Import cases</source>
 <translation>Importar casos</translation></message>
+<message><source>import cases</source>
+<translation>importar casos</translation></message>
 <message><source>Import CSV</source>
 <translation>Importar CSV</translation></message>
 <message><source>In an emergency nothing waits for results</source>
@@ -1468,6 +1502,8 @@
 <translation>Se bloquea tras</translation></message>
 <message><source>Login</source>
 <translation>Usuario</translation></message>
+<message><source>Login or password is wrong.</source>
+<translation>El usuario o la contraseña es incorrecto.</translation></message>
 <message><source>Longest pause</source>
 <translation>Pausa más larga</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1788,6 +1824,8 @@
 <translation>No hay horas que respetar. Aparecen con inicio programado, fármacos a suspender, ayuno y análisis.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
 <translation>Nadie ha decidido aún si aquí se inicia sesión.</translation></message>
+<message><source>Nobody has signed in at this case store.</source>
+<translation>Nadie ha entrado en este archivo de casos.</translation></message>
 <message><source>Nobody here</source>
 <translation>Nadie</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1936,6 +1974,8 @@
 <translation>No se encontró nada que preparar con antelación en este caso.</translation></message>
 <message><source>Nothing was changed.</source>
 <translation>No se cambió nada.</translation></message>
+<message><source>Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.</source>
+<translation>No se hizo nada. Hace falta el papel de: {roles}. Los administradores dan papeles en Ajustes.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>No se importó nada: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -2206,6 +2246,8 @@
 <translation>Planificar otro procedimiento</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan tal como era {when}, {who}.</translation></message>
+<message><source>plan cases</source>
+<translation>planificar casos</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation>Planifique uno con Caso nuevo. Los casos de este día aparecen por hora.</translation></message>
 <message><source>Planned</source>
@@ -2328,12 +2370,16 @@
 <translation>Reacción</translation></message>
 <message><source>Read at</source>
 <translation>Leído en</translation></message>
+<message><source>read cases</source>
+<translation>leer casos</translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
 <translation>Leído en una copia, resumen o página secundaria, no en el original.</translation></message>
 <message><source>Read in the guideline itself.</source>
 <translation>Leído en la propia guía.</translation></message>
 <message><source>Read in the product's labelling.</source>
 <translation>Leído en la ficha del producto.</translation></message>
+<message><source>read the audit trail</source>
+<translation>leer el registro de auditoría</translation></message>
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation>Lea el resumen de riesgos y pulse Listo otra vez.</translation></message>
 <message><source>Read time out aloud</source>
@@ -2564,6 +2610,8 @@
 <translation>Diga cuántos.</translation></message>
 <message><source>Say in a few words why it is put off.</source>
 <translation>Diga en pocas palabras por qué se aplaza.</translation></message>
+<message><source>Say in a few words why.</source>
+<translation>Diga en pocas palabras por qué.</translation></message>
 <message><source>Say what is to be done.</source>
 <translation>Diga qué hay que hacer.</translation></message>
 <message><source>Say why it is not needed.</source>
@@ -2704,10 +2752,14 @@
 <translation>Lado o nivel</translation></message>
 <message><source>Sign</source>
 <translation>Firmar</translation></message>
+<message><source>sign a record</source>
+<translation>firmar un registro</translation></message>
 <message><source>Sign in</source>
 <translation>Entrada (sign in)</translation></message>
 <message><source>Sign in now</source>
 <translation>Entrar</translation></message>
+<message><source>Sign in with your password first.</source>
+<translation>Entre primero con su contraseña.</translation></message>
 <message><source>Sign off</source>
 <translation>Dar visto bueno</translation></message>
 <message><source>Sign out</source>
@@ -2738,6 +2790,8 @@
 <translation>Firmado {when}: este registro está bloqueado. Una enmienda conserva la versión firmada.</translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
 <translation>Firmado: nombre y fecha quedan con esta versión.</translation></message>
+<message><source>Signing needs PIN or password of the person who signs.</source>
+<translation>Firmar necesita el PIN o la contraseña de quien firma.</translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation>Firmar significa: he comparado esta entrada con sus fuentes y vale para este centro. El nombre y la fecha se guardan con la versión firmada; si la entrada cambia, se indica.</translation></message>
 <message><source>Signs this phase:</source>
@@ -2794,6 +2848,8 @@
 <translation>Personal</translation></message>
 <message><source>Start</source>
 <translation>Empezar</translation></message>
+<message><source>start a procedure</source>
+<translation>empezar un procedimiento</translation></message>
 <message><source>Start in this language</source>
 <translation>Empezar en este idioma</translation></message>
 <message><source>Start with this reason</source>
@@ -2860,12 +2916,16 @@
 <translation>Tabulador</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tablas (*.csv *.xlsx)</translation></message>
+<message><source>Take a shorter one.</source>
+<translation>Tome una más corta.</translation></message>
 <message><source>Take all mine</source>
 <translation>Tomar todo lo mío</translation></message>
 <message><source>Take all theirs</source>
 <translation>Tomar todo lo de la otra persona</translation></message>
 <message><source>Take away</source>
 <translation>Quitar</translation></message>
+<message><source>Take digits that are neither alike nor in a row.</source>
+<translation>Tome cifras que no sean iguales ni seguidas.</translation></message>
 <message><source>Take out</source>
 <translation>Sacar</translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
@@ -2878,6 +2938,8 @@
 <translation>Tomar el control</translation></message>
 <message><source>Take over the label's</source>
 <translation>Adoptar lo de la etiqueta</translation></message>
+<message><source>Take three or four words in a row.</source>
+<translation>Tome tres o cuatro palabras seguidas.</translation></message>
 <message><source>Taken at</source>
 <translation>Tomado el</translation></message>
 <message><source>taken at</source>
@@ -3014,6 +3076,12 @@
 <translation>Su dueño cambia la contraseña en el próximo inicio de sesión.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La lista de material aparece al elegir un procedimiento.</translation></message>
+<message><source>The PIN is not enough here.</source>
+<translation>El PIN no basta aquí.</translation></message>
+<message><source>The PIN is wrong.</source>
+<translation>El PIN es incorrecto.</translation></message>
+<message><source>The PIN or password was given too long ago.</source>
+<translation>El PIN o la contraseña se dio hace demasiado tiempo.</translation></message>
 <message><source>The plan has the other choices now.</source>
 <translation>El plan tiene ahora las otras opciones.</translation></message>
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
@@ -3084,6 +3152,8 @@
 <translation>Volver a reducir las copias</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Trece casos inventados, en una ventana propia</translation></message>
+<message><source>This account is closed after too many wrong passwords.</source>
+<translation>Esta cuenta está cerrada tras demasiadas contraseñas incorrectas.</translation></message>
 <message><source>This case store is open already</source>
 <translation>Este almacén ya está abierto</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
@@ -3096,12 +3166,18 @@
 <translation>Esta etiqueta no puede adoptarse.</translation></message>
 <message><source>This month</source>
 <translation>Este mes</translation></message>
+<message><source>This password is guessed at once.</source>
+<translation>Esta contraseña se adivina enseguida.</translation></message>
+<message><source>This PIN is guessed at once.</source>
+<translation>Este PIN se adivina enseguida.</translation></message>
 <message><source>This plan</source>
 <translation>Este plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation>Este registro está firmado y bloqueado. Enmiéndelo para cambiarlo.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Este registro está firmado: nada cambió.</translation></message>
+<message><source>This site has no emergency access without an account.</source>
+<translation>Este centro no tiene acceso de emergencia sin cuenta.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Este sistema no tiene un llavero utilizable. La frase abre el almacén.</translation></message>
 <message><source>This year</source>
@@ -3148,6 +3224,8 @@
 <translation>hoy</translation></message>
 <message><source>tomorrow</source>
 <translation>mañana</translation></message>
+<message><source>Too many wrong passwords: this account is closed until {time}.</source>
+<translation>Demasiadas contraseñas incorrectas: la cuenta está cerrada hasta las {time}.</translation></message>
 <message><source>Trainee</source>
 <translation>En formación</translation></message>
 <message><source>Treatment</source>
@@ -3156,6 +3234,8 @@
 <translation>Intención del tratamiento</translation></message>
 <message><source>trend</source>
 <translation>tendencia</translation></message>
+<message><source>Try again. After several wrong ones the account is closed for a while.</source>
+<translation>Inténtelo de nuevo. Tras varios errores la cuenta se cierra un tiempo.</translation></message>
 <message><source>Tue</source>
 <translation>Mar</translation></message>
 <message><source>Tuesday</source>
@@ -3168,6 +3248,8 @@
 <translation>Dos versiones de este caso</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Escriba primero una búsqueda o añada un filtro.</translation></message>
+<message><source>Type digits only.</source>
+<translation>Escriba solo cifras.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Tipo de curva del oxímetro mientras se comprime la arteria radial</translation></message>
 <message><source>Type part of a name; Down shows the list, Enter takes the first</source>
@@ -3272,6 +3354,8 @@
 <translation>Volumen total previsto; se compara con el límite de esta función renal</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volumen en el que está disuelto el fármaco.</translation></message>
+<message><source>Wait until then, or ask an administrator.</source>
+<translation>Espere hasta entonces o pida ayuda a un administrador.</translation></message>
 <message><source>waits for a second person</source>
 <translation>espera a una segunda persona</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3458,6 +3542,8 @@
 <translation>Escriba primero el número menor, como 500-700.</translation></message>
 <message><source>Write the time as 08:00.</source>
 <translation>Escriba la hora como 08:00.</translation></message>
+<message><source>Write who you are.</source>
+<translation>Escriba quién es.</translation></message>
 <message><source>Written to every new record, from the next start on.</source>
 <translation>Se escribe en cada registro nuevo, desde el próximo inicio.</translation></message>
 <message><source>X</source>
@@ -3578,6 +3664,8 @@
 <translation>{name} no tiene código.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
 <translation>{name} no está listo. {points}.</translation></message>
+<message><source>{name} may not {deed}.</source>
+<translation>{name} no puede {deed}.</translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation>{name} firmó una versión anterior el {date}; esta no está firmada.{note}</translation></message>
 <message><source>{name} stays in the records as cancelled, with your reason.</source>

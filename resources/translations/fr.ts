@@ -72,6 +72,12 @@
 <translation>Un nombre en {unit} ; vide : non noté</translation></message>
 <message><source>A number; empty: not recorded</source>
 <translation>Un nombre ; vide : non noté</translation></message>
+<message><source>A password has at most {count} characters.</source>
+<translation>Un mot de passe a au plus {count} caractères.</translation></message>
+<message><source>A password needs at least {count} characters.</source>
+<translation>Un mot de passe a au moins {count} caractères.</translation></message>
+<message><source>A PIN is {least} to {most} digits.</source>
+<translation>Un code PIN a de {least} à {most} chiffres.</translation></message>
 <message><source>A range, such as 500-700</source>
 <translation>Un intervalle, par exemple 500-700</translation></message>
 <message><source>About</source>
@@ -232,6 +238,8 @@
 <translation>Amender</translation></message>
 <message><source>Amend ...</source>
 <translation>Amender ...</translation></message>
+<message><source>amend a signed record</source>
+<translation>amender un dossier signé</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Amender le cas signé</translation></message>
 <message><source>Amend this record</source>
@@ -244,6 +252,8 @@
 <translation>Quantité</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
 <translation>Un administrateur modifie ici les personnes et leurs droits.</translation></message>
+<message><source>An administrator opens it again in Settings, Staff.</source>
+<translation>Un administrateur le rouvre dans Réglages, Personnel.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Un événement incertain est gardé sans grade.</translation></message>
 <message><source>an unknown day</source>
@@ -322,6 +332,8 @@
 <translation>Demander la connexion désormais</translation></message>
 <message><source>Ask for sign-in...</source>
 <translation>Demander la connexion...</translation></message>
+<message><source>Ask somebody who can sign in.</source>
+<translation>Demandez à quelqu'un qui peut se connecter.</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>demandé par le plan, {day}</translation></message>
 <message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
@@ -520,6 +532,10 @@
 <translation>Plafond inconnu : il manque le poids, la créatinine ou le produit.</translation></message>
 <message><source>Change</source>
 <translation>Changement</translation></message>
+<message><source>Change account</source>
+<translation>Modifier le compte</translation></message>
+<message><source>change people and their rights</source>
+<translation>modifier les personnes et leurs droits</translation></message>
 <message><source>Change procedure</source>
 <translation>Changer de procédure</translation></message>
 <message><source>Change status of the case</source>
@@ -528,6 +544,12 @@
 <translation>Modifier le compte de {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Changer la phrase secrète</translation></message>
+<message><source>change the site's own content</source>
+<translation>modifier le contenu propre du site</translation></message>
+<message><source>change the site's settings</source>
+<translation>modifier les réglages du site</translation></message>
+<message><source>change the stock</source>
+<translation>modifier le stock</translation></message>
 <message><source>Change to {part}</source>
 <translation>Passer à {part}</translation></message>
 <message><source>Changed</source>
@@ -884,6 +906,10 @@
 <translation>Urgence vitale</translation></message>
 <message><source>Emergency access</source>
 <translation>Accès d'urgence</translation></message>
+<message><source>Emergency access needs a name.</source>
+<translation>L'accès d'urgence demande un nom.</translation></message>
+<message><source>Emergency access needs its reason.</source>
+<translation>L'accès d'urgence demande un motif.</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation>Accès d'urgence jusqu'à {time}. C'est noté avec votre motif.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
@@ -968,6 +994,8 @@
 <translation>Bientôt périmé</translation></message>
 <message><source>Export cases</source>
 <translation>Exporter les cas</translation></message>
+<message><source>export cases</source>
+<translation>exporter des cas</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Exporter le stock en CSV</translation></message>
 <message><source>Export to CSV</source>
@@ -1110,6 +1138,10 @@
 <translation>Score fonctionnel</translation></message>
 <message><source>Gauge</source>
 <translation>Gauge</translation></message>
+<message><source>Give it again.</source>
+<translation>Donnez-le à nouveau.</translation></message>
+<message><source>Give it and sign.</source>
+<translation>Donnez-le et signez.</translation></message>
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation>Donnez la date sous la forme 2026-09-11, ou un nombre de jours à partir d'aujourd'hui.</translation></message>
 <message><source>Given at</source>
@@ -1210,6 +1242,8 @@
 <translation>Importer une liste de stock</translation></message>
 <message><source>Import cases</source>
 <translation>Importer des cas</translation></message>
+<message><source>import cases</source>
+<translation>importer des cas</translation></message>
 <message><source>Import CSV</source>
 <translation>Importer un CSV</translation></message>
 <message><source>In an emergency nothing waits for results</source>
@@ -1468,6 +1502,8 @@
 <translation>Verrouillage après</translation></message>
 <message><source>Login</source>
 <translation>Identifiant</translation></message>
+<message><source>Login or password is wrong.</source>
+<translation>L'identifiant ou le mot de passe est faux.</translation></message>
 <message><source>Longest pause</source>
 <translation>Plus longue pause</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1788,6 +1824,8 @@
 <translation>Aucun horaire à tenir. Ils apparaissent avec un début prévu, des médicaments à suspendre, le jeûne et les analyses.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
 <translation>Personne n'a encore décidé si l'on se connecte ici.</translation></message>
+<message><source>Nobody has signed in at this case store.</source>
+<translation>Personne n'est connecté à cette base de cas.</translation></message>
 <message><source>Nobody here</source>
 <translation>Personne</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1936,6 +1974,8 @@
 <translation>Rien à préparer à l'avance n'a été trouvé pour ce cas.</translation></message>
 <message><source>Nothing was changed.</source>
 <translation>Rien n'a été modifié.</translation></message>
+<message><source>Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.</source>
+<translation>Rien n'a été fait. Il faut le rôle : {roles}. Les administrateurs donnent les rôles dans Réglages.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Rien n'a été importé : {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -2206,6 +2246,8 @@
 <translation>Planifier une autre procédure</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>Plan tel qu'il était {when}, {who}.</translation></message>
+<message><source>plan cases</source>
+<translation>planifier des cas</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation>Prévoyez-en un avec Nouveau cas. Les cas de ce jour sont ici par heure.</translation></message>
 <message><source>Planned</source>
@@ -2328,12 +2370,16 @@
 <translation>Réaction</translation></message>
 <message><source>Read at</source>
 <translation>Lu dans</translation></message>
+<message><source>read cases</source>
+<translation>lire les cas</translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
 <translation>Lu dans une copie, un résumé ou une page secondaire, pas dans l'original.</translation></message>
 <message><source>Read in the guideline itself.</source>
 <translation>Lu dans la recommandation même.</translation></message>
 <message><source>Read in the product's labelling.</source>
 <translation>Lu dans la notice du produit.</translation></message>
+<message><source>read the audit trail</source>
+<translation>lire la piste d'audit</translation></message>
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation>Lisez le résumé des risques, puis appuyez de nouveau sur Prêt.</translation></message>
 <message><source>Read time out aloud</source>
@@ -2564,6 +2610,8 @@
 <translation>Dites combien.</translation></message>
 <message><source>Say in a few words why it is put off.</source>
 <translation>Dites en quelques mots pourquoi c'est reporté.</translation></message>
+<message><source>Say in a few words why.</source>
+<translation>Dites en quelques mots pourquoi.</translation></message>
 <message><source>Say what is to be done.</source>
 <translation>Dites ce qu'il faut faire.</translation></message>
 <message><source>Say why it is not needed.</source>
@@ -2704,10 +2752,14 @@
 <translation>Côté ou niveau</translation></message>
 <message><source>Sign</source>
 <translation>Signer</translation></message>
+<message><source>sign a record</source>
+<translation>signer un dossier</translation></message>
 <message><source>Sign in</source>
 <translation>Sign-in</translation></message>
 <message><source>Sign in now</source>
 <translation>Se connecter</translation></message>
+<message><source>Sign in with your password first.</source>
+<translation>Connectez-vous d'abord avec votre mot de passe.</translation></message>
 <message><source>Sign off</source>
 <translation>Valider</translation></message>
 <message><source>Sign out</source>
@@ -2738,6 +2790,8 @@
 <translation>Signé {when} : ce compte rendu est verrouillé. Un amendement garde la version signée.</translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
 <translation>Signé : nom et date restent avec cette version.</translation></message>
+<message><source>Signing needs PIN or password of the person who signs.</source>
+<translation>Signer demande le code PIN ou le mot de passe du signataire.</translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation>Signer veut dire : j'ai comparé cette entrée à ses sources et elle vaut pour ce site. Le nom et la date sont gardés avec la version signée ; si l'entrée change, cela est indiqué.</translation></message>
 <message><source>Signs this phase:</source>
@@ -2794,6 +2848,8 @@
 <translation>Personnel</translation></message>
 <message><source>Start</source>
 <translation>Commencer</translation></message>
+<message><source>start a procedure</source>
+<translation>commencer une procédure</translation></message>
 <message><source>Start in this language</source>
 <translation>Commencer dans cette langue</translation></message>
 <message><source>Start with this reason</source>
@@ -2860,12 +2916,16 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Tableaux (*.csv *.xlsx)</translation></message>
+<message><source>Take a shorter one.</source>
+<translation>Prenez-en un plus court.</translation></message>
 <message><source>Take all mine</source>
 <translation>Garder tout ce qui est à moi</translation></message>
 <message><source>Take all theirs</source>
 <translation>Garder tout ce qui est à l’autre</translation></message>
 <message><source>Take away</source>
 <translation>Retirer</translation></message>
+<message><source>Take digits that are neither alike nor in a row.</source>
+<translation>Prenez des chiffres ni égaux ni à la suite.</translation></message>
 <message><source>Take out</source>
 <translation>Retirer du kit</translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
@@ -2878,6 +2938,8 @@
 <translation>Prendre la main</translation></message>
 <message><source>Take over the label's</source>
 <translation>Reprendre ceux de l'étiquette</translation></message>
+<message><source>Take three or four words in a row.</source>
+<translation>Prenez trois ou quatre mots à la suite.</translation></message>
 <message><source>Taken at</source>
 <translation>Prélevé le</translation></message>
 <message><source>taken at</source>
@@ -3014,6 +3076,12 @@
 <translation>Le mot de passe est changé par son titulaire à la prochaine connexion.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>La liste de matériel apparaît dès qu'une procédure est choisie.</translation></message>
+<message><source>The PIN is not enough here.</source>
+<translation>Le code PIN ne suffit pas ici.</translation></message>
+<message><source>The PIN is wrong.</source>
+<translation>Le code PIN est faux.</translation></message>
+<message><source>The PIN or password was given too long ago.</source>
+<translation>Le code PIN ou le mot de passe date de trop longtemps.</translation></message>
 <message><source>The plan has the other choices now.</source>
 <translation>Le plan a maintenant les autres choix.</translation></message>
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
@@ -3084,6 +3152,8 @@
 <translation>Élaguer à nouveau les sauvegardes</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Treize cas inventés, dans une fenêtre à part</translation></message>
+<message><source>This account is closed after too many wrong passwords.</source>
+<translation>Ce compte est fermé après trop de mots de passe faux.</translation></message>
 <message><source>This case store is open already</source>
 <translation>Cette base est déjà ouverte</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
@@ -3096,12 +3166,18 @@
 <translation>Cette étiquette ne peut être reprise.</translation></message>
 <message><source>This month</source>
 <translation>Ce mois-ci</translation></message>
+<message><source>This password is guessed at once.</source>
+<translation>Ce mot de passe se devine tout de suite.</translation></message>
+<message><source>This PIN is guessed at once.</source>
+<translation>Ce code PIN se devine tout de suite.</translation></message>
 <message><source>This plan</source>
 <translation>Ce plan</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation>Ce compte rendu est signé et verrouillé. Amendez-le pour le modifier.</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Ce compte rendu est signé : rien n'a changé.</translation></message>
+<message><source>This site has no emergency access without an account.</source>
+<translation>Ce site n'a pas d'accès d'urgence sans compte.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Ce système n'a pas de trousseau utilisable. La phrase secrète ouvre la base.</translation></message>
 <message><source>This year</source>
@@ -3148,6 +3224,8 @@
 <translation>aujourd'hui</translation></message>
 <message><source>tomorrow</source>
 <translation>demain</translation></message>
+<message><source>Too many wrong passwords: this account is closed until {time}.</source>
+<translation>Trop de mots de passe faux : le compte est fermé jusqu'à {time}.</translation></message>
 <message><source>Trainee</source>
 <translation>En formation</translation></message>
 <message><source>Treatment</source>
@@ -3156,6 +3234,8 @@
 <translation>Intention du traitement</translation></message>
 <message><source>trend</source>
 <translation>tendance</translation></message>
+<message><source>Try again. After several wrong ones the account is closed for a while.</source>
+<translation>Réessayez. Après plusieurs erreurs, le compte est fermé un moment.</translation></message>
 <message><source>Tue</source>
 <translation>Mar</translation></message>
 <message><source>Tuesday</source>
@@ -3168,6 +3248,8 @@
 <translation>Deux versions de ce cas</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Tapez d'abord une recherche ou ajoutez un filtre.</translation></message>
+<message><source>Type digits only.</source>
+<translation>Tapez seulement des chiffres.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Type de courbe de l'oxymètre pendant la compression de l'artère radiale</translation></message>
 <message><source>Type part of a name; Down shows the list, Enter takes the first</source>
@@ -3272,6 +3354,8 @@
 <translation>Volume total prévu ; comparé à la limite pour cette fonction rénale</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Volume dans lequel le médicament est dissous.</translation></message>
+<message><source>Wait until then, or ask an administrator.</source>
+<translation>Attendez jusque-là ou demandez à un administrateur.</translation></message>
 <message><source>waits for a second person</source>
 <translation>attend une seconde personne</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3458,6 +3542,8 @@
 <translation>Écrivez d'abord le plus petit nombre, comme 500-700.</translation></message>
 <message><source>Write the time as 08:00.</source>
 <translation>Écrivez l'heure comme 08:00.</translation></message>
+<message><source>Write who you are.</source>
+<translation>Écrivez qui vous êtes.</translation></message>
 <message><source>Written to every new record, from the next start on.</source>
 <translation>Écrit dans chaque nouvel enregistrement, dès le prochain démarrage.</translation></message>
 <message><source>X</source>
@@ -3578,6 +3664,8 @@
 <translation>{name} n'a pas de code.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
 <translation>{name} n'est pas prêt. {points}.</translation></message>
+<message><source>{name} may not {deed}.</source>
+<translation>{name} ne peut pas {deed}.</translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation>{name} a signé une version antérieure le {date} ; celle-ci ne l'est pas.{note}</translation></message>
 <message><source>{name} stays in the records as cancelled, with your reason.</source>

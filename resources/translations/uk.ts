@@ -72,6 +72,12 @@
 <translation>Число у {unit}; порожньо: не записано</translation></message>
 <message><source>A number; empty: not recorded</source>
 <translation>Число; порожньо: не записано</translation></message>
+<message><source>A password has at most {count} characters.</source>
+<translation>Пароль має щонайбільше {count} знаків.</translation></message>
+<message><source>A password needs at least {count} characters.</source>
+<translation>Пароль має щонайменше {count} знаків.</translation></message>
+<message><source>A PIN is {least} to {most} digits.</source>
+<translation>PIN має від {least} до {most} цифр.</translation></message>
 <message><source>A range, such as 500-700</source>
 <translation>Діапазон, наприклад 500-700</translation></message>
 <message><source>About</source>
@@ -232,6 +238,8 @@
 <translation>Внести зміни</translation></message>
 <message><source>Amend ...</source>
 <translation>Внести зміни ...</translation></message>
+<message><source>amend a signed record</source>
+<translation>виправити підписаний запис</translation></message>
 <message><source>Amend the signed case</source>
 <translation>Змінити підписаний випадок</translation></message>
 <message><source>Amend this record</source>
@@ -244,6 +252,8 @@
 <translation>Кількість</translation></message>
 <message><source>An administrator changes people and their rights here.</source>
 <translation>Тут адміністратор змінює осіб та їхні права.</translation></message>
+<message><source>An administrator opens it again in Settings, Staff.</source>
+<translation>Адміністратор відкриє його в Налаштуваннях, Персонал.</translation></message>
 <message><source>An event nobody is sure of is kept without a grade.</source>
 <translation>Непевну подію зберігають без ступеня.</translation></message>
 <message><source>an unknown day</source>
@@ -322,6 +332,8 @@
 <translation>Відтепер вимагати вхід</translation></message>
 <message><source>Ask for sign-in...</source>
 <translation>Вимагати вхід...</translation></message>
+<message><source>Ask somebody who can sign in.</source>
+<translation>Попросіть когось, хто може ввійти.</translation></message>
 <message><source>asked for by the plan, {day}</source>
 <translation>вимагає план, {day}</translation></message>
 <message><source>Asked of everybody who may be pregnant; unknown is an answer too</source>
@@ -520,6 +532,10 @@
 <translation>Стеля невідома: бракує ваги, креатиніну чи речовини.</translation></message>
 <message><source>Change</source>
 <translation>Зміна</translation></message>
+<message><source>Change account</source>
+<translation>Змінити запис</translation></message>
+<message><source>change people and their rights</source>
+<translation>змінювати людей та їхні права</translation></message>
 <message><source>Change procedure</source>
 <translation>Змінити процедуру</translation></message>
 <message><source>Change status of the case</source>
@@ -528,6 +544,12 @@
 <translation>Змінити обліковий запис {name}</translation></message>
 <message><source>Change the passphrase</source>
 <translation>Змінити парольну фразу</translation></message>
+<message><source>change the site's own content</source>
+<translation>змінювати власний вміст закладу</translation></message>
+<message><source>change the site's settings</source>
+<translation>змінювати налаштування закладу</translation></message>
+<message><source>change the stock</source>
+<translation>змінювати запаси</translation></message>
 <message><source>Change to {part}</source>
 <translation>Замінити на {part}</translation></message>
 <message><source>Changed</source>
@@ -884,6 +906,10 @@
 <translation>Невідкладно</translation></message>
 <message><source>Emergency access</source>
 <translation>Екстрений доступ</translation></message>
+<message><source>Emergency access needs a name.</source>
+<translation>Екстрений доступ потребує імені.</translation></message>
+<message><source>Emergency access needs its reason.</source>
+<translation>Екстрений доступ потребує причини.</translation></message>
 <message><source>Emergency access until {time}. It is noted with your reason.</source>
 <translation>Екстрений доступ до {time}. Його записано з вашою причиною.</translation></message>
 <message><source>Emergency access without an account, with name and reason</source>
@@ -968,6 +994,8 @@
 <translation>Спливає</translation></message>
 <message><source>Export cases</source>
 <translation>Експорт випадків</translation></message>
+<message><source>export cases</source>
+<translation>експортувати випадки</translation></message>
 <message><source>Export the stock to CSV</source>
 <translation>Експорт складу в CSV</translation></message>
 <message><source>Export to CSV</source>
@@ -1110,6 +1138,10 @@
 <translation>Оцінка функції</translation></message>
 <message><source>Gauge</source>
 <translation>Калібр (G)</translation></message>
+<message><source>Give it again.</source>
+<translation>Введіть ще раз.</translation></message>
+<message><source>Give it and sign.</source>
+<translation>Введіть його та підпишіть.</translation></message>
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation>Вкажіть дату як 2026-09-11 або кількість днів від сьогодні.</translation></message>
 <message><source>Given at</source>
@@ -1210,6 +1242,8 @@
 <translation>Імпорт списку складу</translation></message>
 <message><source>Import cases</source>
 <translation>Імпорт випадків</translation></message>
+<message><source>import cases</source>
+<translation>імпортувати випадки</translation></message>
 <message><source>Import CSV</source>
 <translation>Імпорт CSV</translation></message>
 <message><source>In an emergency nothing waits for results</source>
@@ -1468,6 +1502,8 @@
 <translation>Блокується через</translation></message>
 <message><source>Login</source>
 <translation>Логін</translation></message>
+<message><source>Login or password is wrong.</source>
+<translation>Неправильний логін або пароль.</translation></message>
 <message><source>Longest pause</source>
 <translation>Найдовша пауза</translation></message>
 <message><source>Look for part of a name, kind, size, lot, shelf, reference number or barcode.</source>
@@ -1788,6 +1824,8 @@
 <translation>Немає строків. Вони з'являться із запланованим початком, ліками для паузи, голодуванням і аналізами.</translation></message>
 <message><source>Nobody has decided yet whether people sign in here.</source>
 <translation>Ще ніхто не вирішив, чи тут потрібен вхід.</translation></message>
+<message><source>Nobody has signed in at this case store.</source>
+<translation>Ніхто не ввійшов до цього сховища випадків.</translation></message>
 <message><source>Nobody here</source>
 <translation>Нікого</translation></message>
 <message><source>Nobody yet: team fields take any name until people are listed here.</source>
@@ -1936,6 +1974,8 @@
 <translation>Для цього випадку не знайдено, що готувати заздалегідь.</translation></message>
 <message><source>Nothing was changed.</source>
 <translation>Нічого не змінено.</translation></message>
+<message><source>Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.</source>
+<translation>Нічого не зроблено. Потрібна роль: {roles}. Ролі надають адміністратори в Налаштуваннях.</translation></message>
 <message><source>Nothing was imported: {reason}</source>
 <translation>Нічого не імпортовано: {reason}</translation></message>
 <message><source>Nothing yet. Add products of the stock, or a kind.</source>
@@ -2206,6 +2246,8 @@
 <translation>Запланувати ще одну процедуру</translation></message>
 <message><source>Plan as it was {when}, {who}.</source>
 <translation>План, яким він був {when}, {who}.</translation></message>
+<message><source>plan cases</source>
+<translation>планувати випадки</translation></message>
 <message><source>Plan one with New case. Cases planned for this day stand here by time.</source>
 <translation>Заплануйте через «Новий випадок». Випадки цього дня стоять за часом.</translation></message>
 <message><source>Planned</source>
@@ -2328,12 +2370,16 @@
 <translation>Реакція</translation></message>
 <message><source>Read at</source>
 <translation>Прочитано в</translation></message>
+<message><source>read cases</source>
+<translation>читати випадки</translation></message>
 <message><source>Read in a copy, summary or secondary page, not in the original.</source>
 <translation>Прочитано в копії, огляді чи на вторинній сторінці, не в оригіналі.</translation></message>
 <message><source>Read in the guideline itself.</source>
 <translation>Прочитано в самій настанові.</translation></message>
 <message><source>Read in the product's labelling.</source>
 <translation>Прочитано в інструкції до виробу.</translation></message>
+<message><source>read the audit trail</source>
+<translation>читати журнал аудиту</translation></message>
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation>Прочитайте огляд ризиків і знову натисніть «Готовий».</translation></message>
 <message><source>Read time out aloud</source>
@@ -2564,6 +2610,8 @@
 <translation>Вкажіть скільки.</translation></message>
 <message><source>Say in a few words why it is put off.</source>
 <translation>Кількома словами: чому відкладено.</translation></message>
+<message><source>Say in a few words why.</source>
+<translation>Скажіть кількома словами чому.</translation></message>
 <message><source>Say what is to be done.</source>
 <translation>Вкажіть, що треба зробити.</translation></message>
 <message><source>Say why it is not needed.</source>
@@ -2704,10 +2752,14 @@
 <translation>Сторона або рівень</translation></message>
 <message><source>Sign</source>
 <translation>Підписати</translation></message>
+<message><source>sign a record</source>
+<translation>підписати запис</translation></message>
 <message><source>Sign in</source>
 <translation>Вхідна перевірка</translation></message>
 <message><source>Sign in now</source>
 <translation>Увійти</translation></message>
+<message><source>Sign in with your password first.</source>
+<translation>Спершу увійдіть з паролем.</translation></message>
 <message><source>Sign off</source>
 <translation>Затвердити</translation></message>
 <message><source>Sign out</source>
@@ -2738,6 +2790,8 @@
 <translation>Підписано {when}: протокол заблоковано. Зміна зберігає підписану версію.</translation></message>
 <message><source>Signed: name and date are kept with this version.</source>
 <translation>Підписано: ім'я та дата збережені з цією версією.</translation></message>
+<message><source>Signing needs PIN or password of the person who signs.</source>
+<translation>Для підпису потрібен PIN або пароль того, хто підписує.</translation></message>
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation>Підпис означає: я порівняв цей запис із джерелами, і він чинний для цього закладу. Ім'я та дата зберігаються з підписаною версією; якщо запис зміниться, про це буде сказано.</translation></message>
 <message><source>Signs this phase:</source>
@@ -2794,6 +2848,8 @@
 <translation>Персонал</translation></message>
 <message><source>Start</source>
 <translation>Почати</translation></message>
+<message><source>start a procedure</source>
+<translation>розпочати процедуру</translation></message>
 <message><source>Start in this language</source>
 <translation>Почати цією мовою</translation></message>
 <message><source>Start with this reason</source>
@@ -2860,12 +2916,16 @@
 <translation>Tab</translation></message>
 <message><source>Tables (*.csv *.xlsx)</source>
 <translation>Таблиці (*.csv *.xlsx)</translation></message>
+<message><source>Take a shorter one.</source>
+<translation>Візьміть коротший.</translation></message>
 <message><source>Take all mine</source>
 <translation>Взяти все моє</translation></message>
 <message><source>Take all theirs</source>
 <translation>Взяти все іншої особи</translation></message>
 <message><source>Take away</source>
 <translation>Прибрати</translation></message>
+<message><source>Take digits that are neither alike nor in a row.</source>
+<translation>Візьміть цифри, що не однакові й не йдуть поспіль.</translation></message>
 <message><source>Take out</source>
 <translation>Вийняти</translation></message>
 <message><source>Take out a word, or look for part of a name or number.</source>
@@ -2878,6 +2938,8 @@
 <translation>Перебрати</translation></message>
 <message><source>Take over the label's</source>
 <translation>Взяти дані етикетки</translation></message>
+<message><source>Take three or four words in a row.</source>
+<translation>Візьміть три чи чотири слова поспіль.</translation></message>
 <message><source>Taken at</source>
 <translation>Взято</translation></message>
 <message><source>taken at</source>
@@ -3014,6 +3076,12 @@
 <translation>Власник змінює пароль під час наступного входу.</translation></message>
 <message><source>The pick list appears once a procedure is chosen.</source>
 <translation>Перелік матеріалів з'явиться після вибору процедури.</translation></message>
+<message><source>The PIN is not enough here.</source>
+<translation>PIN тут недостатньо.</translation></message>
+<message><source>The PIN is wrong.</source>
+<translation>Неправильний PIN.</translation></message>
+<message><source>The PIN or password was given too long ago.</source>
+<translation>PIN або пароль введено надто давно.</translation></message>
 <message><source>The plan has the other choices now.</source>
 <translation>План тепер має інший вибір.</translation></message>
 <message><source>The planning phase was never signed nor the case marked ready: planned values are those of now.</source>
@@ -3084,6 +3152,8 @@
 <translation>Знову проріджувати копії</translation></message>
 <message><source>Thirteen invented cases, in a window of their own</source>
 <translation>Тринадцять вигаданих випадків в окремому вікні</translation></message>
+<message><source>This account is closed after too many wrong passwords.</source>
+<translation>Цей обліковий запис закрито: забагато неправильних паролів.</translation></message>
 <message><source>This case store is open already</source>
 <translation>Це сховище вже відкрито</translation></message>
 <message><source>This case was signed meanwhile. Your edits are kept: they come back when it is amended.</source>
@@ -3096,12 +3166,18 @@
 <translation>Цю етикетку не можна взяти.</translation></message>
 <message><source>This month</source>
 <translation>Цей місяць</translation></message>
+<message><source>This password is guessed at once.</source>
+<translation>Цей пароль одразу вгадають.</translation></message>
+<message><source>This PIN is guessed at once.</source>
+<translation>Цей PIN одразу вгадають.</translation></message>
 <message><source>This plan</source>
 <translation>Цей план</translation></message>
 <message><source>This record is signed and locked. Amend it to change it.</source>
 <translation>Протокол підписано й заблоковано. Внесіть зміни через «Внести зміни».</translation></message>
 <message><source>This record is signed: nothing was changed.</source>
 <translation>Протокол підписано: нічого не змінено.</translation></message>
+<message><source>This site has no emergency access without an account.</source>
+<translation>Тут немає екстреного доступу без облікового запису.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>У цій системі немає придатної зв'язки ключів. Сховище відкриває парольна фраза.</translation></message>
 <message><source>This year</source>
@@ -3148,6 +3224,8 @@
 <translation>сьогодні</translation></message>
 <message><source>tomorrow</source>
 <translation>завтра</translation></message>
+<message><source>Too many wrong passwords: this account is closed until {time}.</source>
+<translation>Забагато неправильних паролів: обліковий запис закрито до {time}.</translation></message>
 <message><source>Trainee</source>
 <translation>Стажер</translation></message>
 <message><source>Treatment</source>
@@ -3156,6 +3234,8 @@
 <translation>Мета лікування</translation></message>
 <message><source>trend</source>
 <translation>тренд</translation></message>
+<message><source>Try again. After several wrong ones the account is closed for a while.</source>
+<translation>Спробуйте ще. Після кількох помилок обліковий запис на час закриється.</translation></message>
 <message><source>Tue</source>
 <translation>Вт</translation></message>
 <message><source>Tuesday</source>
@@ -3168,6 +3248,8 @@
 <translation>Дві версії цього випадку</translation></message>
 <message><source>Type a search or add a filter first.</source>
 <translation>Спершу введіть пошук або додайте фільтр.</translation></message>
+<message><source>Type digits only.</source>
+<translation>Вводьте лише цифри.</translation></message>
 <message><source>Type of the oximeter curve while the radial artery is pressed</source>
 <translation>Тип кривої оксиметра під час перетискання променевої артерії</translation></message>
 <message><source>Type part of a name; Down shows the list, Enter takes the first</source>
@@ -3272,6 +3354,8 @@
 <translation>Запланований загальний об'єм; порівнюється з межею для цієї функції нирок</translation></message>
 <message><source>Volume the drug is dissolved in.</source>
 <translation>Об'єм, у якому розчинено препарат.</translation></message>
+<message><source>Wait until then, or ask an administrator.</source>
+<translation>Зачекайте або зверніться до адміністратора.</translation></message>
 <message><source>waits for a second person</source>
 <translation>чекає на другу особу</translation></message>
 <message><source>Ware withstands oil and alcohol</source>
@@ -3458,6 +3542,8 @@
 <translation>Спершу менше число, як-от 500-700.</translation></message>
 <message><source>Write the time as 08:00.</source>
 <translation>Напишіть час як 08:00.</translation></message>
+<message><source>Write who you are.</source>
+<translation>Напишіть, хто ви.</translation></message>
 <message><source>Written to every new record, from the next start on.</source>
 <translation>Пишеться в кожен новий запис, від наступного запуску.</translation></message>
 <message><source>X</source>
@@ -3578,6 +3664,8 @@
 <translation>{name} не має коду.</translation></message>
 <message><source>{name} is not ready. {points}.</source>
 <translation>{name} не готовий. {points}.</translation></message>
+<message><source>{name} may not {deed}.</source>
+<translation>{name} не може {deed}.</translation></message>
 <message><source>{name} signed an earlier version on {date}; this one is not signed.{note}</source>
 <translation>{name} підписав попередню версію {date}; цю не підписано.{note}</translation></message>
 <message><source>{name} stays in the records as cancelled, with your reason.</source>

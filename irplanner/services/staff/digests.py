@@ -14,6 +14,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 
 from irplanner.errors import InputError
+from irplanner.language import tr
 
 LEAST_LETTERS, MOST_LETTERS = 12, 256
 LEAST_DIGITS, MOST_DIGITS = 6, 11  # fewer than a password has: the two are told apart
@@ -26,21 +27,30 @@ def check_password(words: str, login: str = "", name: str = "") -> None:
     tidy = words.strip()
     if len(tidy) < LEAST_LETTERS:
         raise InputError(
-            f"A password needs at least {LEAST_LETTERS} characters.", "Take three or four words in a row."
+            tr("A password needs at least {count} characters.").format(count=LEAST_LETTERS),
+            tr("Take three or four words in a row."),
         )
     if len(words) > MOST_LETTERS:
-        raise InputError(f"A password has at most {MOST_LETTERS} characters.", "Take a shorter one.")
+        raise InputError(
+            tr("A password has at most {count} characters.").format(count=MOST_LETTERS),
+            tr("Take a shorter one."),
+        )
     if len(set(tidy)) < 4 or tidy.casefold() in (login.casefold(), name.casefold()):
-        raise InputError("This password is guessed at once.", "Take three or four words in a row.")
+        raise InputError(tr("This password is guessed at once."), tr("Take three or four words in a row."))
 
 
 def check_pin(digits: str) -> None:
     """Refuse a PIN that is no number of six to twelve digits, or is guessed at once. Raises InputError."""
     if not (digits.isascii() and digits.isdigit() and LEAST_DIGITS <= len(digits) <= MOST_DIGITS):
-        raise InputError(f"A PIN is {LEAST_DIGITS} to {MOST_DIGITS} digits.", "Type digits only.")
+        raise InputError(
+            tr("A PIN is {least} to {most} digits.").format(least=LEAST_DIGITS, most=MOST_DIGITS),
+            tr("Type digits only."),
+        )
     steps = {int(after) - int(before) for before, after in pairwise(digits)}
     if steps in ({0}, {1}, {-1}):
-        raise InputError("This PIN is guessed at once.", "Take digits that are neither alike nor in a row.")
+        raise InputError(
+            tr("This PIN is guessed at once."), tr("Take digits that are neither alike nor in a row.")
+        )
 
 
 def digest(secret: str) -> str:

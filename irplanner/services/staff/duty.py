@@ -18,6 +18,7 @@ import msgspec
 from sqlalchemy import select
 
 from irplanner.errors import InputError, UserError
+from irplanner.language import tr
 from irplanner.models.base import Base
 from irplanner.models.staff import StaffRow
 from irplanner.models.store import Store
@@ -104,7 +105,7 @@ class Duty:
         if name is None or self.is_vacant:
             if not somebody_signs_in(self._store):
                 raise SignInNeeded(
-                    "Nobody has signed in at this case store.",
+                    tr("Nobody has signed in at this case store."),
                     "Sign in in the window, or name your login in IRPLANNER_USER and a file that holds your "
                     "password in IRPLANNER_PASSWORD_FILE.",
                 )
@@ -115,7 +116,9 @@ class Duty:
     def require_proof(self) -> None:
         """Raise NotAllowed unless somebody has just given PIN or password for what is done (`acting_as`)."""
         if self.asks_sign_in and self._acting.get() is None:
-            raise NotAllowed("Signing needs PIN or password of the person who signs.", "Give it and sign.")
+            raise NotAllowed(
+                tr("Signing needs PIN or password of the person who signs."), tr("Give it and sign.")
+            )
 
     def begin_here(self) -> None:
         """Whatever this thread begins from now on is begun by the person at work; for the window."""
@@ -138,7 +141,7 @@ class Duty:
         """Do one thing in the name of somebody who has just proved who they are."""
         age = self.clock() - proof.at
         if not timedelta(0) <= age <= timedelta(seconds=PROOF_SECONDS):
-            raise NotAllowed("The PIN or password was given too long ago.", "Give it again.")
+            raise NotAllowed(tr("The PIN or password was given too long ago."), tr("Give it again."))
         token = self._acting.set(proof.person)
         try:
             yield proof.person
@@ -173,14 +176,15 @@ class Duty:
         """
         reason = reason.strip()
         if len(reason) < _LEAST_REASON:
-            raise InputError("Emergency access needs its reason.", "Say in a few words what happened.")
+            raise InputError(tr("Emergency access needs its reason."), tr("Say in a few words why."))
         if self.person is not None:
             name = self.person.name
         elif not name.strip():
-            raise InputError("Emergency access needs a name.", "Write who you are.")
+            raise InputError(tr("Emergency access needs a name."), tr("Write who you are."))
         elif not emergency_door_is_open(self._store):
             raise NotAllowed(
-                "This site has no emergency access without an account.", "Ask somebody who can sign in."
+                tr("This site has no emergency access without an account."),
+                tr("Ask somebody who can sign in."),
             )
         emergency = Emergency(
             name.strip(), reason, self.clock() + timedelta(minutes=EMERGENCY_MINUTES), IN_AN_EMERGENCY

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from irplanner.errors import UserError
+from irplanner.language import mark, tr
 from irplanner.models.staff import Role as Role
 
 
@@ -48,18 +49,26 @@ IN_AN_EMERGENCY = frozenset({Right.VIEW, Right.PLAN, Right.START})
 
 # How a refusal names the deed.
 DEEDS: dict[Right, str] = {
-    Right.VIEW: "read cases",
-    Right.PLAN: "plan cases",
-    Right.START: "start a procedure",
-    Right.SIGN: "sign a record",
-    Right.AMEND: "amend a signed record",
-    Right.EXPORT: "export cases",
-    Right.IMPORT: "import cases",
-    Right.STOCK: "change the stock",
-    Right.CONTENT: "change the site's own content",
-    Right.SETTINGS: "change the site's settings",
-    Right.STAFF: "change people and their rights",
-    Right.AUDIT: "read the audit trail",
+    Right.VIEW: mark("read cases"),
+    Right.PLAN: mark("plan cases"),
+    Right.START: mark("start a procedure"),
+    Right.SIGN: mark("sign a record"),
+    Right.AMEND: mark("amend a signed record"),
+    Right.EXPORT: mark("export cases"),
+    Right.IMPORT: mark("import cases"),
+    Right.STOCK: mark("change the stock"),
+    Right.CONTENT: mark("change the site's own content"),
+    Right.SETTINGS: mark("change the site's settings"),
+    Right.STAFF: mark("change people and their rights"),
+    Right.AUDIT: mark("read the audit trail"),
+}
+
+ROLE_WORDS: dict[Role, str] = {
+    Role.TECHNOLOGIST: mark("Technologist"),
+    Role.NURSE: mark("Nurse"),
+    Role.PHYSICIAN: mark("Physician"),
+    Role.ADMINISTRATOR: mark("Administrator"),
+    Role.AUDITOR: mark("Auditor"),
 }
 
 # Settings that are everyone's own; all others are the site's.
@@ -80,8 +89,10 @@ def rights_of(roles: Iterable[Role]) -> frozenset[Right]:
 
 def refusal(name: str, right: Right) -> NotAllowed:
     """Return what to tell somebody who may not."""
-    who = ", ".join(role.value for role in Role if role in RIGHTS[right])
+    who = ", ".join(tr(ROLE_WORDS[role]) for role in Role if role in RIGHTS[right])
     return NotAllowed(
-        f"{name} may not {DEEDS[right]}.",
-        f"Nothing was done. It needs the role of: {who}. An administrator gives roles in Settings.",
+        tr("{name} may not {deed}.").format(name=name, deed=tr(DEEDS[right])),
+        tr("Nothing was done. It needs the role of: {roles}. Administrators give roles in Settings.").format(
+            roles=who
+        ),
     )

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, update
 
 from irplanner.errors import UserError
+from irplanner.language import day_time, tr
 from irplanner.models.store import Store
 from irplanner.services import audit_trail
 from irplanner.services.staff import digests
@@ -83,7 +84,7 @@ class SignIn:
     def by_pin(self, login: str, pin: str) -> Person:
         """Let somebody come back who has signed in with the password at this workstation not long ago."""
         if login not in {person.login for person in self.recent}:
-            raise WrongSecret("The PIN is not enough here.", "Sign in with your password first.")
+            raise WrongSecret(tr("The PIN is not enough here."), tr("Sign in with your password first."))
         person = self._checked(login, pin, is_pin=True)
         self._begin(person, "PIN")
         return person
@@ -122,8 +123,8 @@ class SignIn:
         if not digests.is_right(kept, secret) or row is None or kept is None:
             self._note(row.login if row is not None else "unknown", "unknown", "staff.failed")
             raise WrongSecret(
-                "The PIN is wrong." if is_pin else "Login or password is wrong.",
-                "Try again. After several wrong ones the account is closed for a while.",
+                tr("The PIN is wrong.") if is_pin else tr("Login or password is wrong."),
+                tr("Try again. After several wrong ones the account is closed for a while."),
             )
         return self._forget_failures(row, "" if is_pin or not digests.is_outdated(kept) else secret)
 
@@ -212,14 +213,16 @@ def _locked_out(count: Count) -> LockedOut:
     until = count.locked_until
     if until is None or count.is_for_good:
         return LockedOut(
-            "This account is closed after too many wrong passwords.",
-            "An administrator opens it again in Settings, Staff.",
+            tr("This account is closed after too many wrong passwords."),
+            tr("An administrator opens it again in Settings, Staff."),
             None,
         )
-    here = until.astimezone()
+    here = until.astimezone().replace(tzinfo=None)
+    is_today = here.date() == datetime.now(UTC).astimezone().date()
     return LockedOut(
-        f"Too many wrong passwords: this account is closed until {here:%H:%M:%S}"
-        + (f" on {here:%Y-%m-%d}." if here.date() != datetime.now(UTC).astimezone().date() else "."),
-        "Wait until then, or ask an administrator.",
+        tr("Too many wrong passwords: this account is closed until {time}.").format(
+            time=f"{here:%H:%M:%S}" if is_today else day_time(here)
+        ),
+        tr("Wait until then, or ask an administrator."),
         until,
     )

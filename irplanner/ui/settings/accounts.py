@@ -12,13 +12,12 @@ from irplanner.services.staff.duty import SignInMode, emergency_door_is_open
 from irplanner.services.staff.lockout import FREE_FAILURES
 from irplanner.services.staff.people import Staff
 from irplanner.services.staff.person import Person
-from irplanner.services.staff.rights import Right
+from irplanner.services.staff.rights import ROLE_WORDS, Right
 from irplanner.ui.context import AppContext
 from irplanner.ui.key_button import KeyButton
 from irplanner.ui.labels import Label
 from irplanner.ui.settings.fields import Card
 from irplanner.ui.settings.person_box import PersonAnswer, PersonBox
-from irplanner.ui.staff.first_cards import ROLE_WORDS
 from irplanner.ui.theme import px
 
 
@@ -94,7 +93,7 @@ class AccountsCard(Card):
             words.addWidget(Label(person.name, role="strong" if person.is_active else "muted", wrap=True))
             words.addWidget(Label(person_line(person), role="small", wrap=True))
             row.addLayout(words, 1)
-            change = QPushButton(tr("Change"))
+            change = QPushButton(tr("Change account"))
             change.setAccessibleName(tr("Change the account of {name}").format(name=person.name))
             change.clicked.connect(partial(self._on_change, person))
             row.addWidget(change)
@@ -163,7 +162,7 @@ class AccountsCard(Card):
 
 def person_line(person: Person) -> str:
     """Return login, roles and state of somebody in one line."""
-    parts = [person.login, ", ".join(tr(ROLE_WORDS[role.value]) for role in person.roles)]
+    parts = [person.login, ", ".join(tr(ROLE_WORDS[role]) for role in person.roles)]
     if not person.is_active:
         parts.append(tr("has left"))
     elif person.locked_until is not None or person.failures >= FREE_FAILURES:

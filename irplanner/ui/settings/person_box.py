@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from irplanner.language import tr
 from irplanner.services.staff.digests import LEAST_LETTERS
 from irplanner.services.staff.person import Person
-from irplanner.services.staff.rights import Role
+from irplanner.services.staff.rights import ROLE_WORDS, Role
 from irplanner.ui.staff.boxes import StaffBox
-from irplanner.ui.staff.first_cards import ROLE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class PersonBox(StaffBox):
         super().__init__(
             tr("New account") if person is None else tr("Account of {name}").format(name=person.name),
             tr("The password is changed by its owner at the next sign-in."),
-            tr("Add") if is_new else tr("Keep"),
+            tr("Add") if is_new else tr("Save"),
             parent,
         )
         self._person = person
@@ -49,7 +48,7 @@ class PersonBox(StaffBox):
         self.login: QLineEdit | None = self.add_line(tr("Login")) if is_new else None
         self.roles: dict[Role, QCheckBox] = {}
         for role in Role:
-            box = QCheckBox(tr(ROLE_WORDS[role.value]))
+            box = QCheckBox(tr(ROLE_WORDS[role]))
             box.setChecked(person is not None and role in person.roles)
             self.roles[role] = box
             self._layout.addWidget(box)

@@ -175,7 +175,7 @@ class OwnAccountBox(StaffBox):
             tr("{name}: fill in what is to be changed. The PIN works where you have signed in today.").format(
                 name=name
             ),
-            tr("Change"),
+            tr("Save"),
             parent,
         )
         self.now = self.add_line(tr("Password of now"), is_secret=True)

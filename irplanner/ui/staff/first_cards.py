@@ -6,18 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from irplanner.errors import UserError
-from irplanner.language import mark, tr
+from irplanner.language import tr
 from irplanner.services.staff.digests import LEAST_DIGITS, LEAST_LETTERS
+from irplanner.services.staff.rights import ROLE_WORDS, Role
 from irplanner.ui.labels import Label
 from irplanner.ui.staff.card import StaffCard
-
-ROLE_WORDS = {
-    "technologist": mark("Technologist"),
-    "nurse": mark("Nurse"),
-    "physician": mark("Physician"),
-    "administrator": mark("Administrator"),
-    "auditor": mark("Auditor"),
-}
 
 
 class ChoiceCard(StaffCard):
@@ -89,9 +82,9 @@ class FirstAdminCard(StaffCard):
         self.pin = self.add_line(_pin_words(), is_secret=True)
         self.column.addWidget(Label(tr("You are also:"), role="field"))
         self.roles: dict[str, QCheckBox] = {}
-        for role in ("technologist", "nurse", "physician"):
+        for role in (Role.TECHNOLOGIST, Role.NURSE, Role.PHYSICIAN):
             box = QCheckBox(tr(ROLE_WORDS[role]))
-            self.roles[role] = box
+            self.roles[role.value] = box
             self.column.addWidget(box)
         self.back = self.add_foot_link(tr("Back"))
         self.back.clicked.connect(lambda: self.back_requested.emit())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from irplanner.language import tr
 from irplanner.services.staff.duty import Duty
-from irplanner.ui.staff.first_cards import ROLE_WORDS
+from irplanner.services.staff.rights import ROLE_WORDS
 
 LOCK_KEY = "Ctrl+L"
 
@@ -44,5 +44,5 @@ def person_words(duty: Duty) -> str:
         return words.format(name=emergency.name, time=f"{until:%H:%M}")
     if duty.person is None:
         return ""
-    roles = ", ".join(tr(ROLE_WORDS[role.value]) for role in duty.person.roles)
+    roles = ", ".join(tr(ROLE_WORDS[role]) for role in duty.person.roles)
     return f"{duty.person.name} ({roles})"

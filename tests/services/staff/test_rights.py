@@ -43,4 +43,4 @@ def test_a_refusal_names_the_deed_and_who_may():
     error = refusal("R. Lund", Right.AMEND)
 
     assert error.title == "R. Lund may not amend a signed record."
-    assert "technologist, physician" in error.advice
+    assert "Technologist, Physician" in error.advice
