@@ -43,7 +43,7 @@ _SUMMARIES = {
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """`status` None: not started, or nothing accepted yet. `is_suggested`: holds defaults nobody accepted."""
+    """`status` None: not started, not accepted or not assessed. `is_suggested`: defaults nobody accepted."""
 
     key: str
     number: int
@@ -77,8 +77,8 @@ def step_states(record: CaseRecord, plan: Plan | None, catalog: Catalog) -> tupl
         summary = _SUMMARIES[step_id](record, catalog)
         status = worst.get(step_id)
         marked = any(step_of(path) == step_id for path in record.suggested)
-        if status in (None, Status.OK):  # what nobody has accepted is not ok yet
-            status = Status.OK if summary and not marked else None
+        if status in (None, Status.OK):  # what nobody has accepted, or no plan has assessed, is not ok yet
+            status = Status.OK if summary and not marked and plan is not None else None
         states.append(StepState(step_id, number, tr(title), summary, status, marked))
     return tuple(states)
 
