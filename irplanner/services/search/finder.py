@@ -31,6 +31,7 @@ _COLUMNS = ", ".join(f"c.{column}" for column in ROW_COLUMNS.values())
 _FEW_FIGURES = 4000
 _FEW_WORDS = 1500
 _MANY_WORDS = 40_000  # so many that cases looked at in the order wanted are soon enough a page
+_MOST_LOOKED_AT = 4000
 _MOST_ENDINGS = 100  # words a beginning may become; with more, each is rare
 
 
@@ -194,33 +195,49 @@ class _Reader:
         if self.is_read_in_order:
             rows: Any = self._read("c.id", after, limit)  # rows of one number
             return array("q", chain.from_iterable(rows))
-        found = _newest(self._connection, "c.id", self._query)
-        count = _MANY_WORDS if after else _counted(self._connection, found, _MANY_WORDS)
-        if count <= _FEW_WORDS:
+        found = s.found_anyhow(self._query) or _newest(self._connection, "c.id", self._query)
+        some = self._some(found, EVERY_ONE if after else _MANY_WORDS + 1)
+        if not after and len(some) <= _FEW_WORDS:
             sorted_ones = s.sorted_by_column("c.id", found, self._order).limited(limit)
             return array("q", chain.from_iterable(self._connection.execute(*sorted_ones)))
-        if count > _MANY_WORDS and limit <= _PAGE_AT_MOST:
-            return self._looked_at(limit)
-        return self._walked(found, after, limit)
+        if not after and len(some) > _MANY_WORDS:
+            looked = self._looked_at(limit) if limit <= _PAGE_AT_MOST else None
+            if looked is not None:
+                return looked
+            some = self._some(found, EVERY_ONE)
+        return self._walked(some, after, limit)
 
-    def _looked_at(self, limit: int) -> array[int]:
-        """Return the first ids in the column's order, each case looked at whether it is meant."""
+    def _some(self, found: Statement, most: int) -> array[int]:
+        rows: Any = self._connection.execute(*found.limited(most))  # rows of one number
+        return array("q", chain.from_iterable(rows))
+
+    def _looked_at(self, limit: int) -> array[int] | None:
+        """Return the first ids in the column's order, each case looked at whether it is meant.
+
+        None: too few of the first thousands are, as where the order and what is asked for go together.
+        """
         figures = list(s.FIGURE_KEYS)
         columns = ", ".join(("c.id", "c.search_text", "c.sort_at", *(f"c.{name}" for name in figures)))
         taken: array[int] = array("q")
+        seen = 0
         [statement] = s.by_column(columns, self._query.days, self._order, None)
-        for row_id, kept, sort_at, *values in self._connection.execute(*statement):
+        for row_id, kept, sort_at, *values in self._connection.execute(*statement.limited(_MOST_LOOKED_AT)):
+            seen += 1
             if is_meant(self._query, kept, sort_at, dict(zip(figures, values, strict=True))):
                 taken.append(row_id)
                 if len(taken) == limit:
-                    break
-        return taken
+                    return taken
+        return taken if seen < _MOST_LOOKED_AT else None
 
     @property
     def is_read_in_order(self) -> bool:
-        """Whether an index holds the list in its order: by date any, by a column one with days at most."""
-        query = self._query
-        return self._order.field == "sort_at" or not (query.words or query.figures or query.is_dated)
+        """Whether an index holds the list in its order: by date any, by a column one with days at most, or
+        with limits of that column."""
+        query, field = self._query, self._order.field
+        if field == "sort_at":
+            return True
+        is_own = all(s.is_sorted_by(one, field) for one in query.figures)
+        return is_own and not (query.words or query.is_dated)
 
     def _read(self, columns: str, after: After | None, limit: int) -> Iterator[tuple[object, ...]]:
         count = 0
@@ -234,7 +251,7 @@ class _Reader:
 
     def _statements(self, columns: str, after: After | None) -> Iterator[Statement]:
         if self._order.field != "sort_at":
-            yield from s.by_column(columns, self._query.days, self._order, after)
+            yield from s.by_column(columns, self._query.days, self._order, after, self._query.figures)
             return
         lead = None if after else self._few()
         if lead is not None:
@@ -251,14 +268,12 @@ class _Reader:
                 return figures
         return None
 
-    def _walked(self, found: Statement, after: After | None, limit: int) -> array[int]:
+    def _walked(self, found: array[int], after: After | None, limit: int) -> array[int]:
         """Return ids in the column's order: its index is walked, and those that were found are taken."""
         (highest,) = self._connection.execute("SELECT ifnull(max(id), 0) FROM cases").fetchone()
         is_found = bytearray(highest + 1)
-        cursor = self._connection.execute(*found)
-        while rows := cursor.fetchmany(4096):
-            for (row_id,) in rows:
-                is_found[row_id] = 1
+        for row_id in found:
+            is_found[row_id] = 1
         taken: array[int] = array("q")
         for statement in s.by_column("c.id", (), self._order, after):
             for (row_id,) in self._connection.execute(*statement):

@@ -242,22 +242,50 @@ def by_figure(columns: str, query: Query, lead: Figures, descending: bool) -> St
     )
 
 
-def by_column(columns: str, days: tuple[Days, ...], order: Order, after: After | None) -> Iterator[Statement]:
+def is_sorted_by(figures: Figures, field: str) -> bool:
+    """Say whether limits of a figure are a stretch of the index a field is put in order by."""
+    return FIGURE_KEYS[figures.column][1].expression == SORT_KEYS[field].expression
+
+
+def found_anyhow(query: Query) -> Statement | None:
+    """Return the statement of the ids a search of one figure finds, in no order, out of its index alone."""
+    if query.words or query.days or query.is_dated or len(query.figures) != 1:
+        return None
+    condition, limits = figure_condition(query.figures[0])
+    index = FIGURE_KEYS[query.figures[0].column][1].index_name
+    return Statement(f"SELECT c.id FROM cases c INDEXED BY {index} WHERE {condition}", tuple(limits))  # noqa: S608
+
+
+def by_column(
+    columns: str,
+    days: tuple[Days, ...],
+    order: Order,
+    after: After | None,
+    figures: tuple[Figures, ...] = (),
+) -> Iterator[Statement]:
     """Yield the statements of a list in another column's order: its index is walked.
+
+    Args:
+        figures: Limits of that column itself.
 
     After a place: first the cases equal to it in the column, then all beyond; each is one stretch of the
     index, where a comparison of the whole place would walk the index from its end.
     """
     key = SORT_KEYS[order.field]
+    within: tuple[str, ...] = ()
+    limits: tuple[Value, ...] = ()
+    for one in figures:
+        condition, ends = figure_condition(one)
+        within, limits = (*within, condition), (*limits, *ends)
     if after is None:
-        yield _walked(columns, days, order, (), ())
+        yield _walked(columns, days, order, within, limits)
         return
     value: Value = key.empty if after.value is None else after.value
     sign = "<" if order.descending else ">"
     rest = f"(c.sort_at, c.id) {sign} (?, ?)"
     place = (value, after.sort_at, after.row_id)
-    yield _walked(columns, days, order, (f"{key.expression} = ?", rest), place)
-    yield _walked(columns, days, order, (f"{key.expression} {sign} ?",), (value,))
+    yield _walked(columns, days, order, (f"{key.expression} = ?", rest, *within), (*place, *limits))
+    yield _walked(columns, days, order, (f"{key.expression} {sign} ?", *within), (value, *limits))
 
 
 def _walked(

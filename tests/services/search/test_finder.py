@@ -83,8 +83,11 @@ SAMPLES = TERMS.replace('"left radial"', '"left_radial"').split()
     st.booleans(),
     st.sampled_from(((1500, 40_000), (3, 40_000), (3, 5))),
     st.sampled_from((100, 1, 0)),
+    st.sampled_from((4000, 7)),
 )
-def test_a_search_finds_what_looking_through_every_case_finds(many, terms, field, descending, few, endings):
+def test_a_search_finds_what_looking_through_every_case_finds(
+    many, terms, field, descending, few, endings, looked_at
+):
     text = " ".join(terms).replace("left_radial", "left radial")
     finder, order = Finder(many), Order(field, descending)
     with many.reading() as connection:
@@ -97,6 +100,7 @@ def test_a_search_finds_what_looking_through_every_case_finds(many, terms, field
         patch.setattr(finder_module, "_FEW_WORDS", few[0])
         patch.setattr(finder_module, "_MANY_WORDS", few[1])
         patch.setattr(finder_module, "_MOST_ENDINGS", endings)
+        patch.setattr(finder_module, "_MOST_LOOKED_AT", looked_at)
         found = list(finder.places(text, order).ids)
         paged, after = [], None
         while True:
