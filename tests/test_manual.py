@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from irplanner.reports.case_heading import MARK
-from irplanner.ui.pages import PAGES
+from irplanner.ui.pages import FURTHER_PAGES, PAGES
 from irplanner.ui.presenters.field_names import STEPS
 from irplanner.ui.presenters.live_pane import RECALLED_MARK
 
@@ -64,8 +64,8 @@ def test_every_picture_exists(picture: str) -> None:
     assert (DOCS / picture).is_file()
 
 
-def test_the_pages_of_the_day_are_shown_as_pictures() -> None:
-    shown = {f"pictures/{page}-light.png" for page in ("today", "plan", "checklist", "records")}
+def test_every_page_is_shown_as_a_picture() -> None:
+    shown = {f"pictures/{page.id}-light.png" for page in (*PAGES, *FURTHER_PAGES)}
 
     assert shown == set(PICTURES)
 
