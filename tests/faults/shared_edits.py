@@ -25,7 +25,7 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import CaseChanged, Cases
 
-SHARED = 10
+SHARED = 40
 _LOOK_FIRST = 0.7  # the share of edits that begin with a look at the newest
 
 

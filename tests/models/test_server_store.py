@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from irplanner.catalog.catalog import load_catalog
 from irplanner.errors import InputError
 from irplanner.models.server import driver_arguments
 from irplanner.models.server_errors import ServerLost, ServerRefuses
@@ -20,7 +22,10 @@ from irplanner.models.sqlite_file import SCHEMA_VERSION
 from irplanner.models.store import Store, open_store
 from irplanner.models.store_errors import NotAStore, StoreLocked, StoreReadOnly, StoreTooNew, StoreTooOld
 from irplanner.models.store_place import store_name, store_path
+from irplanner.planning.facts import CaseFacts, Patient
 from irplanner.services import audit_trail
+from irplanner.services.case_story.sign_off import SignOff
+from irplanner.services.cases import Cases
 from irplanner.services.server_safety import safety_words
 from irplanner.services.verification import verify
 from tests.both_stores import copy_of, opened
@@ -240,3 +245,26 @@ def certified(server: PostgresServer) -> Path:
     copy = server.folder / "root.crt"
     shutil.copy(certificate, copy)
     return copy
+
+
+def test_the_daily_role_of_the_manual_can_work_but_not_touch_the_trail(
+    postgres: PostgresServer, store: Store, url: str, tmp_path: Path
+) -> None:
+    manual = (Path(__file__).parent.parent.parent / "docs" / "postgresql.md").read_text("utf-8")
+    rights = manual[manual.index("    GRANT USAGE ON SCHEMA") : manual.index("Take the owner's line")]
+    postgres.run("CREATE ROLE planner_owner")
+    postgres.run("CREATE ROLE planner LOGIN")
+    with store.writing() as connection:
+        connection.exec_driver_sql(rights)
+    with opened(url.replace("irplanner@", "planner@"), tmp_path / "keys") as daily:
+        catalog = load_catalog()
+        cases = Cases(daily, catalog, actor="Ito")
+        saved = cases.create(CaseFacts(procedure="liver_biopsy", patient=Patient(name="DEMO, Anna")))
+        SignOff(daily, cases, catalog).sign(saved.case_id, "Dr. Lund", datetime(2026, 9, 4, 12))
+        cases.discard(cases.create(CaseFacts(procedure="")).case_id)
+
+        assert [row.case_id for row in cases.find("anna")] == [saved.case_id]
+        for attack in ("UPDATE audit_entries SET actor = ''", "DELETE FROM case_versions"):
+            with pytest.raises(StoreReadOnly), daily.writing() as connection:
+                connection.exec_driver_sql(attack)
+    assert verify(store_path(url), keys_folder=tmp_path / "keys").problems == ()
