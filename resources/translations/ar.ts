@@ -391,7 +391,7 @@
 <message><source>Backups (*.db)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Backups: on the server</source>
-<translation type="unfinished"></translation></message>
+<translation>النسخ الاحتياطية: على الخادم</translation></message>
 <message><source>Barbeau test</source>
 <translation type="unfinished"></translation></message>
 <message><source>Barcode</source>
@@ -555,7 +555,7 @@
 <message><source>Changed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation type="unfinished"></translation></message>
+<translation>غيّرها آخرون أيضا، افتحها للدمج: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Changed since planning</source>
@@ -687,13 +687,13 @@
 <message><source>Confirm by PIN</source>
 <translation type="unfinished"></translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>الاتصال مشفّر، اسم الخادم غير متحقق منه</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation type="unfinished"></translation></message>
+<translation>الاتصال مشفّر، الخادم غير متحقق منه</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>قد يكون الاتصال غير مشفّر</translation></message>
 <message><source>connection not encrypted</source>
-<translation type="unfinished"></translation></message>
+<translation>الاتصال غير مشفّر</translation></message>
 <message><source>Consent</source>
 <translation type="unfinished"></translation></message>
 <message><source>Consent is not recorded</source>
@@ -3431,7 +3431,7 @@
 <message><source>What was said or found</source>
 <translation type="unfinished"></translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation type="unfinished"></translation></message>
+<translation>ما تكتبه محفوظ على هذا الحاسوب</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation type="unfinished"></translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3659,7 +3659,7 @@
 <message><source>{month}: {events} events in {cases} cases, {rate} per 100; limit {limit}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} does not answer</source>
-<translation type="unfinished"></translation></message>
+<translation>{name} لا يستجيب</translation></message>
 <message><source>{name} has no code.</source>
 <translation type="unfinished"></translation></message>
 <message><source>{name} is not ready. {points}.</source>
@@ -3697,7 +3697,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
+<translation><numerusform>لم تُحفظ أي حالة.</numerusform><numerusform>حُفظت حالة واحدة عُدّلت في الأثناء.</numerusform><numerusform>حُفظت حالتان عُدّلتا في الأثناء.</numerusform><numerusform>حُفظت {n} حالات عُدّلت في الأثناء.</numerusform><numerusform>حُفظت {n} حالة عُدّلت في الأثناء.</numerusform><numerusform>حُفظت {n} حالة عُدّلت في الأثناء.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>

@@ -3431,7 +3431,7 @@
 <message><source>What was said or found</source>
 <translation>Was gesagt oder gefunden wurde</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation>Eingaben bleiben auf diesem Rechner</translation></message>
+<translation>was Sie eingeben, bleibt auf diesem Rechner erhalten</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Ihre Eingaben bleiben in diesem Fenster.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3697,7 +3697,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} Fall abgesagt</numerusform><numerusform>{n} Fälle abgesagt</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation><numerusform>{n} inzwischen bearbeiteter Fall wurde gespeichert.</numerusform><numerusform>{n} inzwischen bearbeitete Fälle wurden gespeichert.</numerusform></translation></message>
+<translation><numerusform>{n} zwischenzeitlich bearbeiteter Fall wurde gespeichert.</numerusform><numerusform>{n} zwischenzeitlich bearbeitete Fälle wurden gespeichert.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} Fall hat eine andere Zeit</numerusform><numerusform>{n} Fälle haben eine andere Zeit</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>

@@ -391,7 +391,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Copias (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation>Copias: en el servidor</translation></message>
+<translation>Copias de seguridad: en el servidor</translation></message>
 <message><source>Barbeau test</source>
 <translation>Prueba de Barbeau</translation></message>
 <message><source>Barcode</source>
@@ -555,7 +555,7 @@
 <message><source>Changed</source>
 <translation>Cambiado</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation>Cambiados también por otros, ábralos para combinar: {cases}</translation></message>
+<translation>También modificados por otros, ábralos para combinar: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Cambiado por este centro.</translation></message>
 <message><source>Changed since planning</source>
@@ -687,13 +687,13 @@
 <message><source>Confirm by PIN</source>
 <translation>Confirmar con PIN</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation>conexión cifrada, nombre del servidor sin comprobar</translation></message>
+<translation>conexión cifrada, nombre del servidor no comprobado</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation>conexión cifrada, servidor sin comprobar</translation></message>
+<translation>conexión cifrada, servidor no comprobado</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation>la conexión puede ir sin cifrar</translation></message>
+<translation>la conexión puede no estar cifrada</translation></message>
 <message><source>connection not encrypted</source>
-<translation>conexión sin cifrar</translation></message>
+<translation>conexión no cifrada</translation></message>
 <message><source>Consent</source>
 <translation>Consentimiento</translation></message>
 <message><source>Consent is not recorded</source>
@@ -3431,7 +3431,7 @@
 <message><source>What was said or found</source>
 <translation>Qué se dijo o encontró</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation>lo que escribe se guarda en este equipo</translation></message>
+<translation>lo que escribe se guarda en este ordenador</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Lo escrito se conserva en esta ventana.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3697,7 +3697,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} caso cancelado</numerusform><numerusform>{n} casos cancelados</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation><numerusform>Se guardó {n} caso editado entretanto.</numerusform><numerusform>Se guardaron {n} casos editados entretanto.</numerusform></translation></message>
+<translation><numerusform>{n} caso modificado entretanto se ha guardado.</numerusform><numerusform>{n} casos modificados entretanto se han guardado.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} caso tiene otra hora</numerusform><numerusform>{n} casos tienen otra hora</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>

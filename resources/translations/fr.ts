@@ -555,7 +555,7 @@
 <message><source>Changed</source>
 <translation>Modifié</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation>Modifiés aussi par d'autres, à ouvrir pour fusionner : {cases}</translation></message>
+<translation>Modifiés aussi par d'autres, ouvrez pour fusionner : {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Modifié par ce site.</translation></message>
 <message><source>Changed since planning</source>
@@ -3431,7 +3431,7 @@
 <message><source>What was said or found</source>
 <translation>Ce qui a été dit ou constaté</translation></message>
 <message><source>what you type is kept on this computer</source>
-<translation>ce que vous saisissez est gardé sur ce poste</translation></message>
+<translation>ce que vous saisissez est conservé sur cet ordinateur</translation></message>
 <message><source>What you typed is kept in this window.</source>
 <translation>Votre saisie est gardée dans cette fenêtre.</translation></message>
 <message><source>What you typed up to now is kept. If it happens again, close and open the program, and send the details to whoever looks after it. They hold no patient data.</source>
@@ -3697,7 +3697,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} cas annulé</numerusform><numerusform>{n} cas annulés</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation><numerusform>{n} cas modifié entre-temps a été enregistré.</numerusform><numerusform>{n} cas modifiés entre-temps ont été enregistrés.</numerusform></translation></message>
+<translation><numerusform>{n} dossier modifié entre-temps a été enregistré.</numerusform><numerusform>{n} dossiers modifiés entre-temps ont été enregistrés.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} cas a une autre heure</numerusform><numerusform>{n} cas ont une autre heure</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>

@@ -391,7 +391,7 @@
 <message><source>Backups (*.db)</source>
 <translation>Копії (*.db)</translation></message>
 <message><source>Backups: on the server</source>
-<translation>Копії: на сервері</translation></message>
+<translation>Резервні копії: на сервері</translation></message>
 <message><source>Barbeau test</source>
 <translation>Тест Барбо</translation></message>
 <message><source>Barcode</source>
@@ -555,7 +555,7 @@
 <message><source>Changed</source>
 <translation>Змінено</translation></message>
 <message><source>Changed by others as well, open to merge: {cases}</source>
-<translation>Змінені також іншими, відкрийте для об'єднання: {cases}</translation></message>
+<translation>Змінено також іншими, відкрийте для об'єднання: {cases}</translation></message>
 <message><source>Changed by this site.</source>
 <translation>Змінено цим закладом.</translation></message>
 <message><source>Changed since planning</source>
@@ -687,13 +687,13 @@
 <message><source>Confirm by PIN</source>
 <translation>Підтвердити PIN-кодом</translation></message>
 <message><source>connection encrypted, name of the server not checked</source>
-<translation>з'єднання шифроване, ім'я сервера не перевірено</translation></message>
+<translation>з'єднання зашифроване, ім'я сервера не перевірено</translation></message>
 <message><source>connection encrypted, server not checked</source>
-<translation>з'єднання шифроване, сервер не перевірено</translation></message>
+<translation>з'єднання зашифроване, сервер не перевірено</translation></message>
 <message><source>connection may be unencrypted</source>
-<translation>з'єднання може бути нешифрованим</translation></message>
+<translation>з'єднання може бути незашифрованим</translation></message>
 <message><source>connection not encrypted</source>
-<translation>з'єднання не шифроване</translation></message>
+<translation>з'єднання не зашифроване</translation></message>
 <message><source>Consent</source>
 <translation>Згода</translation></message>
 <message><source>Consent is not recorded</source>
@@ -3697,7 +3697,7 @@
 <message numerus="yes"><source>{n} cases cancelled</source>
 <translation><numerusform>{n} випадок скасовано</numerusform><numerusform>{n} випадки скасовано</numerusform><numerusform>{n} випадків скасовано</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases edited meanwhile were saved.</source>
-<translation><numerusform>Збережено {n} випадок, змінений тим часом.</numerusform><numerusform>Збережено {n} випадки, змінені тим часом.</numerusform><numerusform>Збережено {n} випадків, змінених тим часом.</numerusform></translation></message>
+<translation><numerusform>{n} змінений тим часом випадок збережено.</numerusform><numerusform>{n} змінені тим часом випадки збережено.</numerusform><numerusform>{n} змінених тим часом випадків збережено.</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases have another time</source>
 <translation><numerusform>{n} випадок має інший час</numerusform><numerusform>{n} випадки мають інший час</numerusform><numerusform>{n} випадків мають інший час</numerusform></translation></message>
 <message numerus="yes"><source>{n} cases imported.</source>
