@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from irplanner import app
@@ -114,6 +115,7 @@ def open_window(qtbot):
     for window, loader in made:
         window.close()
         loader.services.store.close()
+        shiboken6.delete(window.context)  # with the timers of the open case
 
 
 @pytest.fixture
