@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import pytest
 
+from irplanner.planning.facts import Allergy, CaseFacts, Patient
+from irplanner.planning.plan import make_plan
 from irplanner.settings import Settings, StaffMember
 from irplanner.ui.catalog.page import CatalogPage
+from irplanner.ui.presenters.live_pane import explanation
 
 SECTION = "statements"
 
@@ -135,3 +140,31 @@ def test_an_entry_of_the_sites_own_is_added_listed_and_taken_out(page, context):
     assert (count, added) == (len(page.entries_model.lines), count + 1)
     assert words == "Take out of the site's content"
     assert "own.rule" not in context.catalog.statements
+
+
+def test_a_rule_signed_here_says_so_where_it_is_explained(page, context):
+    """End to end: signed on the page, read back from the layer, told by the Why of a finding."""
+    page.go_to_field(f"{SECTION}/protection.latex")
+    page.panel.sign.click()
+    page.panel.sign_form.name.setEditText("Dr. Lund")
+    page.panel.sign_form.sign.click()
+
+    allergic = Patient(allergies=(Allergy(agent="latex"),))
+    facts = CaseFacts(procedure="picc", patient=allergic)
+    plan = make_plan(facts, context.catalog, datetime(2026, 9, 3, 12))
+    told = explanation(plan, "protection.latex", context.catalog)
+
+    assert told is not None
+    assert "Dr. Lund" in told.signed
+    assert "2026-09-03" in told.signed
+
+
+def test_the_site_sets_the_ages_that_are_asked_about_pregnancy(page, context):
+    page.go_to_field("site_policies/pregnancy.who_is_asked")
+    edit(page, "sources:\n", "values: {from_years: 12, through_years: 55}\nsources:\n")
+    page.panel.edit_form.save.click()
+    girl = Patient(birth_date=date(2023, 6, 5), sex="female")
+    facts = CaseFacts(procedure="picc", patient=girl)
+    plan = make_plan(facts, context.catalog, datetime(2026, 9, 3, 12))
+
+    assert "pregnancy.radiation" not in {finding.rule for finding in plan.findings}
