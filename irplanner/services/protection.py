@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from contextlib import suppress
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -89,6 +90,11 @@ def unlock_by_keyring(path: Path) -> bool:
     except (EnvironmentFailure, WrongWords):
         return False
     return True
+
+
+def has_keyring() -> bool:
+    """Say whether this system may have a keyring that can be used."""
+    return find_spec("keyring") is not None
 
 
 def remember_in_keyring(path: Path) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
 from irplanner.language import tr
@@ -107,18 +107,31 @@ class ProtectBox(StoreBox):
         self.recovery = ""
         self.words = self.add_secret(tr("Passphrase"))
         self.again = self.add_secret(tr("The passphrase again"))
+        self.keyring = self._add_keyring()
         self.finish()
         self.main.clicked.connect(self._on_encrypt)
         self.other.clicked.connect(self.reject)
 
+    def _add_keyring(self) -> QCheckBox | None:
+        """Offer the system's keyring as a further way in, where there is one."""
+        from irplanner.services.protection import has_keyring
+
+        if not has_keyring():
+            return None
+        box = QCheckBox(tr("Open by the system's keyring"))
+        self._layout.addWidget(box)
+        return box
+
     def _on_encrypt(self) -> None:
-        from irplanner.services.protection import protect_new
+        from irplanner.services.protection import protect_new, remember_in_keyring
 
         if self.words.text() != self.again.text():
             self.complain(UserError(tr("The two passphrases are not the same."), tr("Type them again.")))
             return
         try:
             self.recovery = protect_new(self._path, self.words.text())
+            if self.keyring is not None and self.keyring.isChecked():
+                remember_in_keyring(self._path)  # where it fails the passphrase opens the store as well
         except UserError as error:
             self.complain(error)
             return

@@ -159,3 +159,24 @@ def test_who_has_it_is_said_in_the_box(qtbot):
     qtbot.addWidget(box)
 
     assert any("ortiz on ir-1" in label.text() for label in box.findChildren(type(box.problem)))
+
+
+def test_the_keyring_is_offered_where_there_is_one_and_asked_when_chosen(qtbot, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(protection, "has_keyring", lambda: False)
+    plain = ProtectBox(tmp_path / "one.db")
+    qtbot.addWidget(plain)
+    assert plain.keyring is None
+
+    monkeypatch.setattr(protection, "has_keyring", lambda: True)
+    monkeypatch.setattr(protection, "remember_in_keyring", lambda path: asked.append(path) or True)
+    box = ProtectBox(tmp_path / "two.db")
+    qtbot.addWidget(box)
+    box.words.setText(WORDS)
+    box.again.setText(WORDS)
+    box.keyring.setChecked(True)
+    press(qtbot, box.main)
+
+    assert asked == [tmp_path / "two.db"]
+    assert box.recovery
+    forget(tmp_path / "two.db")
