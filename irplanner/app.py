@@ -33,7 +33,6 @@ from irplanner.ui.theme import Theme
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
-    from irplanner.models.store import Store
     from irplanner.services.opening import Services
     from irplanner.settings import LoadedSettings
     from irplanner.ui.reopening import DeedDone, StoreDeed
@@ -164,7 +163,7 @@ class Loader(QObject):
             self._backups.start()
             self._bring_drafts()
             self._watch_clock()
-            self._watch_store(services.store)
+            self._watch_store()
         if self.told is not None:
             self._tell(self.told)
         if self._is_first_start:  # before anybody can have begun a case
@@ -236,11 +235,11 @@ class Loader(QObject):
 
         context.tasks.start(work, bring, context.show_error)
 
-    def _watch_store(self, store: Store) -> None:
+    def _watch_store(self) -> None:
         """Show what others change, and whether the server answers."""
         from irplanner.ui.store_watching import StoreWatching
 
-        watching = StoreWatching(self._window, store)
+        watching = StoreWatching(self._window)
         self._window.closing.connect(watching.stop)
         watching.start()
 

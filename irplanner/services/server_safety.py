@@ -6,7 +6,7 @@ from pathlib import Path
 
 from irplanner.language import mark, tr
 from irplanner.models.server_place import address_of
-from irplanner.models.store_place import is_server
+from irplanner.models.store_place import is_server, store_name
 
 _WORDS = {
     "verify-full": "",
@@ -16,6 +16,16 @@ _WORDS = {
     "allow": mark("connection may be unencrypted"),
     "disable": mark("connection not encrypted"),
 }
+
+
+def store_words(path: Path, *, is_answering: bool) -> str:
+    """Return what to say of a server's store at the bottom of the window."""
+    name = store_name(path)
+    if is_answering:
+        words = [tr("Database: {name}").format(name=name), safety_words(path)]
+    else:
+        words = [tr("{name} does not answer").format(name=name), tr("what you type is kept on this computer")]
+    return ", ".join(word for word in words if word)
 
 
 def safety_words(path: Path) -> str:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from irplanner.language import tr, tr_n
-from irplanner.models.store_place import store_name
 from irplanner.services.changes import Change, StoreWatch
 from irplanner.services.local_drafts import drafts_of
 from irplanner.services.returned_drafts import Returned, bring_back
-from irplanner.services.server_safety import safety_words
+from irplanner.services.server_safety import store_words
 
 if TYPE_CHECKING:
-    from irplanner.models.store import Store
     from irplanner.ui.main_window import MainWindow
 
 GATHER_MS = 150  # changes that come together are shown together
@@ -30,10 +28,10 @@ class StoreWatching(QObject):
 
     told = Signal(object)
 
-    def __init__(self, window: MainWindow, store: Store) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._store = window, store
-        self._watch = StoreWatch(store, self.told.emit)
+        self._window, self._store = window, window.context.services.store
+        self._watch = StoreWatch(self._store, self.told.emit)
         self.told.connect(self._on_told)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -70,15 +68,8 @@ class StoreWatching(QObject):
     def _say_store(self) -> None:
         if self._store.is_sqlite:
             return
-        name = store_name(self._store.path)
-        if self.is_answering:
-            words = [tr("Database: {name}").format(name=name), safety_words(self._store.path)]
-        else:
-            words = [
-                tr("{name} does not answer").format(name=name),
-                tr("what you type is kept on this computer"),
-            ]
-        self._window.status_line.set_store(", ".join(word for word in words if word))
+        words = store_words(self._store.path, is_answering=self.is_answering)
+        self._window.status_line.set_store(words)
 
     def _bring_back(self) -> None:
         context = self._window.context
