@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from irplanner.models.store import open_store
 from irplanner.services.staff.duty import SignInMode, mode_of
+from irplanner.ui.plan.open_case import open_case_of
+from irplanner.ui.scanning.desk import ScanDesk
 from irplanner.ui.staff.boxes import EmergencyBox, OwnAccountBox
 from irplanner.ui.staff.first_cards import ChoiceCard, FirstAdminCard, NewPasswordCard
 from irplanner.ui.staff.idle import IdleWatch
@@ -356,3 +358,31 @@ def test_the_manual_opens_at_signing_in_while_it_is_locked(signed_in):
 
     assert asked == [True]
     assert signed_in.desk.is_locked
+
+
+def test_what_was_typed_before_the_lock_is_in_the_store_and_on_the_page_afterwards(signed_in, prepared):
+    window = signed_in.window
+    window.navigate("plan", prepared[1])
+    signed_in.settle()
+    editor = open_case_of(window.context).editor
+    editor.set_value("notes", "typed before the lock", "Notes")
+    signed_in.desk.lock()
+    signed_in.settle()
+    kept = window.context.cases.load(prepared[1])
+    signed_in.password("lund", SECRET)
+    editor = open_case_of(window.context).editor
+
+    assert kept.facts.notes == "typed before the lock"
+    assert editor.record.facts.notes == "typed before the lock"
+    assert {line.actor for line in window.context.cases.history(prepared[1])} == {"K. Vance"}
+
+
+def test_a_scan_opens_nothing_while_it_is_locked(signed_in, qtbot):
+    window = signed_in.window
+    qtbot.waitUntil(lambda: window.findChild(ScanDesk) is not None, timeout=20_000)
+    signed_in.desk.lock()
+    window.findChild(ScanDesk).take("1234567")
+    signed_in.settle()
+
+    assert window.current_page_id == "today"
+    assert window.findChild(ScanDesk)._waiting == []
