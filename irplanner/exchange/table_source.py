@@ -10,6 +10,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -91,7 +92,8 @@ def mapped_csv(source: TableSource, mapping: Mapping[str, str]) -> bytes:
     """Return the table as CSV with our columns. A row keeps its line: empty lines stand for cells with line
     ends, so that a fault is named where it stands in the table."""
     columns = {column.name: column for column in CASE_COLUMNS}
-    places = [(at, columns[mapping[title]]) for at, title in enumerate(source.header) if title in mapping]
+    wanted = (mapping.get(title) for title in source.header)  # kept ones may name what is no column any more
+    places = [(at, columns[name]) for at, name in enumerate(wanted) if name in columns]
     comma = comma_of(
         cells[at]
         for _, cells in source.rows
@@ -199,7 +201,7 @@ def _workbook_rows(name: str, content: bytes) -> Iterator[tuple[int, tuple[str, 
 
 def _day_zero(content: bytes) -> date:
     """Return the day a workbook counts its days from: some began in 1904."""
-    with suppress(zipfile.BadZipFile, KeyError, OSError, ValueError):
+    with suppress(zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, ValueError, RuntimeError):
         book = zipfile.ZipFile(io.BytesIO(content)).read("xl/workbook.xml")
         if re.search(rb"date1904=[\"'](1|true)[\"']", book):
             return date(1904, 1, 1)
@@ -210,7 +212,7 @@ def _check_archive(name: str, content: bytes) -> None:
     """Refuse what would unpack to more than any table has, before it is unpacked."""
     try:
         parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise InputError(f"{name} is a broken archive.", "Save the sheet as CSV UTF-8.") from None
     unpacked = sum(part.file_size for part in parts)
     if unpacked > _MOST_UNPACKED or unpacked > _MOST_PACKING * max(len(content), 1) or len(parts) > 2000:

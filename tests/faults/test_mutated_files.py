@@ -174,3 +174,11 @@ def test_a_reader_that_lets_faults_through_would_be_found() -> None:
         list(workbook_rows.worksheets[0].iter_rows())
 
     assert findings(careless, [workbook()], 50, InputError) != []
+
+
+def test_a_mapping_that_names_no_column_leaves_it_out() -> None:
+    source = read_source("table", TABLE)
+
+    made = mapped_csv(source, {"Weight (kg)": "weight_kg", "Notes": "no such column"})
+
+    assert made.splitlines()[0].endswith(b"weight_kg")
