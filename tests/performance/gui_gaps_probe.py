@@ -112,6 +112,8 @@ def _charts(window: Window, watch: Watchdog) -> dict[str, Any]:
     wait_until(lambda: len(page.cards) > 5, MOST_MS)
     _rest(window)
     found: dict[str, Any] = {}
+    with _phase(watch, "rest", found):
+        QTest.qWait(5000)
     with _phase(watch, "charts", found):
         for code in PERIODS:
             page.filters.periods.buttons[code].click()
