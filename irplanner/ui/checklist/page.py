@@ -100,7 +100,7 @@ class ChecklistPage(Page):
             self._phase = self._run.first_open_phase() if self._run is not None else Phase.PLANNING
             self._sign_bar.show_against("")
             self.actions_changed.emit()
-        self._refresh()
+        self._bring_up_to_date()  # the window shows the page right after: no row of another case is left
 
     def keep(self) -> None:
         """Override: answers go to the store."""
@@ -253,8 +253,10 @@ class ChecklistPage(Page):
         self.actions_changed.emit()
 
     def _refresh(self) -> None:
-        if not self.isVisible() and not self._rows.is_empty:
-            return  # brought up to date when the page comes to the front
+        if self.isVisible() or self._rows.is_empty:  # else once the page comes to the front
+            self._bring_up_to_date()
+
+    def _bring_up_to_date(self) -> None:
         run = self._run
         tabs = run.tabs() if run is not None else ()
         has_list = bool(tabs)

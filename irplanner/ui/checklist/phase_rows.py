@@ -82,7 +82,8 @@ class PhaseRows(QScrollArea):
         if new <= ROWS_SHOWN:
             self._show_rows(self._wanted)
             return
-        first = max(ROWS_SHOWN, len(self._wanted) - new)  # what is made stays
+        kept = next((at for at, row in enumerate(self._wanted) if row.key not in held), 0)
+        first = max(ROWS_SHOWN, kept)  # what is made stays
         for end in range(first + 1, len(self._wanted) + 1):
             self._slices.add(partial(self._show_first, end))
         self._show_first(first)

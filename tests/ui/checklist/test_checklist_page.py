@@ -59,6 +59,17 @@ def test_a_case_without_procedure_sends_to_the_plan(page, context):
     assert "Choose a procedure" in page._nothing.text()
 
 
+def test_no_row_of_the_case_before_is_left_when_the_page_comes_back(page, context):
+    run_case(page, context)
+    page.open_phase(Phase.HANDOVER)
+    page.hide()
+    run_case(page, context)  # brought up to date before it is shown, as the window does
+    page.show()
+
+    assert page.phase is Phase.PLANNING
+    assert tuple(one.row for one in page.rows) == page.run.rows(Phase.PLANNING)
+
+
 def test_one_key_answers_and_goes_on_to_the_next_row(page, context, qtbot):
     run_case(page, context)
     first = yes_no(page, stops=True)
