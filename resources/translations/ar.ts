@@ -19,7 +19,7 @@
 <message><source> Within the target, {target} †.</source>
 <translation type="unfinished"></translation></message>
 <message><source>+ Filter</source>
-<translation type="unfinished"></translation></message>
+<translation>+ مرشح</translation></message>
 <message><source>, hours</source>
 <translation type="unfinished"></translation></message>
 <message><source>1 page</source>
@@ -29,15 +29,15 @@
 <message><source>10 to 90 %</source>
 <translation type="unfinished"></translation></message>
 <message><source>12 months</source>
-<translation type="unfinished"></translation></message>
+<translation>12 شهرًا</translation></message>
 <message><source>2026-09-11 or 30 (days)</source>
 <translation type="unfinished"></translation></message>
 <message><source>25 %, min</source>
 <translation type="unfinished"></translation></message>
 <message><source>3 months</source>
-<translation type="unfinished"></translation></message>
+<translation>3 أشهر</translation></message>
 <message><source>3 years</source>
-<translation type="unfinished"></translation></message>
+<translation>3 سنوات</translation></message>
 <message><source>5 % dextrose</source>
 <translation type="unfinished"></translation></message>
 <message><source>75 %, min</source>
@@ -93,13 +93,13 @@
 <message><source>Access side</source>
 <translation type="unfinished"></translation></message>
 <message><source>Access site</source>
-<translation type="unfinished"></translation></message>
+<translation>موضع الدخول</translation></message>
 <message><source>Access, usual</source>
 <translation type="unfinished"></translation></message>
 <message><source>Accession</source>
-<translation type="unfinished"></translation></message>
+<translation>رقم الطلب</translation></message>
 <message><source>Accession number</source>
-<translation type="unfinished"></translation></message>
+<translation>رقم الطلب</translation></message>
 <message><source>Accession {accession_number}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Account of {name}</source>
@@ -107,15 +107,15 @@
 <message><source>Add</source>
 <translation>إضافة</translation></message>
 <message><source>Add a person</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة شخص</translation></message>
 <message><source>Add a test</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة فحص</translation></message>
 <message><source>Add allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة حساسية</translation></message>
 <message><source>Add an account</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add device</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة أداة</translation></message>
 <message><source>Add drug</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add follow-up</source>
@@ -129,7 +129,7 @@
 <message><source>Add local anesthetic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add material</source>
-<translation type="unfinished"></translation></message>
+<translation>إضافة مادة</translation></message>
 <message><source>Add medication</source>
 <translation type="unfinished"></translation></message>
 <message><source>Add the time, as in {example}.</source>
@@ -155,13 +155,13 @@
 <message><source>Administrators make the other accounts. Your name is what records will say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Adverse event</source>
-<translation type="unfinished"></translation></message>
+<translation>حدث ضار</translation></message>
 <message><source>Adverse event recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Adverse event withdrawn</source>
 <translation type="unfinished"></translation></message>
 <message><source>Adverse events</source>
-<translation type="unfinished"></translation></message>
+<translation>الأحداث الضارة</translation></message>
 <message><source>Adverse events at the access site, share of done cases asked, with its 95 % interval.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Adverse events, CUSUM</source>
@@ -175,9 +175,9 @@
 <message><source>Age</source>
 <translation>العمر</translation></message>
 <message><source>Agent</source>
-<translation type="unfinished"></translation></message>
+<translation>المادة</translation></message>
 <message><source>Air kerma</source>
-<translation type="unfinished"></translation></message>
+<translation>كيرما الهواء</translation></message>
 <message><source>air kerma at the reference point, mGy</source>
 <translation type="unfinished"></translation></message>
 <message><source>Air kerma by procedure</source>
@@ -189,11 +189,11 @@
 <message><source>Alert</source>
 <translation type="unfinished"></translation></message>
 <message><source>All</source>
-<translation type="unfinished"></translation></message>
+<translation>الكل</translation></message>
 <message><source>All are kept until {day}: the store was restored.</source>
 <translation type="unfinished"></translation></message>
 <message><source>All available</source>
-<translation type="unfinished"></translation></message>
+<translation>الكل متوفر</translation></message>
 <message><source>All cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>All categories</source>
@@ -279,13 +279,13 @@
 <message><source>Answers of no in done cases, per 100 cases.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotic</source>
-<translation type="unfinished"></translation></message>
+<translation>المضاد الحيوي</translation></message>
 <message><source>antibiotic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotic given at</source>
 <translation type="unfinished"></translation></message>
 <message><source>Antibiotics</source>
-<translation type="unfinished"></translation></message>
+<translation>المضادات الحيوية</translation></message>
 <message><source>any</source>
 <translation type="unfinished"></translation></message>
 <message><source>Any of these; pressed again it is taken back</source>
@@ -319,7 +319,7 @@
 <message><source>As shipped.</source>
 <translation type="unfinished"></translation></message>
 <message><source>As the system</source>
-<translation>مثل النظام</translation></message>
+<translation>كالنظام</translation></message>
 <message><source>ASA class</source>
 <translation type="unfinished"></translation></message>
 <message><source>ASA classes</source>
@@ -373,9 +373,9 @@
 <message><source>Back</source>
 <translation type="unfinished"></translation></message>
 <message><source>Back to the checklist (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>العودة إلى قائمة التحقق (Esc)</translation></message>
 <message><source>Back to the plan (Esc)</source>
-<translation type="unfinished"></translation></message>
+<translation>العودة إلى الخطة (Esc)</translation></message>
 <message><source>Back to the shipped entry</source>
 <translation type="unfinished"></translation></message>
 <message><source>Back up now</source>
@@ -397,9 +397,9 @@
 <message><source>Barcode</source>
 <translation type="unfinished"></translation></message>
 <message><source>Barcode scanners</source>
-<translation type="unfinished"></translation></message>
+<translation>ماسحات الباركود</translation></message>
 <message><source>Bed rest</source>
-<translation type="unfinished"></translation></message>
+<translation>الراحة في السرير</translation></message>
 <message><source>bed rest</source>
 <translation type="unfinished"></translation></message>
 <message><source>Before it is written</source>
@@ -411,7 +411,7 @@
 <message><source>Before the first case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Before the procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>قبل الإجراء</translation></message>
 <message><source>before {stage} {time}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Before → after</source>
@@ -429,7 +429,7 @@
 <message><source>Blank checklist</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bleeding</source>
-<translation type="unfinished"></translation></message>
+<translation>النزف</translation></message>
 <message><source>Bleeding risk</source>
 <translation type="unfinished"></translation></message>
 <message><source>Born</source>
@@ -437,7 +437,7 @@
 <message><source>Both</source>
 <translation>كلاهما</translation></message>
 <message><source>Breast feeding</source>
-<translation type="unfinished"></translation></message>
+<translation>الرضاعة</translation></message>
 <message><source>Breathing stops observed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Bridge to transplant</source>
@@ -485,7 +485,7 @@
 <message><source>Case store</source>
 <translation type="unfinished"></translation></message>
 <message><source>Case view</source>
-<translation type="unfinished"></translation></message>
+<translation>عرض الحالة</translation></message>
 <message><source>Case {number}: {verdict}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Case {n}, {month}: sum {value}</source>
@@ -507,7 +507,7 @@
 <message><source>Cases of the day</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases per month</source>
-<translation type="unfinished"></translation></message>
+<translation>الحالات في الشهر</translation></message>
 <message><source>Cases stand here as soon as one is planned. New case begins one.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Cases that are here already</source>
@@ -537,7 +537,7 @@
 <message><source>change people and their rights</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change procedure</source>
-<translation type="unfinished"></translation></message>
+<translation>تغيير الإجراء</translation></message>
 <message><source>Change status of the case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Change the account of {name}</source>
@@ -585,7 +585,7 @@
 <message><source>Checklist deviations</source>
 <translation type="unfinished"></translation></message>
 <message><source>Checklist {count}</source>
-<translation type="unfinished"></translation></message>
+<translation>قائمة التحقق {count}</translation></message>
 <message><source>Checklist: {item}</source>
 <translation>قائمة التحقق: {item}</translation></message>
 <message><source>Checklists</source>
@@ -611,15 +611,15 @@
 <message><source>Chosen by</source>
 <translation type="unfinished"></translation></message>
 <message><source>Chosen device</source>
-<translation type="unfinished"></translation></message>
+<translation>الأداة المختارة</translation></message>
 <message><source>Circulating</source>
 <translation type="unfinished"></translation></message>
 <message><source>clash</source>
-<translation type="unfinished"></translation></message>
+<translation>تعارض</translation></message>
 <message><source>Clear filter</source>
 <translation type="unfinished"></translation></message>
 <message><source>Close</source>
-<translation type="unfinished"></translation></message>
+<translation>إغلاق</translation></message>
 <message><source>Close the program</source>
 <translation type="unfinished"></translation></message>
 <message><source>Close this window</source>
@@ -627,9 +627,9 @@
 <message><source>closed after wrong passwords</source>
 <translation type="unfinished"></translation></message>
 <message><source>Closing</source>
-<translation type="unfinished"></translation></message>
+<translation>الإغلاق</translation></message>
 <message><source>Closure</source>
-<translation type="unfinished"></translation></message>
+<translation>طريقة الإغلاق</translation></message>
 <message><source>Closure outcomes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Closure placed before the large sheath</source>
@@ -647,7 +647,7 @@
 <message><source>Colors</source>
 <translation>الألوان</translation></message>
 <message><source>Columns</source>
-<translation type="unfinished"></translation></message>
+<translation>الأعمدة</translation></message>
 <message><source>Columns, order and widths under a name.</source>
 <translation>الأعمدة وترتيبها وعرضها تحت اسم.</translation></message>
 <message><source>Command</source>
@@ -659,7 +659,7 @@
 <message><source>Compare and choose</source>
 <translation>قارن واختر</translation></message>
 <message><source>Compare plans</source>
-<translation type="unfinished"></translation></message>
+<translation>مقارنة الخطط</translation></message>
 <message><source>Compare with the label.</source>
 <translation type="unfinished"></translation></message>
 <message><source>complete</source>
@@ -671,7 +671,7 @@
 <message><source>Complication rates</source>
 <translation type="unfinished"></translation></message>
 <message><source>Complication rates against published limits</source>
-<translation type="unfinished"></translation></message>
+<translation>معدلات المضاعفات مقابل الحدود المنشورة</translation></message>
 <message><source>Complications</source>
 <translation type="unfinished"></translation></message>
 <message><source>computed</source>
@@ -695,7 +695,7 @@
 <message><source>connection not encrypted</source>
 <translation>الاتصال غير مشفّر</translation></message>
 <message><source>Consent</source>
-<translation type="unfinished"></translation></message>
+<translation>الموافقة</translation></message>
 <message><source>Consent is not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Consultant</source>
@@ -709,17 +709,17 @@
 <message><source>Contraindications</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast</source>
-<translation type="unfinished"></translation></message>
+<translation>التباين</translation></message>
 <message><source>Contrast agent</source>
-<translation type="unfinished"></translation></message>
+<translation>مادة التباين</translation></message>
 <message><source>Contrast allergy</source>
-<translation type="unfinished"></translation></message>
+<translation>حساسية التباين</translation></message>
 <message><source>Contrast and drugs</source>
 <translation>التباين والأدوية</translation></message>
 <message><source>Contrast by procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast given</source>
-<translation type="unfinished"></translation></message>
+<translation>التباين المُعطى</translation></message>
 <message><source>Contrast route</source>
 <translation type="unfinished"></translation></message>
 <message><source>Contrast volume</source>
@@ -753,11 +753,11 @@
 <message><source>Data</source>
 <translation type="unfinished"></translation></message>
 <message><source>Data as CSV</source>
-<translation type="unfinished"></translation></message>
+<translation>البيانات بصيغة CSV</translation></message>
 <message><source>Database: {name}</source>
 <translation>قاعدة البيانات: {name}</translation></message>
 <message><source>Date</source>
-<translation type="unfinished"></translation></message>
+<translation>التاريخ</translation></message>
 <message><source>Day after</source>
 <translation>اليوم التالي</translation></message>
 <message><source>Day and time, empty while there is none</source>
@@ -775,7 +775,7 @@
 <message><source>Decide later (Esc)</source>
 <translation>القرار لاحقًا (Esc)</translation></message>
 <message><source>Delivered through</source>
-<translation type="unfinished"></translation></message>
+<translation>يُوصل عبر</translation></message>
 <message><source>Delivery path</source>
 <translation type="unfinished"></translation></message>
 <message><source>Delivery path: does it fit?</source>
@@ -805,7 +805,7 @@
 <message><source>Devices</source>
 <translation>الأدوات</translation></message>
 <message><source>Diabetes</source>
-<translation type="unfinished"></translation></message>
+<translation>السكري</translation></message>
 <message><source>Diagnostic</source>
 <translation type="unfinished"></translation></message>
 <message><source>Diameter</source>
@@ -845,7 +845,7 @@
 <message><source>done {day}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Dose</source>
-<translation type="unfinished"></translation></message>
+<translation>الجرعة</translation></message>
 <message><source>Dose by procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Dose follow-up</source>
@@ -867,13 +867,13 @@
 <message><source>dropped: {reason}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Drug</source>
-<translation type="unfinished"></translation></message>
+<translation>الدواء</translation></message>
 <message><source>Drug in the oil</source>
 <translation>الدواء في الزيت</translation></message>
 <message><source>Drug solution</source>
 <translation>محلول الدواء</translation></message>
 <message><source>Drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>الأدوية</translation></message>
 <message><source>due {day}</source>
 <translation type="unfinished"></translation></message>
 <message><source>due {when}</source>
@@ -899,7 +899,7 @@
 <message><source>Elective</source>
 <translation>اختياري</translation></message>
 <message><source>Embolic</source>
-<translation type="unfinished"></translation></message>
+<translation>مادة الإصمام</translation></message>
 <message><source>Embolic material</source>
 <translation>مادة الإصمام</translation></message>
 <message><source>Emergency</source>
@@ -935,7 +935,7 @@
 <message><source>Encrypting the case store anew</source>
 <translation type="unfinished"></translation></message>
 <message><source>End</source>
-<translation type="unfinished"></translation></message>
+<translation>النهاية</translation></message>
 <message><source>End of the procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Enter</source>
@@ -973,7 +973,7 @@
 <message><source>Excel</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expected end</source>
-<translation type="unfinished"></translation></message>
+<translation>وقت الانتهاء المتوقع</translation></message>
 <message><source>Expected outcome</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expects</source>
@@ -985,7 +985,7 @@
 <message><source>Expired on {day}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expires</source>
-<translation type="unfinished"></translation></message>
+<translation>تاريخ الانتهاء</translation></message>
 <message><source>Expires in {n} days.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Expires on</source>
@@ -993,7 +993,7 @@
 <message><source>Expiring</source>
 <translation type="unfinished"></translation></message>
 <message><source>Export cases</source>
-<translation type="unfinished"></translation></message>
+<translation>تصدير الحالات</translation></message>
 <message><source>export cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Export the stock to CSV</source>
@@ -1013,7 +1013,7 @@
 <message><source>Facts</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fasting</source>
-<translation type="unfinished"></translation></message>
+<translation>الصيام</translation></message>
 <message><source>Favorite</source>
 <translation type="unfinished"></translation></message>
 <message><source>favorite</source>
@@ -1039,7 +1039,7 @@
 <message><source>Find a case, patient, procedure or command</source>
 <translation>ابحث عن حالة أو مريض أو إجراء أو أمر</translation></message>
 <message><source>Find a condition by name</source>
-<translation type="unfinished"></translation></message>
+<translation>ابحث عن مرض بالاسم</translation></message>
 <message><source>Find a procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Find a procedure by name</source>
@@ -1047,7 +1047,7 @@
 <message><source>Find a site by name</source>
 <translation type="unfinished"></translation></message>
 <message><source>Find a test by name</source>
-<translation type="unfinished"></translation></message>
+<translation>ابحث عن فحص بالاسم</translation></message>
 <message><source>Find by name, synonym, region or indication</source>
 <translation type="unfinished"></translation></message>
 <message><source>First case of each room and day: in the room after its scheduled time.</source>
@@ -1067,7 +1067,7 @@
 <message><source>Fistula or malformation</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fit</source>
-<translation type="unfinished"></translation></message>
+<translation>التوافق</translation></message>
 <message><source>fits</source>
 <translation type="unfinished"></translation></message>
 <message><source>Fluoroscopy</source>
@@ -1085,7 +1085,7 @@
 <message><source>Folder of the backups</source>
 <translation type="unfinished"></translation></message>
 <message><source>Follow-up</source>
-<translation type="unfinished"></translation></message>
+<translation>المتابعة</translation></message>
 <message><source>follow-up</source>
 <translation type="unfinished"></translation></message>
 <message><source>Follow-up task added</source>
@@ -1145,7 +1145,7 @@
 <message><source>Give the day as 2026-09-11, or a number of days from today.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Given at</source>
-<translation type="unfinished"></translation></message>
+<translation>أُعطي في</translation></message>
 <message><source>Gives</source>
 <translation type="unfinished"></translation></message>
 <message><source>GLP-1 rules</source>
@@ -1185,13 +1185,13 @@
 <message><source>height?</source>
 <translation type="unfinished"></translation></message>
 <message><source>Held drugs</source>
-<translation type="unfinished"></translation></message>
+<translation>أدوية موقوفة</translation></message>
 <message><source>Help</source>
-<translation>مساعدة</translation></message>
+<translation>المساعدة</translation></message>
 <message><source>Help for this page</source>
 <translation type="unfinished"></translation></message>
 <message><source>Hemostasis</source>
-<translation type="unfinished"></translation></message>
+<translation>إيقاف النزف</translation></message>
 <message><source>Heparinized saline</source>
 <translation type="unfinished"></translation></message>
 <message><source>here: {written}</source>
@@ -1199,7 +1199,7 @@
 <message><source>Hide</source>
 <translation type="unfinished"></translation></message>
 <message><source>High blood pressure</source>
-<translation type="unfinished"></translation></message>
+<translation>ارتفاع ضغط الدم</translation></message>
 <message><source>High contrast</source>
 <translation>تباين عالٍ</translation></message>
 <message><source>Highest pressure</source>
@@ -1209,7 +1209,7 @@
 <message><source>historical, recorded when used</source>
 <translation type="unfinished"></translation></message>
 <message><source>History</source>
-<translation type="unfinished"></translation></message>
+<translation>السجل التاريخي</translation></message>
 <message><source>hold</source>
 <translation type="unfinished"></translation></message>
 <message><source>Holds</source>
@@ -1233,15 +1233,15 @@
 <message><source>Imaging</source>
 <translation type="unfinished"></translation></message>
 <message><source>Imaging guidance</source>
-<translation type="unfinished"></translation></message>
+<translation>التوجيه بالتصوير</translation></message>
 <message><source>Imaging used, the puncture included</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import</source>
-<translation type="unfinished"></translation></message>
+<translation>استيراد</translation></message>
 <message><source>Import a stock list</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import cases</source>
-<translation type="unfinished"></translation></message>
+<translation>استيراد الحالات</translation></message>
 <message><source>import cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Import CSV</source>
@@ -1261,7 +1261,7 @@
 <message><source>In the room</source>
 <translation type="unfinished"></translation></message>
 <message><source>Indication</source>
-<translation type="unfinished"></translation></message>
+<translation>دواعي الإجراء</translation></message>
 <message><source>Indications</source>
 <translation type="unfinished"></translation></message>
 <message><source>Info</source>
@@ -1285,17 +1285,17 @@
 <message><source>instead of {part}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Intended effect</source>
-<translation type="unfinished"></translation></message>
+<translation>الأثر المقصود</translation></message>
 <message><source>Interventional radiology</source>
 <translation type="unfinished"></translation></message>
 <message><source>Intra-arterial</source>
-<translation type="unfinished"></translation></message>
+<translation>داخل الشريان</translation></message>
 <message><source>Intrathecal</source>
 <translation type="unfinished"></translation></message>
 <message><source>Intravenous</source>
-<translation type="unfinished"></translation></message>
+<translation>داخل الوريد</translation></message>
 <message><source>Iodine concentration</source>
-<translation type="unfinished"></translation></message>
+<translation>تركيز اليود</translation></message>
 <message><source>Iodized oil in the mixture.</source>
 <translation>الزيت الميود في المزيج.</translation></message>
 <message><source>IR Planner is a decision aid for trained staff of interventional radiology. It is not a certified medical device. It brings together what was entered and what the content pack cites; it does not know the patient. Every figure has to be checked by the person who acts on it, and doses come from signed orders only.</source>
@@ -1341,7 +1341,7 @@
 <message><source>Keep</source>
 <translation type="unfinished"></translation></message>
 <message><source>Keep as it is</source>
-<translation type="unfinished"></translation></message>
+<translation>إبقاء كما هو</translation></message>
 <message><source>Keep it as a new case</source>
 <translation>الاحتفاظ بها كحالة جديدة</translation></message>
 <message><source>Keep it plain, without protection</source>
@@ -1371,7 +1371,7 @@
 <message><source>Keys salted, dates moved by weeks of the patient's own, ages above 89 grouped, free text left out and the rest searched for the patient's names and numbers. Whether it may leave is for the site to say.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kidney</source>
-<translation type="unfinished"></translation></message>
+<translation>الكلية</translation></message>
 <message><source>Kidney function stages</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kind</source>
@@ -1389,7 +1389,7 @@
 <message><source>Kit: {name}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Kits</source>
-<translation type="unfinished"></translation></message>
+<translation>المجموعات</translation></message>
 <message><source>Known from</source>
 <translation type="unfinished"></translation></message>
 <message><source>label</source>
@@ -1403,13 +1403,13 @@
 <message><source>Label: smallest lumen</source>
 <translation type="unfinished"></translation></message>
 <message><source>Laboratory</source>
-<translation type="unfinished"></translation></message>
+<translation>المختبر</translation></message>
 <message><source>Laboratory results</source>
 <translation>نتائج المختبر</translation></message>
 <message><source>laboratory test</source>
 <translation type="unfinished"></translation></message>
 <message><source>Laboratory values</source>
-<translation type="unfinished"></translation></message>
+<translation>قيم المختبر</translation></message>
 <message><source>Language</source>
 <translation>اللغة</translation></message>
 <message><source>Larger text</source>
@@ -1421,11 +1421,11 @@
 <message><source>Largest wire</source>
 <translation type="unfinished"></translation></message>
 <message><source>Last dose</source>
-<translation type="unfinished"></translation></message>
+<translation>آخر جرعة</translation></message>
 <message><source>last dose</source>
 <translation type="unfinished"></translation></message>
 <message><source>Last food and drink</source>
-<translation type="unfinished"></translation></message>
+<translation>آخر طعام وشراب</translation></message>
 <message><source>Last month</source>
 <translation type="unfinished"></translation></message>
 <message><source>Last year</source>
@@ -1441,7 +1441,7 @@
 <message><source>Leave it out</source>
 <translation type="unfinished"></translation></message>
 <message><source>Left</source>
-<translation>يسار</translation></message>
+<translation>أيسر</translation></message>
 <message><source>Left out, as it cannot be read: {terms}</source>
 <translation>تُرك لأنه غير مقروء: {terms}</translation></message>
 <message><source>Legend</source>
@@ -1453,7 +1453,7 @@
 <message><source>Level</source>
 <translation type="unfinished"></translation></message>
 <message><source>Level and airway</source>
-<translation type="unfinished"></translation></message>
+<translation>المستوى ومجرى الهواء</translation></message>
 <message><source>level not recorded</source>
 <translation type="unfinished"></translation></message>
 <message><source>Lift</source>
@@ -1475,7 +1475,7 @@
 <message><source>Limits and deviations</source>
 <translation type="unfinished"></translation></message>
 <message><source>Limits while the case runs</source>
-<translation type="unfinished"></translation></message>
+<translation>الحدود أثناء الحالة</translation></message>
 <message><source>Line label: ARTERIAL - {drugs}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Line: 10 to 90 %; box: the middle half; mark: median; dots: single cases where few.</source>
@@ -1493,9 +1493,9 @@
 <message><source>Local</source>
 <translation type="unfinished"></translation></message>
 <message><source>Local anesthetic</source>
-<translation type="unfinished"></translation></message>
+<translation>مخدر موضعي</translation></message>
 <message><source>Lock</source>
-<translation type="unfinished"></translation></message>
+<translation>قفل</translation></message>
 <message><source>Locked</source>
 <translation type="unfinished"></translation></message>
 <message><source>Locks after</source>
@@ -1517,7 +1517,7 @@
 <message><source>Lost, in the store only: {cases}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Lot</source>
-<translation type="unfinished"></translation></message>
+<translation>التشغيلة</translation></message>
 <message><source>lot</source>
 <translation>التشغيلة</translation></message>
 <message><source>lot {lot}</source>
@@ -1561,7 +1561,7 @@
 <message><source>Mark as favorite</source>
 <translation type="unfinished"></translation></message>
 <message><source>Material</source>
-<translation type="unfinished"></translation></message>
+<translation>المادة</translation></message>
 <message><source>Materials</source>
 <translation type="unfinished"></translation></message>
 <message><source>May</source>
@@ -1581,7 +1581,7 @@
 <message><source>Median, min</source>
 <translation type="unfinished"></translation></message>
 <message><source>Medications</source>
-<translation>الأدوية الحالية</translation></message>
+<translation>الأدوية</translation></message>
 <message><source>Merge</source>
 <translation type="unfinished"></translation></message>
 <message><source>Merged with another's changes</source>
@@ -1591,9 +1591,9 @@
 <message><source>Middle half of the cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Midline</source>
-<translation type="unfinished"></translation></message>
+<translation>الخط الناصف</translation></message>
 <message><source>Mild</source>
-<translation type="unfinished"></translation></message>
+<translation>خفيفة</translation></message>
 <message><source>Mild, moderate or severe: the premedication depends on it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Milliseconds between two keys of a scan. Raise it where a slow scanner is not recognized.</source>
@@ -1609,7 +1609,7 @@
 <message><source>Missing</source>
 <translation type="unfinished"></translation></message>
 <message><source>Moderate</source>
-<translation type="unfinished"></translation></message>
+<translation>متوسطة</translation></message>
 <message><source>Mon</source>
 <translation>الاثنين</translation></message>
 <message><source>Monday</source>
@@ -1627,7 +1627,7 @@
 <message><source>More was taken than was ever received. Count what is there, or receive what was forgotten.</source>
 <translation>سُحب أكثر مما استُلم. عُدّ الموجود أو سجّل ما نُسي استلامه.</translation></message>
 <message><source>Move</source>
-<translation type="unfinished"></translation></message>
+<translation>نقل</translation></message>
 <message><source>Move lot {lot}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Move or postpone</source>
@@ -1671,11 +1671,11 @@
 <message><source>Name, kind, size, lot, shelf, barcode</source>
 <translation type="unfinished"></translation></message>
 <message><source>Name, MRN, procedure, date… or kerma&gt;2000</source>
-<translation type="unfinished"></translation></message>
+<translation>الاسم أو رقم الملف أو الإجراء أو التاريخ… أو kerma&gt;2000</translation></message>
 <message><source>Name, such as K. Vance</source>
 <translation type="unfinished"></translation></message>
 <message><source>Neck circumference</source>
-<translation type="unfinished"></translation></message>
+<translation>محيط الرقبة</translation></message>
 <message><source>Needed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Needs a reason: {text}</source>
@@ -1835,13 +1835,13 @@
 <message><source>none</source>
 <translation>لا شيء</translation></message>
 <message><source>None known</source>
-<translation type="unfinished"></translation></message>
+<translation>لا شيء معروف</translation></message>
 <message><source>none known</source>
 <translation>لا توجد</translation></message>
 <message><source>None occurred</source>
 <translation type="unfinished"></translation></message>
 <message><source>None of these</source>
-<translation type="unfinished"></translation></message>
+<translation>لا شيء منها</translation></message>
 <message><source>None so far.</source>
 <translation type="unfinished"></translation></message>
 <message><source>none there</source>
@@ -1933,7 +1933,7 @@
 <message><source>Not used in this procedure</source>
 <translation type="unfinished"></translation></message>
 <message><source>Note</source>
-<translation type="unfinished"></translation></message>
+<translation>ملاحظة</translation></message>
 <message><source>Notes</source>
 <translation type="unfinished"></translation></message>
 <message><source>Notes for the team</source>
@@ -1993,7 +1993,7 @@
 <message><source>Number of the signed order of a chemotherapy or radiopharmaceutical</source>
 <translation type="unfinished"></translation></message>
 <message><source>Nurse</source>
-<translation type="unfinished"></translation></message>
+<translation>الممرض</translation></message>
 <message><source>Observation</source>
 <translation type="unfinished"></translation></message>
 <message><source>observation</source>
@@ -2107,7 +2107,7 @@
 <message><source>original</source>
 <translation type="unfinished"></translation></message>
 <message><source>Other</source>
-<translation type="unfinished"></translation></message>
+<translation>آخر</translation></message>
 <message><source>other</source>
 <translation type="unfinished"></translation></message>
 <message><source>Other choices</source>
@@ -2117,7 +2117,7 @@
 <message><source>Our rate</source>
 <translation type="unfinished"></translation></message>
 <message><source>Out of room</source>
-<translation type="unfinished"></translation></message>
+<translation>خرج من الغرفة</translation></message>
 <message><source>Outer</source>
 <translation type="unfinished"></translation></message>
 <message><source>Outer diameter</source>
@@ -2137,7 +2137,7 @@
 <message><source>Pages</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pain</source>
-<translation type="unfinished"></translation></message>
+<translation>الألم</translation></message>
 <message><source>Pain medicine</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pain score</source>
@@ -2153,7 +2153,7 @@
 <message><source>Palliative</source>
 <translation type="unfinished"></translation></message>
 <message><source>Paper</source>
-<translation type="unfinished"></translation></message>
+<translation>الورق</translation></message>
 <message><source>Part</source>
 <translation type="unfinished"></translation></message>
 <message><source>Part of a product, a kind or a reference number</source>
@@ -2161,7 +2161,7 @@
 <message><source>Part of the whole dose that goes into this artery</source>
 <translation type="unfinished"></translation></message>
 <message><source>Particle size</source>
-<translation type="unfinished"></translation></message>
+<translation>حجم الجسيمات</translation></message>
 <message><source>Particle size of the label, such as 500-700</source>
 <translation type="unfinished"></translation></message>
 <message><source>Passphrase</source>
@@ -2173,7 +2173,7 @@
 <message><source>Passphrase or recovery key in force</source>
 <translation type="unfinished"></translation></message>
 <message><source>Password</source>
-<translation type="unfinished"></translation></message>
+<translation>كلمة المرور</translation></message>
 <message><source>Password of now</source>
 <translation type="unfinished"></translation></message>
 <message><source>Password to begin with, at least {count} characters</source>
@@ -2191,7 +2191,7 @@
 <message><source>Patient and plan</source>
 <translation type="unfinished"></translation></message>
 <message><source>Patient class</source>
-<translation type="unfinished"></translation></message>
+<translation>فئة المريض</translation></message>
 <message><source>Patient in the room until the first puncture.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Patient out until the next one in, same room and day; gaps over 3 h left out.</source>
@@ -2203,11 +2203,11 @@
 <message><source>PDF files (*.pdf)</source>
 <translation type="unfinished"></translation></message>
 <message><source>People</source>
-<translation type="unfinished"></translation></message>
+<translation>الأشخاص</translation></message>
 <message><source>Per 100</source>
 <translation type="unfinished"></translation></message>
 <message><source>Per day</source>
-<translation type="unfinished"></translation></message>
+<translation>مرات في اليوم</translation></message>
 <message><source>Performing and ordering services, one a line.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Performing service</source>
@@ -2215,7 +2215,7 @@
 <message><source>Period</source>
 <translation type="unfinished"></translation></message>
 <message><source>Permanent</source>
-<translation type="unfinished"></translation></message>
+<translation>دائم</translation></message>
 <message><source>Person</source>
 <translation type="unfinished"></translation></message>
 <message><source>Physician</source>
@@ -2255,9 +2255,9 @@
 <message><source>Planned (not signed)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Planned amount</source>
-<translation type="unfinished"></translation></message>
+<translation>الكمية المخططة</translation></message>
 <message><source>Planned and done</source>
-<translation type="unfinished"></translation></message>
+<translation>المخطط والمنجز</translation></message>
 <message><source>Planned together with this case</source>
 <translation type="unfinished"></translation></message>
 <message><source>Planning</source>
@@ -2271,15 +2271,15 @@
 <message><source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Position</source>
-<translation type="unfinished"></translation></message>
+<translation>الوضعية</translation></message>
 <message><source>Positions</source>
 <translation type="unfinished"></translation></message>
 <message><source>Possible</source>
-<translation type="unfinished"></translation></message>
+<translation>محتمل</translation></message>
 <message><source>Preferred</source>
 <translation type="unfinished"></translation></message>
 <message><source>Pregnancy</source>
-<translation type="unfinished"></translation></message>
+<translation>الحمل</translation></message>
 <message><source>premedication</source>
 <translation type="unfinished"></translation></message>
 <message><source>Premedication given</source>
@@ -2303,7 +2303,7 @@
 <message><source>Print checklist</source>
 <translation>طباعة قائمة التحقق</translation></message>
 <message><source>Print day list</source>
-<translation type="unfinished"></translation></message>
+<translation>طباعة قائمة اليوم</translation></message>
 <message><source>Print it or write it down, and lock it away. It opens the case store when the passphrase is lost, and is not shown again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Printed on paper.</source>
@@ -2325,7 +2325,7 @@
 <message><source>Product: scan it, or its device identifier</source>
 <translation type="unfinished"></translation></message>
 <message><source>Products</source>
-<translation type="unfinished"></translation></message>
+<translation>المنتجات</translation></message>
 <message><source>Profile</source>
 <translation type="unfinished"></translation></message>
 <message><source>program's own</source>
@@ -2333,7 +2333,7 @@
 <message><source>Protect the cases</source>
 <translation type="unfinished"></translation></message>
 <message><source>Protection</source>
-<translation type="unfinished"></translation></message>
+<translation>الوقاية</translation></message>
 <message><source>Proximal end</source>
 <translation type="unfinished"></translation></message>
 <message><source>Published limit</source>
@@ -2343,9 +2343,9 @@
 <message><source>Pump</source>
 <translation type="unfinished"></translation></message>
 <message><source>Puncture</source>
-<translation type="unfinished"></translation></message>
+<translation>البزل</translation></message>
 <message><source>Purpose</source>
-<translation type="unfinished"></translation></message>
+<translation>الغرض</translation></message>
 <message><source>Pusher</source>
 <translation type="unfinished"></translation></message>
 <message><source>Put a kit into the case</source>
@@ -2357,7 +2357,7 @@
 <message><source>Quantity</source>
 <translation type="unfinished"></translation></message>
 <message><source>Radiation</source>
-<translation type="unfinished"></translation></message>
+<translation>الإشعاع</translation></message>
 <message><source>Radiology</source>
 <translation type="unfinished"></translation></message>
 <message><source>Rate</source>
@@ -2367,7 +2367,7 @@
 <message><source>Reaches the limit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Reaction</source>
-<translation type="unfinished"></translation></message>
+<translation>رد الفعل</translation></message>
 <message><source>Read at</source>
 <translation type="unfinished"></translation></message>
 <message><source>read cases</source>
@@ -2383,7 +2383,7 @@
 <message><source>Read the risk summary, then press Ready again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Read time out aloud</source>
-<translation type="unfinished"></translation></message>
+<translation>قراءة وقفة التحقق بصوت عالٍ</translation></message>
 <message><source>Readiness</source>
 <translation>الجاهزية</translation></message>
 <message><source>Ready</source>
@@ -2425,11 +2425,11 @@
 <message><source>Recalled: {what}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Recalls</source>
-<translation type="unfinished"></translation></message>
+<translation>عمليات السحب</translation></message>
 <message><source>Recalls in force</source>
 <translation type="unfinished"></translation></message>
 <message><source>Receive</source>
-<translation type="unfinished"></translation></message>
+<translation>استلام</translation></message>
 <message><source>Receive more</source>
 <translation type="unfinished"></translation></message>
 <message><source>received</source>
@@ -2515,9 +2515,9 @@
 <message><source>Reviewed</source>
 <translation type="unfinished"></translation></message>
 <message><source>Right</source>
-<translation>يمين</translation></message>
+<translation>أيمن</translation></message>
 <message><source>Risk</source>
-<translation>الخطورة</translation></message>
+<translation>الخطر</translation></message>
 <message><source>Risk summary</source>
 <translation>ملخص المخاطر</translation></message>
 <message><source>Risk summary read</source>
@@ -2525,7 +2525,7 @@
 <message><source>Risks: stop {stop}, caution {caution}, not assessed {na}, ok {ok}. Content pack {pack}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Role</source>
-<translation type="unfinished"></translation></message>
+<translation>الدور</translation></message>
 <message><source>Room</source>
 <translation>الغرفة</translation></message>
 <message><source>room and time clash with {case}</source>
@@ -2545,7 +2545,7 @@
 <message><source>Rules and limits</source>
 <translation type="unfinished"></translation></message>
 <message><source>Rules that lead</source>
-<translation type="unfinished"></translation></message>
+<translation>القواعد المرجّحة</translation></message>
 <message><source>Run chart of monthly medians.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Run its cases</source>
@@ -2567,7 +2567,7 @@
 <message><source>Save again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save as PDF</source>
-<translation type="unfinished"></translation></message>
+<translation>حفظ بصيغة PDF</translation></message>
 <message><source>Save figures</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save figures as CSV ...</source>
@@ -2579,7 +2579,7 @@
 <message><source>Save now</source>
 <translation>حفظ الآن</translation></message>
 <message><source>Save picture</source>
-<translation type="unfinished"></translation></message>
+<translation>حفظ الصورة</translation></message>
 <message><source>Save picture as PNG ...</source>
 <translation type="unfinished"></translation></message>
 <message><source>Save picture as SVG ...</source>
@@ -2633,9 +2633,9 @@
 <message><source>Scheduled cases {by}. Cancelled ones left out.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scheduled start</source>
-<translation type="unfinished"></translation></message>
+<translation>وقت البدء المحدد</translation></message>
 <message><source>Scores</source>
-<translation type="unfinished"></translation></message>
+<translation>المقاييس</translation></message>
 <message><source>Scrub technologist</source>
 <translation type="unfinished"></translation></message>
 <message><source>Scrubbed</source>
@@ -2651,7 +2651,7 @@
 <message><source>Search the stock</source>
 <translation type="unfinished"></translation></message>
 <message><source>Searches</source>
-<translation type="unfinished"></translation></message>
+<translation>عمليات البحث</translation></message>
 <message><source>Second access</source>
 <translation type="unfinished"></translation></message>
 <message><source>Second access site needed</source>
@@ -2669,7 +2669,7 @@
 <message><source>Sections of the content pack</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sedation</source>
-<translation type="unfinished"></translation></message>
+<translation>التهدئة</translation></message>
 <message><source>Sedation and other drugs</source>
 <translation type="unfinished"></translation></message>
 <message><source>Seen on</source>
@@ -2701,9 +2701,9 @@
 <message><source>Several people, with sign-in</source>
 <translation type="unfinished"></translation></message>
 <message><source>Severe</source>
-<translation type="unfinished"></translation></message>
+<translation>شديدة</translation></message>
 <message><source>Severity</source>
-<translation type="unfinished"></translation></message>
+<translation>الشدة</translation></message>
 <message><source>Sex</source>
 <translation>الجنس</translation></message>
 <message><source>sex not recorded</source>
@@ -2717,9 +2717,9 @@
 <message><source>Share of the whole</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sheath</source>
-<translation type="unfinished"></translation></message>
+<translation>الغمد</translation></message>
 <message><source>Shelf</source>
-<translation type="unfinished"></translation></message>
+<translation>الرف</translation></message>
 <message><source>shift</source>
 <translation type="unfinished"></translation></message>
 <message><source>Shifts and trends are looked for from {n} months on.</source>
@@ -2751,7 +2751,7 @@
 <message><source>Side or level</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign</source>
-<translation type="unfinished"></translation></message>
+<translation>توقيع</translation></message>
 <message><source>sign a record</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign in</source>
@@ -2761,7 +2761,7 @@
 <message><source>Sign in with your password first.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sign off</source>
-<translation type="unfinished"></translation></message>
+<translation>اعتماد</translation></message>
 <message><source>Sign out</source>
 <translation>خروج المريض</translation></message>
 <message><source>Sign the record</source>
@@ -2795,7 +2795,7 @@
 <message><source>Signing says: I compared this entry with its sources and it holds for this site. Name and date are kept with the version signed; once the entry changes, it says so.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Signs this phase:</source>
-<translation type="unfinished"></translation></message>
+<translation>يوقّع هذه المرحلة:</translation></message>
 <message><source>Since</source>
 <translation type="unfinished"></translation></message>
 <message><source>SIR class</source>
@@ -2805,17 +2805,17 @@
 <message><source>SIR threshold {rate} %</source>
 <translation type="unfinished"></translation></message>
 <message><source>Site</source>
-<translation>المنشأة</translation></message>
+<translation>الموقع</translation></message>
 <message><source>Site code</source>
-<translation type="unfinished"></translation></message>
+<translation>رمز الموقع</translation></message>
 <message><source>Site name</source>
-<translation type="unfinished"></translation></message>
+<translation>اسم الموقع</translation></message>
 <message><source>Size</source>
 <translation type="unfinished"></translation></message>
 <message><source>Size as delivered</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sizing</source>
-<translation type="unfinished"></translation></message>
+<translation>اختيار المقاس</translation></message>
 <message><source>Skip</source>
 <translation type="unfinished"></translation></message>
 <message><source>Sleep apnea (STOP-Bang)</source>
@@ -2827,7 +2827,7 @@
 <message><source>Smallest lumen it needs</source>
 <translation type="unfinished"></translation></message>
 <message><source>Snoring</source>
-<translation type="unfinished"></translation></message>
+<translation>الشخير</translation></message>
 <message><source>Some wording of this scale was not seen.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Somebody else confirms this item with PIN or password.</source>
@@ -2845,7 +2845,7 @@
 <message><source>SpO2</source>
 <translation type="unfinished"></translation></message>
 <message><source>Staff</source>
-<translation type="unfinished"></translation></message>
+<translation>الموظفون</translation></message>
 <message><source>Start</source>
 <translation type="unfinished"></translation></message>
 <message><source>start a procedure</source>
@@ -2901,7 +2901,7 @@
 <message><source>Sunday</source>
 <translation>الأحد</translation></message>
 <message><source>Supervisor</source>
-<translation type="unfinished"></translation></message>
+<translation>المشرف</translation></message>
 <message><source>SVG drawings (*.svg);;PNG pictures (*.png)</source>
 <translation type="unfinished"></translation></message>
 <message><source>Syringe for DMSO</source>
@@ -2941,7 +2941,7 @@
 <message><source>Take three or four words in a row.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken at</source>
-<translation type="unfinished"></translation></message>
+<translation>وقت أخذ العينة</translation></message>
 <message><source>taken at</source>
 <translation type="unfinished"></translation></message>
 <message><source>Taken for</source>
@@ -2957,9 +2957,9 @@
 <message><source>Target artery</source>
 <translation type="unfinished"></translation></message>
 <message><source>Target vessel diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>قطر الوعاء المستهدف</translation></message>
 <message><source>Target vessel, organ or level</source>
-<translation type="unfinished"></translation></message>
+<translation>الوعاء أو العضو أو المستوى المستهدف</translation></message>
 <message><source>Task done</source>
 <translation type="unfinished"></translation></message>
 <message><source>Team</source>
@@ -2971,19 +2971,19 @@
 <message><source>technical success {share}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Technologist</source>
-<translation type="unfinished"></translation></message>
+<translation>فني الأشعة</translation></message>
 <message><source>Tell the operator: step {n} reached. Next at {next} Gy</source>
 <translation type="unfinished"></translation></message>
 <message><source>Temperature</source>
 <translation type="unfinished"></translation></message>
 <message><source>Temporary</source>
-<translation type="unfinished"></translation></message>
+<translation>مؤقت</translation></message>
 <message><source>Territory</source>
 <translation type="unfinished"></translation></message>
 <message><source>Territory or feeding artery</source>
 <translation type="unfinished"></translation></message>
 <message><source>Test</source>
-<translation type="unfinished"></translation></message>
+<translation>الفحص</translation></message>
 <message><source>Text size</source>
 <translation>حجم النص</translation></message>
 <message><source>Text size of the system</source>
@@ -3201,11 +3201,11 @@
 <message><source>Time out</source>
 <translation>وقفة التحقق</translation></message>
 <message><source>Time out: read aloud</source>
-<translation type="unfinished"></translation></message>
+<translation>وقفة التحقق: اقرأ بصوت عالٍ</translation></message>
 <message><source>Time since the newest stage</source>
 <translation type="unfinished"></translation></message>
 <message><source>Time zone</source>
-<translation type="unfinished"></translation></message>
+<translation>المنطقة الزمنية</translation></message>
 <message><source>Timeline</source>
 <translation>الجدول الزمني</translation></message>
 <message><source>Times</source>
@@ -3267,13 +3267,13 @@
 <message><source>Undo {what}</source>
 <translation type="unfinished"></translation></message>
 <message><source>Unit</source>
-<translation type="unfinished"></translation></message>
+<translation>الوحدة</translation></message>
 <message><source>unit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Units and paper</source>
 <translation>الوحدات والورق</translation></message>
 <message><source>Unknown</source>
-<translation type="unfinished"></translation></message>
+<translation>غير معروف</translation></message>
 <message><source>unknown</source>
 <translation type="unfinished"></translation></message>
 <message><source>Unlikely: {question}.{guess}</source>
@@ -3287,7 +3287,7 @@
 <message><source>Upper limit</source>
 <translation type="unfinished"></translation></message>
 <message><source>Urgency</source>
-<translation type="unfinished"></translation></message>
+<translation>درجة الاستعجال</translation></message>
 <message><source>Urgent</source>
 <translation>عاجل</translation></message>
 <message><source>Usable</source>
@@ -3323,7 +3323,7 @@
 <message><source>UTF-8, every cell as recorded. For statistics programs and to be imported again.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Value</source>
-<translation type="unfinished"></translation></message>
+<translation>القيمة</translation></message>
 <message><source>value</source>
 <translation type="unfinished"></translation></message>
 <message><source>Values</source>
@@ -3339,7 +3339,7 @@
 <message><source>Version {n}, signed {when} by {who}. Content pack {pack}, rules {mark}, irplanner {program}.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Vessel diameter</source>
-<translation type="unfinished"></translation></message>
+<translation>قطر الوعاء</translation></message>
 <message><source>View</source>
 <translation type="unfinished"></translation></message>
 <message><source>Visit</source>
@@ -3349,7 +3349,7 @@
 <message><source>Vocabularies</source>
 <translation type="unfinished"></translation></message>
 <message><source>Volume</source>
-<translation type="unfinished"></translation></message>
+<translation>الحجم</translation></message>
 <message><source>Volume planned in all; held against the limit for this kidney function</source>
 <translation type="unfinished"></translation></message>
 <message><source>Volume the drug is dissolved in.</source>
@@ -3367,7 +3367,7 @@
 <message><source>wasted</source>
 <translation type="unfinished"></translation></message>
 <message><source>Way in</source>
-<translation type="unfinished"></translation></message>
+<translation>المدخل</translation></message>
 <message><source>Wed</source>
 <translation>الأربعاء</translation></message>
 <message><source>Wednesday</source>
@@ -3385,7 +3385,7 @@
 <message><source>What</source>
 <translation type="unfinished"></translation></message>
 <message><source>What and why</source>
-<translation type="unfinished"></translation></message>
+<translation>ماذا ولماذا</translation></message>
 <message><source>What came</source>
 <translation type="unfinished"></translation></message>
 <message><source>What came of it, in a few words.</source>
@@ -3429,7 +3429,7 @@
 <message><source>What was last eaten or drunk: each kind has its own fasting time</source>
 <translation type="unfinished"></translation></message>
 <message><source>What was said or found</source>
-<translation type="unfinished"></translation></message>
+<translation>ما قيل أو وُجد</translation></message>
 <message><source>what you type is kept on this computer</source>
 <translation>ما تكتبه محفوظ على هذا الحاسوب</translation></message>
 <message><source>What you typed is kept in this window.</source>
@@ -3441,7 +3441,7 @@
 <message><source>When</source>
 <translation type="unfinished"></translation></message>
 <message><source>When and where</source>
-<translation type="unfinished"></translation></message>
+<translation>متى وأين</translation></message>
 <message><source>When the last dose was taken: hold times are counted from it</source>
 <translation type="unfinished"></translation></message>
 <message><source>Where published rules differ one leads; the others are still shown. In force at once.</source>
@@ -3549,7 +3549,7 @@
 <message><source>X</source>
 <translation type="unfinished"></translation></message>
 <message><source>Y yes, N no, A not applicable, arrows move</source>
-<translation type="unfinished"></translation></message>
+<translation>Y نعم، N لا، A لا ينطبق، الأسهم للتنقل</translation></message>
 <message><source>Years. Older ones are marked in the catalog and in explanations. Empty: none is.</source>
 <translation type="unfinished"></translation></message>
 <message><source>Yes</source>
