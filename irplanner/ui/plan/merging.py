@@ -32,6 +32,7 @@ class CaseMerging(QObject):
         self._context, self._open = context, open_case
         self.pending: PendingMerge | None = None
         self.note: dict[str, Any] | None = None  # Any: for JSON; taken by the save that follows a merge
+        self.is_shown = False  # the question is in front of the user
         self._seen = ("", 0)  # case and revision that were asked about: not put in front again by itself
 
     def forget(self) -> None:
@@ -106,6 +107,9 @@ class CaseMerging(QObject):
         if self._seen != (theirs.case_id, theirs.revision):
             self._seen = (theirs.case_id, theirs.revision)
             self.asked.emit()
+            if not self.is_shown:
+                words = self.tr("{who} changed the open case too. Open Plan to choose what is kept.")
+                self._context.notify(words.format(who=pending.others))
 
     def _take(self, pending: PendingMerge, words: str) -> None:
         saver, editor = self._open.saver, self._open.editor

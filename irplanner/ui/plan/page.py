@@ -128,6 +128,7 @@ class PlanPage(Page):
             self._is_stale = False
             self._show_case()
         self._refresh()
+        self.open_merge()  # asked for while another page was in front
 
     def keep(self) -> None:
         """Override: what was typed goes to the store."""
@@ -267,6 +268,7 @@ class PlanPage(Page):
         self.close_compare()
         workspace.hide()
         self._notice.hide()
+        self._open.merging.is_shown = True
         self._merge_view.show_pending(pending, self.editor.catalog)
         self._merge_view.show()
         self._merge_view.first_focus().setFocus()
@@ -274,6 +276,7 @@ class PlanPage(Page):
     def close_merge(self) -> None:
         """Bring the plan back; what is not decided stays a draft."""
         if self._merge_view is not None and not self._merge_view.isHidden():
+            self._open.merging.is_shown = False
             self._merge_view.hide()
             self._notice.show_state(self._open.save_state)
             self._bring_back()
@@ -284,9 +287,6 @@ class PlanPage(Page):
             self.close_merge()
         elif self.isVisible():
             self.open_merge()
-        else:
-            words = self.tr("{who} changed the open case too. Open Plan to choose what is kept.")
-            self._context.notify(words.format(who=pending.others))
 
     def _on_retry(self) -> None:
         """The way out of a failed save: merge, keep as a new case, or try again."""

@@ -271,3 +271,17 @@ def test_drafts_that_cannot_be_read_are_told_and_keep_no_case_closed(windows, co
     assert "cannot be read" in context.shell.errors[0].title or "drafts" in str(context.shell.errors[0])
     assert context.cases.load(case_id).facts.notes == "goes on"
     assert file.read_bytes() == b"not a file of drafts" * 100
+
+
+def test_a_collision_on_another_page_is_said_there_and_asked_when_plan_comes_back(windows, context):
+    mine, theirs = windows
+    write(theirs, "patient.weight_kg", 72.0)
+    mine.hide()
+    write(mine, "patient.weight_kg", 61.5)
+
+    assert "K. Ito changed the open case too" in context.shell.notices[-1]
+    assert mine._merge_view is None
+
+    mine.show()
+    mine.activate()
+    assert mine._merge_view.isVisible()
