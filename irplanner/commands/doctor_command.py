@@ -17,8 +17,10 @@ from irplanner import __version__
 from irplanner.errors import ContentError, UserError
 from irplanner.models.held_keys import key_file_of
 from irplanner.models.sqlite_file import FileState, connect, file_state, is_encrypted
-from irplanner.models.store_place import store_path
+from irplanner.models.store import open_store
+from irplanner.models.store_place import is_server, store_name, store_path
 from irplanner.services.backup import age_of_newest
+from irplanner.services.server_safety import safety_words
 from irplanner.settings import Settings, load_settings, settings_path
 
 _LEAST_FREE_MIB = 500
@@ -119,6 +121,10 @@ def _site_content(settings: Settings) -> Check:
 def _store(database: str | None, settings: Settings) -> Iterator[Check]:
     try:
         path = store_path(database or settings.database or None)
+        if is_server(path):
+            open_store(path, read_only=True).close()
+            yield Check("case store", True, f"{store_name(path)}, on a server", safety_words(path))
+            return
         state = file_state(path)
         if state in (FileState.ABSENT, FileState.EMPTY):
             yield Check("case store", True, f"{path}: made at the first start")

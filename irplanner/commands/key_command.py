@@ -16,7 +16,7 @@ from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models.key_file import PASSPHRASE, RECOVERY, read_key_file
 from irplanner.models.sqlite_file import FileState, file_state, is_encrypted
 from irplanner.models.store import open_store
-from irplanner.models.store_place import store_path
+from irplanner.models.store_place import refuse_server, store_path
 from irplanner.services import audit_handover, protection
 from irplanner.services.staff.duty import require
 from irplanner.services.staff.rights import Right
@@ -65,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _status(path: Path) -> None:
+    refuse_server(path)
     if not is_encrypted(path):
         there = path.exists()
         print(f"{path}: {'plain, not encrypted' if there else 'there is no store yet'}")
@@ -74,6 +75,7 @@ def _status(path: Path) -> None:
 
 
 def _encrypt(path: Path) -> None:
+    refuse_server(path)
     words = _new_passphrase()
     if file_state(path) in (FileState.ABSENT, FileState.EMPTY):
         recovery = protection.protect_new(path, words)

@@ -44,6 +44,15 @@ def is_server(path: Path) -> bool:
     return path.suffix == SUFFIX
 
 
+def refuse_server(path: Path) -> None:
+    """Refuse what can only be done to a file. Raises InputError."""
+    if is_server(path):
+        raise InputError(
+            f"The case store {store_name(path)} is on a server: this is for files only.",
+            "The server's administrator backs it up and encrypts its disk (docs/postgresql.md).",
+        )
+
+
 def is_server_url(name: str) -> bool:
     """Say whether a name is the address of a PostgreSQL server."""
     return "://" in name and name.split("://", 1)[0] in _SCHEMES

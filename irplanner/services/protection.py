@@ -22,6 +22,7 @@ from irplanner.models.key_file import RECOVERY as RECOVERY
 from irplanner.models.key_file import KeyFile, WrongWords
 from irplanner.models.sqlite_file import FileState, connect_keyed, file_state, is_encrypted
 from irplanner.models.store_errors import sqlite_errors
+from irplanner.models.store_place import refuse_server
 from irplanner.services.guess_limit import GuessLimit
 from irplanner.services.local_drafts import refuse_while_kept
 from irplanner.services.store_copy import replace_by_copy
@@ -35,6 +36,7 @@ def protect_new(path: Path, passphrase: str) -> str:
     Raises:
         InputError: the passphrase is too short, or there is a store already.
     """
+    refuse_server(path)
     key_file.check_passphrase(passphrase)
     if key_file_of(path).exists() or file_state(path) not in (FileState.ABSENT, FileState.EMPTY):
         raise InputError(f"There is a case store at {path} already.", "Encrypt that one instead.")
@@ -149,6 +151,7 @@ def encrypt(path: Path, passphrase: str, *, at: datetime) -> tuple[str, Path]:
         InputError: the passphrase is too short, or the store is encrypted already.
         EnvironmentFailure: it is in use or cannot be written; it is unchanged.
     """
+    refuse_server(path)
     key_file.check_passphrase(passphrase)
     if is_encrypted(path):
         raise InputError(f"The case store {path} is encrypted already.", "Change its key instead.")
@@ -173,6 +176,7 @@ def change_key(path: Path, passphrase: str, *, at: datetime) -> tuple[str, Path]
 
     A crash in the middle leaves the old store or the new one, and a key file that opens either.
     """
+    refuse_server(path)
     key_file.check_passphrase(passphrase)
     _held(path)
     refuse_while_kept(path)

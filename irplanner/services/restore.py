@@ -17,6 +17,7 @@ from irplanner.models.held_keys import forget, held_key, hold, key_file_of
 from irplanner.models.sqlite_file import FileState, connect, file_state, is_encrypted
 from irplanner.models.store import open_store
 from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
+from irplanner.models.store_place import refuse_server
 from irplanner.services import audit_trail, rotation
 from irplanner.services.backup import copy_with_key
 from irplanner.services.free_name import free_name
@@ -53,6 +54,7 @@ def compare(backup: Path, path: Path) -> Comparison:
     Raises:
         EnvironmentFailure: the backup cannot be read.
     """
+    refuse_server(path)
     theirs, their_last = _content(backup)
     try:
         if file_state(path) in (FileState.ABSENT, FileState.EMPTY):
@@ -81,6 +83,7 @@ def restore(
         StoreLocked: somebody has the store open.
         EnvironmentFailure: the backup is damaged, or a file cannot be written; the store is unchanged.
     """
+    refuse_server(path)
     found = verify(backup, keys_folder=keys_folder)
     if found.problems:
         raise StoreDamaged(

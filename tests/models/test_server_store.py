@@ -26,6 +26,8 @@ from irplanner.planning.facts import CaseFacts, Patient
 from irplanner.services import audit_trail
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.cases import Cases
+from irplanner.services.protection import encrypt
+from irplanner.services.restore import restore
 from irplanner.services.server_safety import safety_words
 from irplanner.services.verification import verify
 from tests.both_stores import copy_of, opened
@@ -268,3 +270,15 @@ def test_the_daily_role_of_the_manual_can_work_but_not_touch_the_trail(
             with pytest.raises(StoreReadOnly), daily.writing() as connection:
                 connection.exec_driver_sql(attack)
     assert verify(store_path(url), keys_folder=tmp_path / "keys").problems == ()
+
+
+def test_what_is_for_files_only_leaves_the_file_that_stands_for_the_server_alone(tmp_path: Path) -> None:
+    path = store_path("postgresql://planner@db.example.org/irplanner")
+    content = path.read_bytes()
+    for deed in (
+        lambda: encrypt(path, "four plain demo words", at=datetime(2026, 9, 4)),
+        lambda: restore(tmp_path / "backup.db", path, at=datetime(2026, 9, 4)),
+    ):
+        with pytest.raises(InputError, match="is on a server"):
+            deed()
+    assert path.read_bytes() == content

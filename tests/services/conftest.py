@@ -10,6 +10,14 @@ from irplanner.models.store import Store
 from irplanner.services.cases import Cases
 from tests.both_stores import BOTH, copy_of_file, empty, know_salt, opened
 
+SERVER = "postgresql"
+# With a server, too, in every run; the others of `ON_BOTH` with a server among the slow tests.
+EVERY_TIME = (
+    "test_cases.py",
+    "test_two_editors.py",
+    "case_story/test_sign_off.py",
+    "inventory/test_stock.py",
+)
 # Tests of these files hold for a file and for a server.
 ON_BOTH = (
     "test_cases.py",
@@ -52,7 +60,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what must hold for every store on both kinds."""
     place = Path(str(metafunc.definition.path)).relative_to(Path(__file__).parent).as_posix()
     if "store" in metafunc.fixturenames and place.startswith(ON_BOTH):
-        metafunc.parametrize("store", BOTH, indirect=True)
+        marks = () if place.startswith(EVERY_TIME) else pytest.mark.slow
+        kinds = [pytest.param(kind, marks=marks if kind == SERVER else ()) for kind in BOTH]
+        metafunc.parametrize("store", kinds, indirect=True)
 
 
 @pytest.fixture
