@@ -3573,7 +3573,7 @@
 <message><source>{age} y {sex}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{axis}, logarithmic scale</source>
-<translation type="unfinished"></translation></message>
+<translation>{axis}، مقياس لوغاريتمي</translation></message>
 <message><source>{backup} is restored. The store as it was: {kept}</source>
 <translation type="unfinished"></translation></message>
 <message><source>{card}: figures</source>

@@ -61,7 +61,8 @@ def test_every_card_is_there_and_says_its_figures(page):
 
 
 def test_axes_carry_their_units(page):
-    assert page.cards["dose"].plot.getAxis("bottom").labelText == "air kerma at the reference point, mGy"
+    dose = page.cards["dose"].plot.getAxis("bottom").labelText
+    assert dose == "air kerma at the reference point, mGy, logarithmic scale"
     assert page.cards["volume"].plot.getAxis("left").labelText == "cases"
 
 
