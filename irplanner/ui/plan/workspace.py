@@ -119,7 +119,7 @@ class Workspace(QWidget):
         if self._live is not None:
             self._live.show_nothing()
         self.open_step(step_id, focus=False)
-        self._slices.add(self._show_live_case, self._show_states)
+        self._slices.add(self._made_live, self._show_live_case, self._show_states)
 
     def open_step(
         self, step_id: str, *, focus: bool = True, then: Callable[[], object] | None = None

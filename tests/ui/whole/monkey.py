@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from irplanner.ui import demo_window, dialogs, guide
 from irplanner.ui.plan.open_case import open_case_of
+from irplanner.ui.presenters.draft_saver import SaveKind
 from tests.ui.whole.conftest import settle
 from tests.ui.whole.controls import called, controls
 
@@ -255,7 +256,12 @@ def lost_edits(window) -> list[str]:
     editor = open_case.editor
     if editor is None or open_case.is_blank or open_case.case_id is None:
         return []
-    kept = context.cases.load(open_case.case_id)
-    if kept.facts != editor.record.facts:
-        return [f"case {open_case.case_id}: the store holds other facts than the window"]
-    return []
+    if open_case.save_state.kind is SaveKind.FAILED:
+        return []  # the store refused it and the window says so; what was typed is still there
+    kept, shown = context.cases.load(open_case.case_id).facts, editor.record.facts
+    names = [name for name in shown.__struct_fields__ if getattr(kept, name) != getattr(shown, name)]
+    return [
+        f"case {open_case.case_id}, {name}: {getattr(shown, name)!r} is shown, {getattr(kept, name)!r} kept "
+        f"({open_case.save_state.text})"
+        for name in names
+    ]
