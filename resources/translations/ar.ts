@@ -2085,7 +2085,7 @@
 <message><source>Opened for an amendment</source>
 <translation type="unfinished"></translation></message>
 <message><source>Opening the case ...</source>
-<translation type="unfinished"></translation></message>
+<translation>جارٍ فتح الحالة ...</translation></message>
 <message><source>Operator</source>
 <translation>الطبيب المنفذ</translation></message>
 <message><source>Operator grade</source>

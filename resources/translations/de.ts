@@ -2085,7 +2085,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Für eine Änderung geöffnet</translation></message>
 <message><source>Opening the case ...</source>
-<translation>Fall wird geöffnet ...</translation></message>
+<translation>Der Fall wird geöffnet ...</translation></message>
 <message><source>Operator</source>
 <translation>Untersucher</translation></message>
 <message><source>Operator grade</source>

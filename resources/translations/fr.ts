@@ -2085,7 +2085,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Ouvert pour un amendement</translation></message>
 <message><source>Opening the case ...</source>
-<translation>Ouverture du cas ...</translation></message>
+<translation>Ouverture du dossier ...</translation></message>
 <message><source>Operator</source>
 <translation>Opérateur</translation></message>
 <message><source>Operator grade</source>

@@ -2085,7 +2085,7 @@
 <message><source>Opened for an amendment</source>
 <translation>Відкрито для змін</translation></message>
 <message><source>Opening the case ...</source>
-<translation>Відкриття випадку ...</translation></message>
+<translation>Відкривається випадок ...</translation></message>
 <message><source>Operator</source>
 <translation>Оператор</translation></message>
 <message><source>Operator grade</source>
