@@ -40,7 +40,7 @@ def check_password(words: str, login: str = "", name: str = "") -> None:
 
 
 def check_pin(digits: str) -> None:
-    """Refuse a PIN that is no number of six to twelve digits, or is guessed at once. Raises InputError."""
+    """Refuse a PIN that is no number of six to eleven digits, or is guessed at once. Raises InputError."""
     if not (digits.isascii() and digits.isdigit() and LEAST_DIGITS <= len(digits) <= MOST_DIGITS):
         raise InputError(
             tr("A PIN is {least} to {most} digits.").format(least=LEAST_DIGITS, most=MOST_DIGITS),
