@@ -42,7 +42,7 @@ def few_colors(picture: QImage) -> QImage:
 def keep(folder: Path) -> None:
     """Put the light pictures of a demo among those of the manual."""
     for path in sorted(Path(folder, "pictures").glob("*-light.png")):
-        few_colors(QImage(str(path))).save(str(FOLDER / path.name), "PNG", 0)
+        few_colors(QImage(str(path))).save(str(FOLDER / path.name))
 
 
 def main(arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from irplanner.app import make_window
 from irplanner.commands.drawing import drawing_application
 from irplanner.errors import EnvironmentFailure
+from irplanner.language import tr
 from irplanner.settings import Appearance, LoadedSettings, Settings
 from irplanner.ui.main_window import MainWindow
 from irplanner.ui.pages import FURTHER_PAGES, PAGES
@@ -19,6 +20,7 @@ SIZE = QSize(1440, 900)
 LOADING_LIMIT_MS = 60_000
 SETTLING_MS = 200  # a page asks its worker, and draws its answer, well within this
 STEP_MS = 20
+STORE_NAME = "demo.db"
 
 
 def take_pictures(store: Path, folder: Path, now: datetime, case_id: str) -> Iterator[Path]:
@@ -50,6 +52,7 @@ def _picture(window: MainWindow, page_id: str, case_id: str, path: Path) -> Path
     _let_run(SETTLING_MS)
     _until_at_rest(window)
     _let_run(SETTLING_MS)
+    window.status_line.set_store(tr("Demo store: {name}").format(name=STORE_NAME))  # not where it lies
     if not window.grab().save(str(path)):
         raise EnvironmentFailure(f"{path} cannot be written.", "Choose another folder.")
     return path

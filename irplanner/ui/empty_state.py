@@ -47,7 +47,7 @@ class EmptyState(QWidget):
         layout.addWidget(self._title)
         self._hint = Label(hint, role="muted", wrap=True)
         self._hint.setAlignment(center)
-        self._hint.setMinimumWidth(px(360))
+        self._hint.setMinimumWidth(px(420))  # in one line in most languages
         layout.addWidget(self._hint, 0, center)
         self.button: ActionButton | None = None  # the first one offered: it takes the keyboard
         for offered in (action, second):

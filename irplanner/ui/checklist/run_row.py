@@ -180,9 +180,7 @@ class RunRowWidget(QWidget):
         elif row.has_na:
             answers.append((Answer.NOT_APPLICABLE, self.tr("N/A")))
         joined = QWidget()
-        box = QHBoxLayout(joined)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = FlowLayout(joined, gap=0)
         for place, (answer, text) in enumerate(answers):
             button = self._button(text, place, len(answers))
             button.setProperty("answer", answer.value)

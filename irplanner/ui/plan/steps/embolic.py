@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.language import tr
 from irplanner.planning.facts import Embolic
+from irplanner.ui.elided_button import ElidedButton
 from irplanner.ui.fields.beside import Beside
 from irplanner.ui.fields.buttons import OneOf
 from irplanner.ui.fields.choice import ListField, SearchField
@@ -56,7 +57,7 @@ class MaterialCard(QFrame):
         words.addWidget(self._title)
         deeds = QWidget()
         head = FlowLayout(deeds, gap=8)
-        artery = QPushButton(icon("plus", "accent"), self.tr("Another feeding artery"))
+        artery = ElidedButton(icon("plus", "accent"), self.tr("Another feeding artery"))
         artery.setProperty("role", "link")
         artery.clicked.connect(lambda: self.artery_requested.emit(self.index))
         head.addWidget(artery)
