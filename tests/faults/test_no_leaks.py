@@ -76,9 +76,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_no_file_but_those_asked_for_knows_a_patient(toured: Path) -> None:
     secrets = secrets_of_patients()
 
-    assert (
-        toured / "data" / "cases.db.drafts"
-    ).exists()  # waits to be merged
+    assert (toured / "data" / "cases.db.drafts").exists()  # waits to be merged
     assert leaks(toured / "target", secrets) != []  # the search can find
     for name in ("data", "config", "cache", "state", "tmp", "home", "run"):
         assert leaks(toured / name, secrets) == [], name
