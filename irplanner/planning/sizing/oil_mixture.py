@@ -105,7 +105,8 @@ def _strength(row: Embolic, solution: float, total: float) -> str:
     drug = (row.mix_drug or "drug").replace("_", " ")
     each = number_text(round(row.mix_drug_mg / solution, 2))
     mixed = number_text(round(row.mix_drug_mg / total, 2))
-    text = f"{drug[:1].upper()}{drug[1:]} {number_text(row.mix_drug_mg)} mg: {each} mg/mL before mixing, {mixed} after"
+    named = f"{drug[:1].upper()}{drug[1:]} {number_text(row.mix_drug_mg)} mg"
+    text = f"{named}: {each} mg/mL before mixing, {mixed} after"
     return f"{shortened(text)}; in all {number_text(total)} mL. "
 
 
