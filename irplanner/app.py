@@ -176,7 +176,7 @@ class Loader(QObject):
 
     def _add_demo_history(self) -> None:
         """Add the year before the demo day a few cases at a time: what a person asks for comes between."""
-        from irplanner.services.demo_history import history_parts
+        from irplanner.services.demo.demo_history import history_parts
 
         assert self.services is not None
         day = self._window.context.now().date()
@@ -203,7 +203,7 @@ class Loader(QObject):
         now, store, settings = context.now(), context.services.store, context.settings
 
         def work() -> str:
-            from irplanner.services.daily_backup import age_text, make_if_due
+            from irplanner.services.safekeeping.daily_backup import age_text, make_if_due
 
             if not store.is_sqlite:
                 return tr("Backups: on the server")
@@ -225,7 +225,7 @@ class Loader(QObject):
         path = context.services.store.path
 
         def work() -> list[str]:
-            from irplanner.services.local_drafts import drafts_of
+            from irplanner.services.case_store.local_drafts import drafts_of
 
             return [draft.mine.case_id for draft in drafts_of(path).all()]
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from irplanner.models.store import open_store
-from irplanner.services import rotation
-from irplanner.services.backup import back_up, backup_folder
+from irplanner.services.safekeeping import rotation
+from irplanner.services.safekeeping.backup import back_up, backup_folder
 from irplanner.settings import load_settings
 
 

@@ -28,7 +28,7 @@ from irplanner.catalog.text_pack import TextPack, read_text_pack
 from irplanner.errors import ContentError, InputError
 from irplanner.installed import resource_path
 from irplanner.planning.rules.rule_checks import rule_faults
-from irplanner.services.site_edits import checked_layer
+from irplanner.services.site.site_edits import checked_layer
 
 SHIPPED = "shipped"
 _EXAMPLES = """examples:

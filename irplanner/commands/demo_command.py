@@ -14,7 +14,7 @@ from irplanner.exchange.case_file import case_json
 from irplanner.reports.canvas import PAPERS
 from irplanner.reports.document import Document
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.demo_day import demo_day, demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_day, demo_moment, demo_records
 from irplanner.services.paper import PaperKind, case_document, day_document
 from irplanner.services.plans import plan_for
 
@@ -60,7 +60,7 @@ def _make_store(folder: Path, records: list[CaseRecord], catalog: Catalog) -> Pa
     """Make the demo store anew: an earlier demo in the same folder is replaced, nothing else is."""
     from irplanner.models.store import open_store
     from irplanner.services.cases import Cases
-    from irplanner.services.demo_history import add_history
+    from irplanner.services.demo.demo_history import add_history
     from irplanner.services.inventory.demo_stock import add_demo_stock
     from irplanner.services.staff.people import Staff
 
@@ -112,7 +112,7 @@ def _papers(
 
 def _tables(folder: Path, store_path: Path) -> Iterator[Path]:
     from irplanner.models.store import open_store
-    from irplanner.services.exports import export_cases
+    from irplanner.services.exporting.exports import export_cases
 
     store = open_store(store_path)
     try:

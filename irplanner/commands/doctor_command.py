@@ -19,8 +19,8 @@ from irplanner.models.held_keys import key_file_of
 from irplanner.models.sqlite_file import FileState, connect, file_state, is_encrypted
 from irplanner.models.store import open_store
 from irplanner.models.store_place import is_server, store_name, store_path
-from irplanner.services.backup import age_of_newest
-from irplanner.services.server_safety import safety_words
+from irplanner.services.safekeeping.backup import age_of_newest
+from irplanner.services.safekeeping.server_safety import safety_words
 from irplanner.settings import Settings, load_settings, settings_path
 
 _LEAST_FREE_MIB = 500
@@ -103,7 +103,7 @@ def _content_pack() -> Check:
 
 def _site_content(settings: Settings) -> Check:
     from irplanner.catalog.catalog import load_catalog
-    from irplanner.services.site_content import layer_folder, site_content
+    from irplanner.services.site.site_content import layer_folder, site_content
 
     try:
         catalog, problem = site_content(load_catalog(), settings)

@@ -11,9 +11,9 @@ from pathlib import Path
 from irplanner.errors import InputError
 from irplanner.exchange.csv_export import Profile
 from irplanner.models.store import Store, open_store
+from irplanner.services.exporting.exports import ExportReport, Selection, export_cases
 from irplanner.services.exporting.formats import Format, write_other
 from irplanner.services.exporting.range_report import RangeReport, range_report
-from irplanner.services.exports import ExportReport, Selection, export_cases
 from irplanner.settings import load_settings
 
 _QUIET_SECONDS = 1.0  # shorter exports show no progress

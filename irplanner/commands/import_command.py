@@ -10,7 +10,7 @@ from pathlib import Path
 from irplanner.catalog.catalog import load_catalog
 from irplanner.errors import InputError
 from irplanner.models.store import open_store
-from irplanner.services.imports import (
+from irplanner.services.importing.imports import (
     FORMATS,
     LATER_FORMATS,
     Duplicates,
@@ -20,7 +20,7 @@ from irplanner.services.imports import (
     read_source,
     suggested_mapping,
 )
-from irplanner.services.refused_rows import write_refused
+from irplanner.services.importing.refused_rows import write_refused
 from irplanner.settings import load_settings
 
 

@@ -17,7 +17,7 @@ from irplanner.models.key_file import PASSPHRASE, RECOVERY, read_key_file
 from irplanner.models.sqlite_file import FileState, file_state, is_encrypted
 from irplanner.models.store import open_store
 from irplanner.models.store_place import refuse_server, store_path
-from irplanner.services import audit_handover, protection
+from irplanner.services.safekeeping import audit_handover, protection
 from irplanner.services.staff.duty import require
 from irplanner.services.staff.rights import Right
 from irplanner.settings import load_settings

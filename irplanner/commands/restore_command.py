@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from irplanner.models.store_place import store_path
-from irplanner.services.restore import Comparison, compare, restore
+from irplanner.services.safekeeping.restore import Comparison, compare, restore
 from irplanner.settings import load_settings
 
 _MOST_NAMED = 10

@@ -11,8 +11,8 @@ from pathlib import Path
 from irplanner.errors import InputError
 from irplanner.models.store import open_store
 from irplanner.models.store_place import is_server, store_name, store_path
-from irplanner.services.server_safety import safety_words
-from irplanner.services.store_moving import move_store
+from irplanner.services.safekeeping.server_safety import safety_words
+from irplanner.services.safekeeping.store_moving import move_store
 from irplanner.settings import load_settings
 
 

@@ -23,7 +23,7 @@ def key_for_command(path: Path) -> StoreKey | None:
     Raises:
         WrongWords, KeyFileUnusable: what was given does not open it.
     """
-    from irplanner.services import protection  # only where a store is encrypted
+    from irplanner.services.safekeeping import protection  # only where a store is encrypted
 
     if not protection.unlock_by_keyring(path):
         words = passphrase_given(f"Passphrase of {path}: ")

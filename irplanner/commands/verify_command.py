@@ -12,7 +12,7 @@ from irplanner.models.sqlite_file import FileState, file_state
 from irplanner.models.store import open_store
 from irplanner.models.store_place import is_server, store_name, store_path
 from irplanner.services import audit_trail
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.verification import verify
 from irplanner.settings import load_settings
 
 

@@ -183,7 +183,7 @@ class Case(Base):
 
     # Columns of later formats stand behind, in the order they were added
     course_id: Mapped[str | None] = mapped_column(String(CODE), index=True)
-    content_seal: Mapped[str | None] = mapped_column(String(64))  # services/case_seal.py
+    content_seal: Mapped[str | None] = mapped_column(String(64))  # services/case_store/case_seal.py
     route_path_cm: Mapped[float | None]
     route_parent_hub_cm: Mapped[float | None]
     route_superselective_cm: Mapped[float | None]

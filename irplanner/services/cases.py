@@ -41,10 +41,10 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
 from irplanner.services.audit_trail import AuditLine
-from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord, DoseRecord, Given, Outcome, Times
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
-from irplanner.services.case_rows import (
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_row import ROW_COLUMNS, CaseRow, row_of
+from irplanner.services.case_store.case_rows import (
     CaseRows,
     changed_columns,
     difference,
@@ -54,11 +54,11 @@ from irplanner.services.case_rows import (
     rows_of,
     write_lines,
 )
-from irplanner.services.case_seal import altered, is_as_written, seal_of
-from irplanner.services.case_texts import list_texts
+from irplanner.services.case_store.case_seal import altered, is_as_written, seal_of
+from irplanner.services.case_store.case_texts import list_texts
+from irplanner.services.case_store.plan_snapshot import snapshot_columns
 from irplanner.services.inventory.device_uses import DRAWING
 from irplanner.services.inventory.draw_down import draw_down
-from irplanner.services.plan_snapshot import snapshot_columns
 from irplanner.services.search import index
 from irplanner.services.search.finder import Finder
 from irplanner.services.staff.duty import Duty, duty_of

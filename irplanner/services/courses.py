@@ -8,7 +8,7 @@ import msgspec
 
 from irplanner.planning.facts import CaseFacts
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.case_row import CaseRow
+from irplanner.services.case_store.case_row import CaseRow
 from irplanner.services.cases import Cases, new_case_id
 
 

@@ -15,7 +15,7 @@ from sqlite3 import Connection
 from irplanner.models.sqlite_file import FileState, connect, file_state
 from irplanner.models.store_errors import StoreNeedsKey, as_store_error, sqlite_errors
 from irplanner.models.store_place import is_server
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
+from irplanner.services.case_store.case_row import ROW_COLUMNS, CaseRow, row_of
 
 _FIELDS = ", ".join(f'"{column}" AS "{field}"' for field, column in ROW_COLUMNS.items())
 _DAY = (

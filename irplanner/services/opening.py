@@ -13,10 +13,10 @@ from irplanner.models.held_keys import held_key
 from irplanner.models.sqlite_file import is_encrypted
 from irplanner.models.store import Store, open_store
 from irplanner.models.store_errors import StoreDamaged, StoreReadOnly
-from irplanner.services.backup import backups
 from irplanner.services.cases import Cases
-from irplanner.services.protection import unlock_by_keyring
-from irplanner.services.site_content import site_content
+from irplanner.services.safekeeping.backup import backups
+from irplanner.services.safekeeping.protection import unlock_by_keyring
+from irplanner.services.site.site_content import site_content
 from irplanner.services.staff.duty import duty_of
 from irplanner.settings import Settings
 
@@ -82,7 +82,7 @@ def way_out(path: Path, settings: Settings) -> str:
 
 
 def _add_demo_day(store: Store, cases: Cases, catalog: Catalog, at: datetime) -> None:
-    from irplanner.services.demo_day import demo_records
+    from irplanner.services.demo.demo_day import demo_records
     from irplanner.services.inventory.demo_stock import add_demo_stock
     from irplanner.services.plans import plan_for
     from irplanner.services.staff.people import Staff

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from irplanner.errors import UserError
-from irplanner.services.clock_check import ClockBehind, behind, clock_behind, note_behind
+from irplanner.services.safekeeping.clock_check import ClockBehind, behind, clock_behind, note_behind
 from irplanner.ui.context import AppContext
 
 LOOK_MS = 20_000

@@ -17,7 +17,7 @@ from irplanner.language import tr
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
     from irplanner.services.cases import Cases
     from irplanner.services.opening import Services
     from irplanner.services.staff.person import Proof

@@ -77,7 +77,7 @@ class UnlockBox(StoreBox):
         self.other.clicked.connect(self.reject)
 
     def _on_unlock(self) -> None:
-        from irplanner.services.protection import unlock
+        from irplanner.services.safekeeping.protection import unlock
 
         try:
             unlock(self._path, self.words.text())
@@ -114,7 +114,7 @@ class ProtectBox(StoreBox):
 
     def _add_keyring(self) -> QCheckBox | None:
         """Offer the system's keyring as a further way in, where there is one."""
-        from irplanner.services.protection import has_keyring
+        from irplanner.services.safekeeping.protection import has_keyring
 
         if not has_keyring():
             return None
@@ -123,7 +123,7 @@ class ProtectBox(StoreBox):
         return box
 
     def _on_encrypt(self) -> None:
-        from irplanner.services.protection import protect_new, remember_in_keyring
+        from irplanner.services.safekeeping.protection import protect_new, remember_in_keyring
 
         if self.words.text() != self.again.text():
             self.complain(UserError(tr("The two passphrases are not the same."), tr("Type them again.")))

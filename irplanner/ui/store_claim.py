@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from irplanner.services.window_guard import WindowGuard, has_store
+from irplanner.services.safekeeping.window_guard import WindowGuard, has_store
 
 if TYPE_CHECKING:
     from irplanner.ui.main_window import MainWindow

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from irplanner.language import tr, tr_n
-from irplanner.services.changes import Change, StoreWatch
-from irplanner.services.local_drafts import drafts_of
-from irplanner.services.returned_drafts import Returned, bring_back
-from irplanner.services.server_safety import store_words
+from irplanner.services.case_store.changes import Change, StoreWatch
+from irplanner.services.case_store.local_drafts import drafts_of
+from irplanner.services.case_store.returned_drafts import Returned, bring_back
+from irplanner.services.safekeeping.server_safety import store_words
 
 if TYPE_CHECKING:
     from irplanner.ui.main_window import MainWindow

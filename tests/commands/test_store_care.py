@@ -12,7 +12,7 @@ import pytest
 from irplanner.cli import main
 from irplanner.models import held_keys, key_file
 from irplanner.models.sqlite_file import is_encrypted
-from irplanner.services.backup import backups
+from irplanner.services.safekeeping.backup import backups
 
 WORDS = "correct horse battery"
 

@@ -9,7 +9,7 @@ import pytest
 
 from irplanner.cli import main
 from irplanner.models.store import open_store
-from irplanner.services.backup import backups
+from irplanner.services.safekeeping.backup import backups
 
 
 @pytest.fixture

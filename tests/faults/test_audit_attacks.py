@@ -14,7 +14,7 @@ from irplanner.models.audit_chain import ENTRY_COLUMNS, AuditKey, Entry, first_l
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.store import open_store
 from irplanner.services import audit_trail
-from irplanner.services.verification import verify_file
+from irplanner.services.safekeeping.verification import verify_file
 
 ENTRIES = 120
 FEW, MANY = 2, int(os.environ.get("IRPLANNER_ATTACKS", "100"))

@@ -11,10 +11,10 @@ import pytest
 from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.models.store import open_store
 from irplanner.services import cases as cases_module
-from irplanner.services.backup import back_up
 from irplanner.services.case_record import with_value
 from irplanner.services.cases import Cases
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.backup import back_up
+from irplanner.services.safekeeping.verification import verify
 
 ZONES = ["Europe/Berlin", "America/Chicago", "Australia/Lord_Howe"]
 MOMENTS = [

@@ -14,7 +14,7 @@ import pytest
 
 from irplanner.catalog.catalog import load_catalog
 from irplanner.models.store_place import store_path
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.verification import verify
 from tests.both_stores import copy_of
 from tests.faults.shared_edits import counted, edit_shared, make_cases
 from tests.postgres_server import PostgresServer

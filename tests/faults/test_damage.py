@@ -25,10 +25,10 @@ from irplanner.models.held_keys import forget, held_key, hold, key_file_of
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
 from irplanner.services.day_list import newest
-from irplanner.services.demo_day import demo_day, demo_records
+from irplanner.services.demo.demo_day import demo_day, demo_records
 from irplanner.services.plans import plan_for
-from irplanner.services.protection import protect_new
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.protection import protect_new
+from irplanner.services.safekeeping.verification import verify
 from tests.faults.tracing import ROOT
 
 TIMES = int(os.environ.get("IRPLANNER_DAMAGES", "300"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.verification import verify
 from tests.faults.tracing import acknowledged, built_recorder, run_saves
 
 ENOSPC, EIO, EMFILE = 28, 5, 24

@@ -15,8 +15,8 @@ from irplanner.catalog.catalog import load_catalog
 from irplanner.models.held_keys import held_key
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
-from irplanner.services.protection import protect_new
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.protection import protect_new
+from irplanner.services.safekeeping.verification import verify
 from tests.faults.save_loop import sealed
 
 ROOT = Path(__file__).parent.parent.parent

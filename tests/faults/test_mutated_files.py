@@ -16,10 +16,10 @@ from irplanner.models import key_file
 from irplanner.models.key_file import WrongWords
 from irplanner.models.sqlite_file import connect_keyed
 from irplanner.models.store import open_store
-from irplanner.services.audit_handover import give, take
-from irplanner.services.demo_day import demo_records
-from irplanner.services.guess_limit import GuessesSpent, GuessLimit, guess_file_of
-from irplanner.services.local_drafts import Draft, Drafts
+from irplanner.services.case_store.local_drafts import Draft, Drafts
+from irplanner.services.demo.demo_day import demo_records
+from irplanner.services.safekeeping.audit_handover import give, take
+from irplanner.services.safekeeping.guess_limit import GuessesSpent, GuessLimit, guess_file_of
 from irplanner.settings import SavedSearch, Settings, load_settings, save_settings
 from tests.faults.mutation import mutated
 from tests.faults.test_mutated_inputs import SOME, alarm, findings

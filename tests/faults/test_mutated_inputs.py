@@ -30,11 +30,11 @@ from irplanner.models.held_keys import forget, key_file_of
 from irplanner.models.key_file import read_key_file
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_records
-from irplanner.services.exports import export_cases
-from irplanner.services.imports import import_cases
-from irplanner.services.protection import protect_new
-from irplanner.services.verification import verify
+from irplanner.services.demo.demo_day import demo_records
+from irplanner.services.exporting.exports import export_cases
+from irplanner.services.importing.imports import import_cases
+from irplanner.services.safekeeping.protection import protect_new
+from irplanner.services.safekeeping.verification import verify
 from irplanner.settings import Settings, load_settings, save_settings
 from tests.faults.mutation import mutated
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from irplanner.models.held_keys import forget
-from irplanner.services.demo_day import demo_records
-from irplanner.services.protection import protect_new
+from irplanner.services.demo.demo_day import demo_records
+from irplanner.services.safekeeping.protection import protect_new
 from tests.faults.tracing import ROOT
 
 WORDS = "correct horse battery"

@@ -21,7 +21,7 @@ import pytest
 
 from irplanner.errors import EnvironmentFailure
 from irplanner.models.sqlite_file import connect
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.verification import verify
 from tests.faults.tracing import acknowledged, built_recorder, run_saves
 
 SAVES = 60

@@ -19,16 +19,16 @@ from PySide6.QtTest import QTest
 from irplanner import app
 from irplanner.exchange.csv_export import Profile
 from irplanner.reports.canvas import PAPERS
-from irplanner.services.backup import back_up, backup_folder
 from irplanner.services.case_record import CaseRecord, with_value
+from irplanner.services.case_store.local_drafts import drafts_of
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_day, demo_records
-from irplanner.services.exports import export_cases
-from irplanner.services.local_drafts import drafts_of
+from irplanner.services.demo.demo_day import demo_day, demo_records
+from irplanner.services.exporting.exports import export_cases
 from irplanner.services.opening import Services
 from irplanner.services.paper import PaperKind, case_document
 from irplanner.services.plans import plan_for
-from irplanner.services.protection import unlock
+from irplanner.services.safekeeping.backup import back_up, backup_folder
+from irplanner.services.safekeeping.protection import unlock
 from irplanner.settings import LoadedSettings, Settings
 from irplanner.ui.main_window import MainWindow
 from irplanner.ui.pages import PAGES

@@ -26,10 +26,10 @@ from irplanner.planning.facts import CaseFacts, Patient
 from irplanner.services import audit_trail
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.cases import Cases
-from irplanner.services.protection import encrypt
-from irplanner.services.restore import restore
-from irplanner.services.server_safety import safety_words
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.protection import encrypt
+from irplanner.services.safekeeping.restore import restore
+from irplanner.services.safekeeping.server_safety import safety_words
+from irplanner.services.safekeeping.verification import verify
 from tests.both_stores import copy_of, opened
 from tests.postgres_server import NOBODY, PostgresServer
 

@@ -9,7 +9,7 @@ from irplanner.exchange.assessment_file import assessment_json
 from irplanner.exchange.case_file import case_json, read_case
 from irplanner.planning.facts import CaseFacts
 from irplanner.planning.plan import make_plan
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_moment, demo_records
 from tests.performance.figure import Figure, percentile, seconds_in_turn
 from tests.planning.any_case import AT, rich_facts
 

@@ -15,12 +15,12 @@ from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.models.held_keys import forget, held_key
 from irplanner.models.migrate import copy_store
 from irplanner.models.store import Store, open_store
-from irplanner.services.backup import copy_with_key
 from irplanner.services.case_record import CaseRecord, with_value
 from irplanner.services.cases import Cases
 from irplanner.services.day_list import first_day
-from irplanner.services.exports import export_cases
-from irplanner.services.protection import encrypt
+from irplanner.services.exporting.exports import export_cases
+from irplanner.services.safekeeping.backup import copy_with_key
+from irplanner.services.safekeeping.protection import encrypt
 from tests.performance.figure import Figure, median_ratio, percentile, seconds_in_turn
 from tests.services.full_record import FACTS, RECORD
 

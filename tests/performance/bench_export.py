@@ -16,11 +16,11 @@ from irplanner.catalog.catalog import load_catalog
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES
 from irplanner.exchange.csv_export import Profile
 from irplanner.models.store import Store
-from irplanner.services.case_columns import COLUMNS, LINES
 from irplanner.services.case_record import Times
-from irplanner.services.export_sides import APPOINTMENT, SIDE_LISTS
-from irplanner.services.exports import ExportStopped, export_cases
-from irplanner.services.import_values import FIELD_OF_COLUMN, FIGURE_OF_COLUMN
+from irplanner.services.case_store.case_columns import COLUMNS, LINES
+from irplanner.services.exporting.export_sides import APPOINTMENT, SIDE_LISTS
+from irplanner.services.exporting.exports import ExportStopped, export_cases
+from irplanner.services.importing.import_values import FIELD_OF_COLUMN, FIGURE_OF_COLUMN
 from tests.performance.big_store import big_store
 from tests.performance.figure import Figure, median_ratio, seconds_in_turn
 

@@ -8,7 +8,7 @@ from irplanner.catalog.catalog import Catalog, load_catalog
 from irplanner.planning.device_fit.chain import Chain, assess_chain
 from irplanner.planning.device_fit.parts import Part
 from irplanner.planning.device_fit.ways_out import ways_out
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_moment, demo_records
 from irplanner.ui.presenters.delivery_path import ways_to_fit
 from irplanner.ui.presenters.record_values import with_value_at
 from tests.performance.figure import Figure, percentile, seconds_in_turn

@@ -23,7 +23,7 @@ def figures() -> list[Figure]:
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from irplanner import app
-    from irplanner.services.demo_day import demo_moment, demo_records
+    from irplanner.services.demo.demo_day import demo_moment, demo_records
     from irplanner.settings import LoadedSettings, Settings
     from irplanner.ui.presenters.field_names import STEPS
 

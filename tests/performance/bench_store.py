@@ -14,11 +14,11 @@ import msgspec
 
 from irplanner.catalog.catalog import load_catalog
 from irplanner.models.store import Store, open_store
-from irplanner.services.backup import back_up
 from irplanner.services.case_record import CaseRecord, with_value
 from irplanner.services.cases import Cases
 from irplanner.services.day_list import first_day
-from irplanner.services.exports import export_cases
+from irplanner.services.exporting.exports import export_cases
+from irplanner.services.safekeeping.backup import back_up
 from tests.performance.figure import Figure, median_ratio, percentile, seconds_in_turn
 from tests.services.full_record import FACTS, RECORD
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from irplanner.reports.blocks import TableRow
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_moment, demo_records
 from irplanner.services.paper import day_document
 from tests.ui.fake_shell import shipped_catalog
 

@@ -10,8 +10,8 @@ from sqlalchemy import insert, select
 from irplanner.models import enums as e
 from irplanner.models.store import Store
 from irplanner.planning import facts as f
-from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord, DoseRecord, Given, Outcome, Staff, Times
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.case_story.tables import EVENTS, TASKS
 
 

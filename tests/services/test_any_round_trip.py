@@ -20,7 +20,7 @@ from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import Cases
 from tests.services.any_record import TEXTS, TYPED_RECORDS
 from tests.services.full_record import tell
-from tests.services.test_imports import BERLIN, out_of, take_in
+from tests.services.importing.test_imports import BERLIN, out_of, take_in
 
 PROFILES = st.sampled_from([Profile.DATA, Profile.EXCEL])
 

@@ -15,8 +15,8 @@ from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.models.store import open_store
 from irplanner.planning.facts import Allergy, CaseFacts, ChecklistAnswer, Patient
-from irplanner.services.case_columns import CASES, COLUMNS, LINES
 from irplanner.services.case_record import CaseRecord, with_value
+from irplanner.services.case_store.case_columns import CASES, COLUMNS, LINES
 from irplanner.services.cases import Cases
 from tests.services.any_record import RECORDS
 

@@ -17,9 +17,9 @@ from irplanner.exchange.csv_export import Profile
 from irplanner.models.store import open_store
 from irplanner.services.case_record import with_value
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_records
+from irplanner.services.demo.demo_day import demo_records
+from irplanner.services.exporting.exports import export_cases
 from irplanner.services.exporting.formats import Format, write_other
-from irplanner.services.exports import export_cases
 from irplanner.services.plans import plan_for
 from tests.services.full_record import tell
 

@@ -9,8 +9,14 @@ import pytest
 
 from irplanner.planning.facts import Patient
 from irplanner.services.case_record import with_value
-from irplanner.services.imports import Duplicates, import_cases, is_our_own, read_source, suggested_mapping
-from irplanner.services.refused_rows import write_refused
+from irplanner.services.importing.imports import (
+    Duplicates,
+    import_cases,
+    is_our_own,
+    read_source,
+    suggested_mapping,
+)
+from irplanner.services.importing.refused_rows import write_refused
 
 NOON = datetime(2026, 9, 3, 12)
 TABLE = "Accession;Patient ID;Procedure;Weight\nA-1;100234;liver_biopsy;72,5\nA-2;100235;liver_biopsy;80\n"
@@ -98,7 +104,7 @@ def test_a_signed_case_is_not_merged_over(store, cases, catalog, table):
 
 
 def test_our_own_table_is_known_by_its_columns(store, cases, catalog, tmp_path):
-    from irplanner.services.exports import export_cases
+    from irplanner.services.exporting.exports import export_cases
 
     cases.create()
     export_cases(store, tmp_path / "cases.csv", catalog=catalog)

@@ -19,9 +19,9 @@ from irplanner.models.enums import CAUSALITY, PREVENTABILITY, AdverseEventScheme
 from irplanner.models.store import Store
 from irplanner.planning.adverse_events import grade_of, scale_named
 from irplanner.services import audit_trail
-from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.case_rows import check_line
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_rows import check_line
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.case_story.tables import EVENTS, STALE
 from irplanner.services.cases import CaseGone, Cases

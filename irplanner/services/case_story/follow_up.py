@@ -18,8 +18,8 @@ from irplanner.models.enums import TASK_KINDS
 from irplanner.models.store import Store
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
-from irplanner.services.case_columns import CASES
-from irplanner.services.case_rows import check_line
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_rows import check_line
 from irplanner.services.case_story.tables import TASKS
 from irplanner.services.cases import CaseGone, Cases
 from irplanner.services.staff.duty import require

@@ -19,8 +19,8 @@ from irplanner.errors import InputError, UserError
 from irplanner.models.store import Store
 from irplanner.planning.outcome import Plan
 from irplanner.services import audit_trail
-from irplanner.services.case_columns import CASES
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.case_story.tables import VERSIONS
 from irplanner.services.cases import CaseGone, Cases
 from irplanner.services.plans import plan_for

@@ -10,12 +10,12 @@ from irplanner.models.store import Store
 from irplanner.planning.outcome import Plan
 from irplanner.services.audit_trail import AuditLine
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_store.planned_changes import PlannedChanges, planned_changes
 from irplanner.services.case_story.adverse_events import AdverseEvent, AdverseEvents
 from irplanner.services.case_story.follow_up import FollowUp, Task, asked_for
 from irplanner.services.case_story.sign_off import SignOff, Version
 from irplanner.services.cases import Cases
 from irplanner.services.inventory.open_points import KeptPoint, OpenPoints
-from irplanner.services.planned_changes import PlannedChanges, planned_changes
 from irplanner.services.plans import plan_for
 
 

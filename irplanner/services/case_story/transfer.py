@@ -16,8 +16,8 @@ from sqlalchemy import Column, ColumnElement, Connection, Table, insert, select,
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.exchange.csv_columns import SIDE_FILES, Kind
-from irplanner.services.case_columns import CASES
-from irplanner.services.case_rows import check_line
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_rows import check_line
 from irplanner.services.case_story.adverse_events import AdverseEvent, checked_event, mark_stale
 from irplanner.services.case_story.tables import EVENTS, TASKS
 

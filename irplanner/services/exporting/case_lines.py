@@ -8,8 +8,8 @@ import sqlite3
 from irplanner.catalog.catalog import Catalog
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SCHEMA_VERSION, Column, Kind
 from irplanner.models.enums import Sex
-from irplanner.services.case_columns import COLUMNS
-from irplanner.services.export_values import PREGNANCY_WORDS, ROUTE_WORDS, STATUS_WORDS
+from irplanner.services.case_store.case_columns import COLUMNS
+from irplanner.services.exporting.export_values import PREGNANCY_WORDS, ROUTE_WORDS, STATUS_WORDS
 from irplanner.services.exporting.site_clock import SiteClock
 from irplanner.services.exporting.sql_cells import (
     Cell,
@@ -23,7 +23,7 @@ from irplanner.services.exporting.sql_cells import (
     text_cell,
     words_value,
 )
-from irplanner.services.import_values import FIELD_OF_COLUMN, FIGURE_OF_COLUMN
+from irplanner.services.importing.import_values import FIELD_OF_COLUMN, FIGURE_OF_COLUMN
 from irplanner.services.inventory.device_uses import DRAWING, MOST
 
 CREATE = (

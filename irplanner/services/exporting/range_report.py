@@ -9,8 +9,8 @@ from typing import Any
 
 from irplanner.exchange.csv_columns import CASE_COLUMNS, Kind
 from irplanner.models.store import Store
-from irplanner.services.case_columns import COLUMNS
-from irplanner.services.import_values import FIELD_OF_COLUMN
+from irplanner.services.case_store.case_columns import COLUMNS
+from irplanner.services.importing.import_values import FIELD_OF_COLUMN
 from irplanner.services.search.finder import EVERY_ONE, newest_statement
 from irplanner.services.search.language import Query
 from irplanner.services.search.on_server import ids_on_server

@@ -6,10 +6,10 @@ import sqlite3
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.exchange.csv_columns import SIDE_FILES, Column, Kind
-from irplanner.services.case_columns import COLUMNS, LINES
 from irplanner.services.case_record import Times
+from irplanner.services.case_store.case_columns import COLUMNS, LINES
 from irplanner.services.case_story.transfer import STORY_FILES
-from irplanner.services.export_sides import APPOINTMENT, SIDE_LISTS
+from irplanner.services.exporting.export_sides import APPOINTMENT, SIDE_LISTS
 from irplanner.services.exporting.site_clock import SiteClock
 from irplanner.services.exporting.sql_cells import (
     LINE_END,

@@ -19,7 +19,7 @@ from irplanner.exchange.csv_cells import entry, number_text, plain
 from irplanner.models.enums import Severity
 from irplanner.planning.facts import Embolic, LocalAnesthetic, Medication
 from irplanner.planning.laboratory.labs import analyte_named, in_catalog_unit
-from irplanner.services import export_values as values
+from irplanner.services.exporting import export_values as values
 from irplanner.services.exporting.site_clock import SiteClock, is_wall_clock
 
 TABLE = "worked_out"

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, String, select, type_coerce
 from irplanner.models.base import Base
 from irplanner.models.case_story import AdverseEventLine
 from irplanner.models.enums import CaseStatus
-from irplanner.services.case_columns import CASES
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.insights.frame import (
     COLUMNS,
     COUNTS,

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, String, delete, func, insert, select, type_co
 from irplanner.models.base import Base
 from irplanner.models.insight_pack import InsightMonth, InsightStale
 from irplanner.models.store import Store
-from irplanner.services.case_columns import CASES
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.cases import CaseGone
 from irplanner.services.insights.block_builder import block_of
 from irplanner.services.insights.frame import COLUMNS, EVENT_COLUMNS, Block, Frame, joined

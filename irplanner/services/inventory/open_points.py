@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, select, up
 from irplanner.errors import InputError, UserError
 from irplanner.models.base import CODE, NAME, TEXT
 from irplanner.models.store import Store
-from irplanner.services.case_columns import CASES
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.inventory.device_uses import DeviceUse
 from irplanner.services.inventory.movements import MovementKind
 from irplanner.services.inventory.tables import LOTS, MOVEMENTS, OPEN_POINTS, PRODUCTS

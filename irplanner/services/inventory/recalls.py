@@ -14,7 +14,7 @@ from irplanner.models.base import CODE, TEXT
 from irplanner.models.enums import CaseStatus
 from irplanner.models.store import Store
 from irplanner.services import audit_trail
-from irplanner.services.case_columns import CASES
+from irplanner.services.case_store.case_columns import CASES
 from irplanner.services.inventory.codes import product_di
 from irplanner.services.inventory.tables import CASE_DEVICES, LOTS, PRODUCTS, RECALLS
 from irplanner.services.staff.duty import name_at_work, require

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from irplanner.models.store import Store
-from irplanner.services.case_columns import CASES
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_row import ROW_COLUMNS, CaseRow, row_of
 from irplanner.services.staff.duty import require
 from irplanner.services.staff.rights import Right
 

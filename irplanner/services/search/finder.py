@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import Any, overload
 
 from irplanner.models.store import Store
-from irplanner.services.case_row import ROW_COLUMNS, CaseRow, row_of
+from irplanner.services.case_store.case_row import ROW_COLUMNS, CaseRow, row_of
 from irplanner.services.search import on_server as server
 from irplanner.services.search import statements as s
 from irplanner.services.search.language import Figures, Query, read_query

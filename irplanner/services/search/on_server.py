@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from irplanner.models.store import Store
-from irplanner.services.case_row import ROW_COLUMNS
+from irplanner.services.case_store.case_row import ROW_COLUMNS
 from irplanner.services.search.language import Query, Words
 from irplanner.services.search.matching import is_meant
 from irplanner.services.search.statements import (

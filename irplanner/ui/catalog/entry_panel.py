@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import ContentError, UserError
-from irplanner.services.site_content import layer_folder
+from irplanner.services.site.site_content import layer_folder
 from irplanner.services.staff.duty import require
 from irplanner.services.staff.rights import Right
 from irplanner.ui.catalog.detail import DetailView

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from irplanner.planning.facts import CaseFacts
 from irplanner.services.audit_trail import MERGED, AuditLine
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.local_drafts import drafts_of
+from irplanner.services.case_store.local_drafts import drafts_of
 from irplanner.ui.context import AppContext
 from irplanner.ui.presenters.draft_saver import Cause, same_content
 from irplanner.ui.presenters.merging import PendingMerge, merged_text

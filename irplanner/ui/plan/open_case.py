@@ -17,12 +17,12 @@ from irplanner.planning.facts import CaseFacts
 from irplanner.planning.outcome import Plan
 from irplanner.services.audit_trail import VIEWED
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_store.local_drafts import Draft, Drafts, drafts_of
 from irplanner.services.cases import CaseChanged, CaseGone, Cases, new_case_id
 from irplanner.services.courses import course_of
 from irplanner.services.inventory.kits import Kit, Kits
 from irplanner.services.inventory.product import Product
 from irplanner.services.inventory.stock import Stock
-from irplanner.services.local_drafts import Draft, Drafts, drafts_of
 from irplanner.services.plans import plan_if_any
 from irplanner.ui.context import AppContext
 from irplanner.ui.plan.merging import CaseMerging

@@ -13,7 +13,7 @@ from irplanner.language import tr
 from irplanner.models.day_enums import CaseStatus
 
 if TYPE_CHECKING:
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
 
 _OVER = (CaseStatus.DONE, CaseStatus.CANCELLED)
 _FIXED = (*_OVER, CaseStatus.IN_ROOM)

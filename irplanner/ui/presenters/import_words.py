@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from irplanner.language import tr, tr_n
-from irplanner.services.imports import ImportReport, TableSource, column_choices
+from irplanner.services.importing.imports import ImportReport, TableSource, column_choices
 
 _FAULTS_SHOWN = 8
 _SAMPLE_LETTERS = 32

@@ -12,7 +12,7 @@ from irplanner.language import day_time, mark, tr, tr_n
 
 if TYPE_CHECKING:
     from irplanner.catalog.catalog import Catalog
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
     from irplanner.services.cases import Cases
 
 CASES_SHOWN = 8

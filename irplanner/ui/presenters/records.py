@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from irplanner.language import day, mark, number, tr, tr_n, whole
 from irplanner.models.enums import CaseStatus
-from irplanner.services.case_row import CaseRow
+from irplanner.services.case_store.case_row import CaseRow
 from irplanner.services.search.finder import Page, Places
 from irplanner.services.search.language import read_query
 from irplanner.services.search.statements import After, Order

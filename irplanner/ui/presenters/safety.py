@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from irplanner.language import mark, tr, tr_n
-from irplanner.services import rotation
-from irplanner.services.backup import age_of_newest, back_up, backup_folder, backups
-from irplanner.services.daily_backup import OLD_HOURS, age_text
 from irplanner.services.opening import Services
-from irplanner.services.protection import KEYRING, PASSPHRASE, RECOVERY, ways_in
-from irplanner.services.restore import Comparison
-from irplanner.services.verification import Verification
+from irplanner.services.safekeeping import rotation
+from irplanner.services.safekeeping.backup import age_of_newest, back_up, backup_folder, backups
+from irplanner.services.safekeeping.daily_backup import OLD_HOURS, age_text
+from irplanner.services.safekeeping.protection import KEYRING, PASSPHRASE, RECOVERY, ways_in
+from irplanner.services.safekeeping.restore import Comparison
+from irplanner.services.safekeeping.verification import Verification
 from irplanner.settings import Settings
 
 NAMES_SHOWN = 5

@@ -228,7 +228,7 @@ def changes_content(before: Settings, after: Settings) -> bool:
 
 def content_with(catalog: Catalog, settings: Settings) -> Catalog:
     """Return the content with the choices of these settings. For the worker; see `with_settings`."""
-    from irplanner.services.site_content import with_settings
+    from irplanner.services.site.site_content import with_settings
 
     return with_settings(catalog, settings)
 

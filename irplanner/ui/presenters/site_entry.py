@@ -107,7 +107,7 @@ def edit_text(catalog: Catalog, section: str, entry_id: str) -> str:
 
 def faults_in(catalog: Catalog, section: str, text: str, folder: Path) -> tuple[str, ...]:
     """Return what is wrong with an edited text. For the worker: compiles conditions and runs cases."""
-    from irplanner.services.site_edits import entry_faults
+    from irplanner.services.site.site_edits import entry_faults
 
     return entry_faults(catalog, section, text, folder)
 
@@ -122,14 +122,14 @@ def fault_words(faults: Iterable[str]) -> str:
 
 def saved(catalog: Catalog, section: str, text: str, settings: Settings, folder: Path) -> Catalog:
     """Save an edited entry and return the catalog then in force. For the worker; see `save_entry`."""
-    from irplanner.services.site_edits import save_entry
+    from irplanner.services.site.site_edits import save_entry
 
     return save_entry(catalog, section, text, settings, folder)
 
 
 def restored(catalog: Catalog, section: str, entry_id: str, settings: Settings, folder: Path) -> Catalog:
     """Take an entry out of the layer; return the catalog then in force. See `restore_entry`."""
-    from irplanner.services.site_edits import restore_entry
+    from irplanner.services.site.site_edits import restore_entry
 
     return restore_entry(catalog, section, entry_id, settings, folder)
 
@@ -146,7 +146,7 @@ def signed(
     note: str,
 ) -> Catalog:
     """Sign an entry as it stands; return the catalog then in force. See `sign_entry`."""
-    from irplanner.services.site_edits import sign_entry
+    from irplanner.services.site.site_edits import sign_entry
 
     return sign_entry(catalog, section, entry_id, settings, folder, name=name, on=on, note=note)
 

@@ -12,8 +12,8 @@ from irplanner.language import day_time, mark, number, tr, tr_n, within
 from irplanner.models.enums import Status
 from irplanner.planning.outcome import Plan
 from irplanner.services.case_record import CaseRecord
+from irplanner.services.case_store.planned_changes import PlannedChange, PlannedChanges, planned_changes
 from irplanner.services.cases import Cases
-from irplanner.services.planned_changes import PlannedChange, PlannedChanges, planned_changes
 from irplanner.ui.presenters.banner import agent_words, patient_banner
 from irplanner.ui.presenters.field_names import field_name, lab_name, short_name
 from irplanner.ui.presenters.steps import access, procedure

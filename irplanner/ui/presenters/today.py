@@ -12,7 +12,7 @@ from irplanner.models.day_enums import CaseStatus, Sex, Urgency
 from irplanner.ui.presenters.chip import Chip, count_chips
 
 if TYPE_CHECKING:
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
 
 STATUS_WORDS: dict[CaseStatus, str] = {
     CaseStatus.PLANNED: mark("Planned"),

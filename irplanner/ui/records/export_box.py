@@ -9,8 +9,8 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from irplanner.language import mark, tr, tr_n
+from irplanner.services.exporting.exports import Profile
 from irplanner.services.exporting.formats import Format
-from irplanner.services.exports import Profile
 from irplanner.ui.dialogs import fit_height
 from irplanner.ui.labels import Label
 from irplanner.ui.segmented import Segmented

@@ -13,9 +13,9 @@ from irplanner.language import tr
 from irplanner.ui.tasks import Progress
 
 if TYPE_CHECKING:
+    from irplanner.services.exporting.exports import ExportReport, Profile
     from irplanner.services.exporting.formats import Format
     from irplanner.services.exporting.range_report import RangeReport
-    from irplanner.services.exports import ExportReport, Profile
     from irplanner.ui.context import AppContext
 
 
@@ -40,8 +40,8 @@ class RecordsExport(QObject):
         self, path: Path, asked: str, profile: Profile | None = None, form: Format | None = None
     ) -> None:
         """Write the cases a search finds, with progress and Cancel."""
+        from irplanner.services.exporting.exports import Profile, Selection, export_cases
         from irplanner.services.exporting.formats import Format, write_other
-        from irplanner.services.exports import Profile, Selection, export_cases
 
         context = self._context
         zone = context.settings.zone()

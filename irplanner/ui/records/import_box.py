@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from irplanner.language import mark, tr
-from irplanner.services.imports import Duplicates, TableSource
+from irplanner.services.importing.imports import Duplicates, TableSource
 from irplanner.ui.choice_box import ChoiceBox
 from irplanner.ui.labels import Label
 from irplanner.ui.presenters.import_words import ImportPreview, column_words, sample_of

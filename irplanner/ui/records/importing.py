@@ -12,7 +12,7 @@ from irplanner.errors import UserError
 from irplanner.language import tr, tr_n
 
 if TYPE_CHECKING:
-    from irplanner.services.imports import ImportReport, TableSource
+    from irplanner.services.importing.imports import ImportReport, TableSource
     from irplanner.ui.context import AppContext
     from irplanner.ui.records.import_box import ImportBox
 
@@ -40,7 +40,7 @@ class RecordsImport(QObject):
 
     def read(self, path: Path) -> None:
         """Read a table in the worker, then show what it would become."""
-        from irplanner.services.imports import read_source
+        from irplanner.services.importing.imports import read_source
 
         self._path = path
         self._context.tasks.start(
@@ -48,7 +48,7 @@ class RecordsImport(QObject):
         )
 
     def _on_read(self, source: TableSource) -> None:
-        from irplanner.services.imports import is_our_own, suggested_mapping
+        from irplanner.services.importing.imports import is_our_own, suggested_mapping
         from irplanner.ui.records.import_box import ImportBox
 
         self._source, self._trial = source, None
@@ -70,7 +70,7 @@ class RecordsImport(QObject):
             self._run(dry_run=True)
 
     def _run(self, *, dry_run: bool) -> None:
-        from irplanner.services.imports import import_cases
+        from irplanner.services.importing.imports import import_cases
         from irplanner.ui.records.import_box import chosen_duplicates
 
         context, box, path = self._context, self._box, self._path
@@ -114,7 +114,7 @@ class RecordsImport(QObject):
         context.case_saved.emit("")
 
     def _keep_refused(self) -> None:
-        from irplanner.services.refused_rows import write_refused
+        from irplanner.services.importing.refused_rows import write_refused
         from irplanner.ui.dialogs import ask_save_path
 
         source, trial = self._source, self._trial

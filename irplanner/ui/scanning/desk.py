@@ -23,7 +23,7 @@ from irplanner.ui.scanning.panel import ScanPanel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
     from irplanner.services.inventory.recalls import Recall
     from irplanner.ui.main_window import MainWindow
 

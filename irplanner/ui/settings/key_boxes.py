@@ -52,7 +52,7 @@ class PassphraseBox(StoreBox):
         self.accept()
 
     def _check(self) -> None:
-        from irplanner.services.protection import check_new, is_right
+        from irplanner.services.safekeeping.protection import check_new, is_right
 
         if self.words is not None and self.again is not None:
             check_new(self.words.text())

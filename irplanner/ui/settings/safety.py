@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from irplanner.errors import InputError
 from irplanner.language import tr
-from irplanner.services import protection, rotation
-from irplanner.services.restore import Comparison, compare, restore
+from irplanner.services.safekeeping import protection, rotation
+from irplanner.services.safekeeping.restore import Comparison, compare, restore
+from irplanner.services.safekeeping.verification import Verification, verify
 from irplanner.services.staff.duty import require
 from irplanner.services.staff.rights import Right
-from irplanner.services.verification import Verification, verify
 from irplanner.settings import Settings
 from irplanner.ui.context import AppContext
 from irplanner.ui.dialogs import ask_folder, ask_open_path

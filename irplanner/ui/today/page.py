@@ -30,7 +30,7 @@ from irplanner.ui.today.columns import column_widths
 from irplanner.ui.today.model import TodayModel
 
 if TYPE_CHECKING:
-    from irplanner.services.case_row import CaseRow
+    from irplanner.services.case_store.case_row import CaseRow
     from irplanner.ui.context import AppContext
     from irplanner.ui.empty_state import EmptyState
     from irplanner.ui.presenters.today_pane import TodayPane

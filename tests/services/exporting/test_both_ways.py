@@ -18,11 +18,11 @@ from irplanner.errors import UserError
 from irplanner.exchange.csv_columns import CASE_COLUMNS, SIDE_FILES, Kind
 from irplanner.exchange.csv_export import Profile
 from irplanner.models.store import Store, open_store
-from irplanner.services import exports
 from irplanner.services.case_record import CaseRecord
 from irplanner.services.cases import Cases
-from irplanner.services.exports import export_cases
-from tests.services.any_record import RECORDS
+from irplanner.services.exporting import exports
+from irplanner.services.exporting.exports import export_cases
+from tests.services.any_record import TYPED_RECORDS
 from tests.services.full_record import RECORD, tell
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -97,7 +97,7 @@ def test_a_full_case_comes_out_the_same_both_ways(
     suppress_health_check=[HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
-@given(record=RECORDS)
+@given(record=TYPED_RECORDS)
 def test_any_record_comes_out_the_same_both_ways(
     catalog: Catalog, empty_store: Path, tmp_path_factory: pytest.TempPathFactory, record: CaseRecord
 ) -> None:

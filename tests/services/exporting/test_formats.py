@@ -8,9 +8,9 @@ from irplanner.errors import InputError
 from irplanner.exchange.csv_export import Profile
 from irplanner.planning.facts import CaseFacts, Contrast, Device, Patient
 from irplanner.services.exporting import formats
+from irplanner.services.exporting.exports import export_cases
 from irplanner.services.exporting.formats import Format, write_other
 from irplanner.services.exporting.range_report import range_report
-from irplanner.services.exports import export_cases
 from irplanner.services.search.language import Query, read_query
 
 

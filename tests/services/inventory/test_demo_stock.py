@@ -9,7 +9,7 @@ from irplanner.models.store import Store
 from irplanner.planning.plan import make_plan
 from irplanner.reports.supply import SupplyState
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_records
+from irplanner.services.demo.demo_day import demo_records
 from irplanner.services.inventory.demo_stock import add_demo_stock
 from irplanner.services.inventory.kits import Kits
 from irplanner.services.inventory.stock import Stock

@@ -13,9 +13,9 @@ from sqlalchemy import update
 
 from irplanner.models.enums import CaseStatus
 from irplanner.planning.facts import CaseFacts, Contrast, Device, Patient, Radiation
-from irplanner.services.case_columns import CASES
-from irplanner.services.case_listing import ORDERED_BY
 from irplanner.services.case_record import Outcome
+from irplanner.services.case_store.case_columns import CASES
+from irplanner.services.case_store.case_listing import ORDERED_BY
 from irplanner.services.search import finder as finder_module
 from irplanner.services.search import index
 from irplanner.services.search.finder import Finder

@@ -14,8 +14,8 @@ from irplanner.services.case_story.follow_up import FollowUp
 from irplanner.services.case_story.sign_off import SignOff
 from irplanner.services.cases import Cases
 from irplanner.services.day_list import first_day, newest
-from irplanner.services.exports import export_cases
-from irplanner.services.imports import import_cases
+from irplanner.services.exporting.exports import export_cases
+from irplanner.services.importing.imports import import_cases
 from irplanner.services.insights.packs import Packs
 from irplanner.services.inventory.kits import Kits
 from irplanner.services.inventory.recalls import Recalls

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from irplanner.models.store import open_store
 from irplanner.planning.facts import CaseFacts, Medication, Patient
+from irplanner.services.case_store.local_drafts import draft_file_of, drafts_of
 from irplanner.services.cases import Cases
-from irplanner.services.local_drafts import draft_file_of, drafts_of
 from irplanner.services.opening import Services
 from irplanner.settings import Settings
 from irplanner.ui.context import AppContext

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from irplanner.models.enums import CaseStatus, Sex, Status, Urgency
-from irplanner.services.case_row import CaseRow
+from irplanner.services.case_store.case_row import CaseRow
 from irplanner.ui.presenters.chip import Chip, count_chips, counted, word_chip
 from irplanner.ui.presenters.today import TodayPresenter, age_and_sex, long_day, short_day, today_row
 

@@ -12,8 +12,8 @@ from irplanner.models.held_keys import forget
 from irplanner.models.sqlite_file import is_encrypted
 from irplanner.models.store import open_store
 from irplanner.planning.facts import CaseFacts
-from irplanner.services import protection, rotation
-from irplanner.services.backup import backups
+from irplanner.services.safekeeping import protection, rotation
+from irplanner.services.safekeeping.backup import backups
 from irplanner.ui.paper.recovery import RecoveryBox
 from irplanner.ui.reopening import DeedDone, StoreDeed, carry_out
 from irplanner.ui.settings import safety as card_module

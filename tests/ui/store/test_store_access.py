@@ -12,8 +12,8 @@ from irplanner.app import make_application, make_window
 from irplanner.models.held_keys import forget
 from irplanner.models.sqlite_file import is_encrypted
 from irplanner.models.store import open_store
-from irplanner.services import protection
-from irplanner.services.window_guard import WindowGuard
+from irplanner.services.safekeeping import protection
+from irplanner.services.safekeeping.window_guard import WindowGuard
 from irplanner.settings import LoadedSettings, Settings
 from irplanner.ui import store_access
 from irplanner.ui.store_access import ProtectBox, TakeOverBox, UnlockBox

@@ -11,8 +11,8 @@ from irplanner.catalog.catalog import load_catalog
 from irplanner.first_look import Appearance
 from irplanner.models.store_place import store_path
 from irplanner.planning.facts import CaseFacts, Patient
+from irplanner.services.case_store.local_drafts import draft_file_of
 from irplanner.services.cases import Cases
-from irplanner.services.local_drafts import draft_file_of
 from irplanner.services.staff.people import Staff
 from irplanner.settings import LoadedSettings, Settings
 from irplanner.ui.plan.open_case import open_case_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from irplanner import app
 from irplanner.models.store import open_store
 from irplanner.services.cases import Cases
-from irplanner.services.demo_day import demo_day, demo_moment, demo_records
-from irplanner.services.demo_history import add_history
+from irplanner.services.demo.demo_day import demo_day, demo_moment, demo_records
+from irplanner.services.demo.demo_history import add_history
 from irplanner.services.inventory.demo_stock import add_demo_stock
 from irplanner.services.plans import plan_for
 from irplanner.settings import Appearance, LoadedSettings, Settings

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from irplanner.installed import manual_path
-from irplanner.services.demo_day import demo_records
+from irplanner.services.demo.demo_day import demo_records
 from irplanner.ui.pages import FURTHER_PAGES, PAGES
 from irplanner.ui.plan.open_case import open_case_of
 from irplanner.ui.scanning.desk import OF_PATIENT, ScanDesk

@@ -11,7 +11,7 @@ import random
 
 import pytest
 
-from irplanner.services.verification import verify
+from irplanner.services.safekeeping.verification import verify
 from irplanner.ui import faults
 from tests.ui.whole.conftest import close_window, make_demo_window
 from tests.ui.whole.monkey import Monkey, faults_in, lost_edits, stay_inside

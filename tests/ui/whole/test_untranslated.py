@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QTableView
 
 from irplanner.language import speak
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_moment, demo_records
 from irplanner.services.plans import plan_for
 from irplanner.ui.translator import ProgramTranslator
 from tests.ui.fake_shell import shipped_catalog

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from irplanner.models.sqlite_file import SCHEMA_VERSION
-from irplanner.services.demo_day import demo_records
+from irplanner.services.demo.demo_day import demo_records
 from irplanner.ui.pages import PAGES
 from irplanner.ui.presenters.field_names import STEPS
 from tests.performance.generated_store import make_store

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irplanner.exchange.table_source import read_source
 from irplanner.installed import manual_path
 from irplanner.models.enums import Phase
-from irplanner.services.demo_day import demo_moment, demo_records
+from irplanner.services.demo.demo_day import demo_moment, demo_records
 from irplanner.services.exporting.formats import formats_at_hand
 from irplanner.ui.checklist.time_out_screen import TimeOutScreen
 from irplanner.ui.dialogs import AskedSlot, MessageBox, ReasonBox, SlotBox

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from irplanner.exchange.table_source import read_source
-from irplanner.services.demo_day import demo_records
+from irplanner.services.demo.demo_day import demo_records
 from irplanner.ui.presenters.import_words import ImportPreview
 from irplanner.ui.records.import_box import ImportBox
 from irplanner.ui.scanning.desk import ScanDesk

@@ -8,7 +8,7 @@ from datetime import date
 from irplanner.language import day_time, tr
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_record import CaseRecord
-from irplanner.services.case_row import CaseRow
+from irplanner.services.case_store.case_row import CaseRow
 
 MOST_OFFERED = 5
 
