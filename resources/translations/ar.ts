@@ -3180,6 +3180,8 @@
 <translation type="unfinished"></translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation type="unfinished"></translation></message>
+<message><source>This text has {count} characters; at most {limit} can be kept.</source>
+<translation>عدد أحرف هذا النص {count}؛ يمكن حفظ {limit} كحد أقصى.</translation></message>
 <message><source>This year</source>
 <translation type="unfinished"></translation></message>
 <message><source>Throw away</source>

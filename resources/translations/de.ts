@@ -3180,6 +3180,8 @@
 <translation>Hier gibt es keinen Notfallzugriff ohne Konto.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Dieses System hat keinen nutzbaren Schlüsselbund. Die Passphrase öffnet den Speicher.</translation></message>
+<message><source>This text has {count} characters; at most {limit} can be kept.</source>
+<translation>Dieser Text hat {count} Zeichen; höchstens {limit} können gespeichert werden.</translation></message>
 <message><source>This year</source>
 <translation>Dieses Jahr</translation></message>
 <message><source>Throw away</source>

@@ -3180,6 +3180,8 @@
 <translation>Este centro no tiene acceso de emergencia sin cuenta.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Este sistema no tiene un llavero utilizable. La frase abre el almacén.</translation></message>
+<message><source>This text has {count} characters; at most {limit} can be kept.</source>
+<translation>Este texto tiene {count} caracteres; se pueden guardar {limit} como máximo.</translation></message>
 <message><source>This year</source>
 <translation>Este año</translation></message>
 <message><source>Throw away</source>

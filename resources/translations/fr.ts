@@ -3180,6 +3180,8 @@
 <translation>Ce site n'a pas d'accès d'urgence sans compte.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>Ce système n'a pas de trousseau utilisable. La phrase secrète ouvre la base.</translation></message>
+<message><source>This text has {count} characters; at most {limit} can be kept.</source>
+<translation>Ce texte compte {count} caractères ; {limit} au plus peuvent être conservés.</translation></message>
 <message><source>This year</source>
 <translation>Cette année</translation></message>
 <message><source>Throw away</source>

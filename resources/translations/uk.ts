@@ -3180,6 +3180,8 @@
 <translation>Тут немає екстреного доступу без облікового запису.</translation></message>
 <message><source>This system has no keyring that can be used. The passphrase opens the store.</source>
 <translation>У цій системі немає придатної зв'язки ключів. Сховище відкриває парольна фраза.</translation></message>
+<message><source>This text has {count} characters; at most {limit} can be kept.</source>
+<translation>У цьому тексті {count} знаків; можна зберегти щонайбільше {limit}.</translation></message>
 <message><source>This year</source>
 <translation>Цей рік</translation></message>
 <message><source>Throw away</source>

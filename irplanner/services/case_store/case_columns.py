@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Table
+from sqlalchemy import String, Table
 
 from irplanner.models import case_parts
 from irplanner.models.base import Base
@@ -201,3 +201,19 @@ def _plain_columns() -> dict[str, str]:
 
 # Path of every field that is one value, and its column of `cases`.
 COLUMNS: dict[str, str] = _plain_columns()
+
+
+def most_letters(path: str) -> int | None:
+    """Return how many characters the field of a form can keep: `patient.name`, `devices.0.lot`; None: any."""
+    for whole in (f"facts.{path}", path):
+        if whole in COLUMNS:
+            return _length(CASES, COLUMNS[whole])
+        for kind in LINES:
+            if whole.startswith(f"{kind.path}."):
+                return _length(kind.table, path.rpartition(".")[2])
+    return None
+
+
+def _length(table: Table, column: str) -> int | None:
+    kind = table.c[column].type if column in table.c else None
+    return kind.length if isinstance(kind, String) else None

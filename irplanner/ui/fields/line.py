@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from irplanner.language import language
+from irplanner.services.case_store.case_columns import most_letters
 from irplanner.ui.fields.field import Field
 from irplanner.ui.presenters import entry_text
 from irplanner.ui.presenters.field_hints import way_of
@@ -115,7 +116,7 @@ class LineField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(path, label, hint, parent)
-        self._read, self._show = read, show
+        self._read, self._show = entry_text.no_longer_than(most_letters(path), read), show
         self._way = way
         self._value: Any = None  # Any: of the field's type
         self._said = ""  # advice about the value, beside what is said of text that cannot be read

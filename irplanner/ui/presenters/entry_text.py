@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from irplanner.language import day, day_time, language, mark, number, tr
 
@@ -28,6 +30,18 @@ _STEP = re.compile(r"^([+-]\d{1,3})d?$")
 
 class EntryError(ValueError):
     """What was typed cannot be read; the text is the advice shown under the field."""
+
+
+def no_longer_than(limit: int | None, read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Return the reader that refuses text of more than `limit` characters. Any: what `read` makes of text."""
+
+    def read_within(text: str) -> Any:
+        if limit is not None and len(text.strip()) > limit:
+            words = tr("This text has {count} characters; at most {limit} can be kept.")
+            raise EntryError(words.format(count=len(text.strip()), limit=limit))
+        return read(text)
+
+    return read_within
 
 
 def read_number(text: str) -> float | None:

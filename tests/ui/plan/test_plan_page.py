@@ -552,3 +552,17 @@ def test_a_result_typed_letter_by_letter_is_one_step_of_undo(page, context, qtbo
 
     page.editor.undo()
     assert page.editor.value("labs.inr") is None
+
+
+def test_a_text_no_store_can_keep_is_said_at_the_field_and_stays_there(page, context, qtbot):
+    open_case(page, context, "liver_biopsy")
+    page.open_step("patient_labs")
+    name = field(page, "patient.name")
+    name.edit.setText("DEMO, Anna " * 30)
+    name.edit.textEdited.emit(name.edit.text())
+    name.edit.editingFinished.emit()
+    settle(page)
+
+    assert "at most 200" in name.advice
+    assert name.edit.text().startswith("DEMO, Anna DEMO")
+    assert page.editor.value("patient.name") is None
