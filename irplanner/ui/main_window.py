@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._specs = {spec.id: spec for spec in (*pages, *FURTHER_PAGES)}
         self.context = AppContext(tasks, theme, self)
+        self.context.setParent(self)  # with its open case, whose timers must not outlive the window
         self._made: dict[str, Page] = {}
         self._current: str = ""
         self._wanted: tuple[str, str | None, str | None] | None = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,7 +32,7 @@ class StoreWatching(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._store = window, window.context.services.store
-        self._watch = StoreWatch(self._store, self.told.emit)
+        self._watch = StoreWatch(self._store, self._pass_on)
         self.told.connect(self._on_told)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -48,6 +49,11 @@ class StoreWatching(QObject):
         """End it: the window closes."""
         self._gather.stop()
         self._watch.stop(NO_WAIT)
+
+    def _pass_on(self, change: Change) -> None:
+        """Runs in the watching thread, which may hear something while the window is going."""
+        with suppress(RuntimeError):  # Qt's word for an object that has gone
+            self.told.emit(change)
 
     def _on_told(self, change: Change) -> None:
         if change is Change.ELSEWHERE:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from irplanner.models.enums import CaseStatus, Status
 from irplanner.planning.facts import CaseFacts, Patient
 from irplanner.services.plans import plan_for
+from irplanner.ui.labels import Label
 from irplanner.ui.missing_card import MissingCard
 from irplanner.ui.today import status_changes
 from irplanner.ui.today.model import Column
@@ -108,7 +109,7 @@ def test_a_new_case_is_asked_for_with_an_empty_id(make_page, context):
 def test_an_empty_day_says_how_to_fill_it(make_page, context):
     page = make_page()
 
-    labels = [label.text() for label in page.findChildren(type(page._title)) if label.isVisible()]
+    labels = [label.text() for label in page.findChildren(Label) if label.isVisible()]
 
     assert "No cases today." in labels
     assert not page.table.isVisible()

@@ -68,6 +68,24 @@ def in_sight(widget: QWidget, top: QWidget) -> QRect:
     return rect.intersected(top.rect())
 
 
+def is_covered(widget: QWidget, rect: QRect, top: QWidget) -> bool:
+    """Say whether a card over the window hides a part of a widget; `rect` is where it is in the window."""
+    inside = rect.adjusted(1, 1, -1, -1)
+    for point in (
+        inside.center(),
+        inside.topLeft(),
+        inside.topRight(),
+        inside.bottomLeft(),
+        inside.bottomRight(),
+    ):
+        found = top.childAt(point)
+        if found is None or found is widget:
+            continue
+        if not widget.isAncestorOf(found) and not found.isAncestorOf(widget):
+            return True
+    return False
+
+
 def is_clipped(label: QLabel) -> bool:
     """Say whether a label has less room than its words; one made to end in dots keeps its first letters."""
     room = label.contentsRect()
