@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -218,23 +219,42 @@ def _in_json(value: Any) -> Any:
 
 
 def _check(rows: CaseRows) -> None:
-    for column, value in rows.columns.items():
-        if value is not None and value.__class__ is not bool:
-            _check_value(CASES, column, value, _FIELD_OF.get(column, column))
+    _check_values(CASES, rows.columns, "")
     for kind in LINES:
         for key, line in rows.lines[kind.path].items():
             name = f"{kind.path.removeprefix('facts.')}.{key}"
             _check_value(kind.table, kind.key, key, name)
-            for column, value in line.items():
-                if value is not None:
-                    _check_value(kind.table, column, value, f"{name}.{column}")
+            _check_values(kind.table, line, f"{name}.")
 
 
 def check_line(table: Table, line: Line) -> None:
     """Refuse values by column that no store can keep. Raises InputError, which names the column."""
+    _check_values(table, line, "")
+
+
+def _check_values(table: Table, line: Line, before: str) -> None:
+    """Look at every value, nearly all of which are plain: this runs at every save."""
+    lengths = _lengths(table)
     for column, value in line.items():
-        if value is not None:
-            _check_value(table, column, value, column)
+        if value is None or value.__class__ is bool:
+            continue
+        if (
+            value.__class__ is str
+            and len(value) <= lengths[column]
+            and value.isascii()
+            and "\x00" not in value
+        ):
+            continue
+        if value.__class__ is float and math.isfinite(value):
+            continue
+        field = _FIELD_OF.get(column, column) if table is CASES else column
+        _check_value(table, column, value, before + field)
+
+
+@cache
+def _lengths(table: Table) -> dict[str, int]:
+    """Return how many characters each column keeps; 0 where only the longer look can tell."""
+    return {column.name: getattr(column.type, "length", None) or 0 for column in table.columns}
 
 
 def _check_value(table: Table, column: str, value: Any, field: str) -> None:
