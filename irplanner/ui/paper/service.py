@@ -71,11 +71,17 @@ class PaperService(QObject):
                 return lay_out_all([_day_list(cases, case_ids, list_of, catalog, now)], paper)
             return lay_out_all(_documents(cases, stock, case_ids, kind, catalog, now), paper)
 
-        self._context.tasks.start(pages, self._show, self._context.show_error)
+        self._context.tasks.start(pages, self._show, self._on_no_pages)
 
     def _show(self, pages: list[Page]) -> None:
         if self.preview is not None:
             self.preview.show_pages(pages)
+
+    def _on_no_pages(self, error: Exception) -> None:
+        """There is nothing to show: the preview goes, and why is said."""
+        if self.preview is not None:
+            self.preview.close()
+        self._context.show_error(error)
 
     def _write_pdf(self, pages: list[Page], paper: Paper, path: Path) -> None:
         note = self._noting("pdf", path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from irplanner.errors import UserError
@@ -55,6 +56,14 @@ class StaffCard(QFrame):
         line.returnPressed.connect(lambda: self._on_enter(line))
         self.lines.append(line)
         return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: Enter presses the button that has the keyboard, as in a dialog."""
+        pressed = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_line(self, line: QLineEdit, *, is_shown: bool, name: str = "") -> None:
         """Show or hide a line with its name, perhaps under another name."""

@@ -279,7 +279,8 @@ def test_a_password_that_was_given_is_changed_first(prepared, open_window, qtbot
 def test_the_first_run_asks_and_one_person_works_without_sign_in(tmp_path, open_window, qtbot):
     at = open_window(tmp_path / "new.db", everyday=True)
     assert isinstance(at.card, ChoiceCard)
-    at.card.single.click()
+    at.card.single.setFocus()
+    qtbot.keyClick(at.card.single, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: at.window.context.is_loaded, timeout=20_000)
     at.settle()
 
