@@ -191,10 +191,12 @@ class Loader(QObject):
             context.case_saved.emit("")  # no one case, but lists have more now
 
     def _on_modules(self) -> None:
-        """Listen to barcode scanners from now on."""
+        """Listen to barcode scanners from now on, and give shortcuts the keys that Qt's lines take."""
         from irplanner.ui.scanning.desk import ScanDesk
+        from irplanner.ui.window_keys import WindowKeys
 
         ScanDesk(self._window)
+        WindowKeys(self._window)
         self.is_done = True
 
     def _keep_backups(self) -> None:

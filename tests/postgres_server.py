@@ -123,6 +123,11 @@ class PostgresServer:
         for folder in (programs.parent, package.with_name(package.name + ".libs")):
             if folder.is_dir():
                 shutil.copytree(folder, self.folder / folder.relative_to(package.parent), symlinks=True)
+        for copied in self.folder.rglob(
+            "*"
+        ):  # a store opened before in this process keeps files for one account
+            if copied.is_dir():
+                copied.chmod(0o755)
         return self.folder / programs.relative_to(package.parent)
 
     def _own(self, folder: Path) -> None:

@@ -218,7 +218,12 @@ def test_an_unknown_certificate_is_refused_and_the_known_one_opens(tmp_path: Pat
         server.run("CREATE DATABASE cases")
         server.halt()
         certificate = certified(server)
-        server.start()
+        try:
+            server.start()
+        except NoServer as error:
+            if "SSL is not supported" in str(error):
+                pytest.skip("this PostgreSQL was built without TLS")
+            raise
         address = server.url("cases", tcp=True).replace("127.0.0.1", "localhost")
 
         with pytest.raises(ServerRefuses, match="is not safe"):

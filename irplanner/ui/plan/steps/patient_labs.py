@@ -195,6 +195,8 @@ class PatientLabsForm(StepForm):
         super().refresh(marks, reset=reset)
         for test, line in self._lab_rows.items():
             has_value = self.editor.value(f"labs.{test}") is not None
+            if not has_value and line.taken.control.hasFocus():  # an undo took the value away
+                line.value.control.setFocus(Qt.FocusReason.OtherFocusReason)
             line.taken.setEnabled(has_value)
             line.mark.set_status(*marks.get(f"labs.{test}", (None, "")))
 
