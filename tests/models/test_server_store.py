@@ -31,7 +31,7 @@ from irplanner.services.safekeeping.restore import restore
 from irplanner.services.safekeeping.server_safety import safety_words
 from irplanner.services.safekeeping.verification import verify
 from tests.both_stores import copy_of, opened
-from tests.postgres_server import NoServer, PostgresServer
+from tests.postgres_server import NOBODY, NoServer, PostgresServer
 
 
 @pytest.fixture
