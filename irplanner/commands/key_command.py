@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from irplanner.commands.unlocking import PASSPHRASE_FILE, passphrase_given
+from irplanner.commands.secret_words import asked, secret_given, words_in_file
+from irplanner.commands.unlocking import PASSPHRASE_FILE
 from irplanner.errors import EnvironmentFailure, InputError
 from irplanner.models.key_file import PASSPHRASE, RECOVERY, read_key_file
 from irplanner.models.sqlite_file import FileState, file_state, is_encrypted
@@ -135,14 +134,12 @@ def _audit_take(path: Path, file: Path) -> None:
 
 
 def _handover_words() -> str:
-    name = os.environ.get(HANDOVER_WORDS_FILE, "")
-    if name:
-        return _first_line(Path(name), HANDOVER_WORDS_FILE)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    words = secret_given(HANDOVER_WORDS_FILE, "Words of the file: ")
+    if words is None:
         raise InputError(
             "The words of the file are needed.", f"Name a file that holds them in {HANDOVER_WORDS_FILE}."
         )
-    return getpass.getpass("Words of the file: ", stream=sys.stderr)
+    return words
 
 
 _HANDOVERS: dict[str, Callable[[Path, Path], None]] = {"audit-give": _audit_give, "audit-take": _audit_take}
@@ -164,31 +161,19 @@ def _unlocked(path: Path) -> None:
 
 
 def _new_passphrase() -> str:
-    name = os.environ.get(NEW_PASSPHRASE_FILE, "") or os.environ.get(PASSPHRASE_FILE, "")
-    if name:
-        words = passphrase_given("")
-        if os.environ.get(NEW_PASSPHRASE_FILE):
-            words = _first_line(Path(name), NEW_PASSPHRASE_FILE)
-        return words or ""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    for variable in (NEW_PASSPHRASE_FILE, PASSPHRASE_FILE):
+        kept = words_in_file(variable)
+        if kept is not None:
+            return kept
+    words = asked("New passphrase: ")
+    if words is None:
         raise InputError(
             "A new passphrase is needed.",
             f"Name a file that holds it in {NEW_PASSPHRASE_FILE}, or use a terminal.",
         )
-    words = getpass.getpass("New passphrase: ", stream=sys.stderr)
-    if getpass.getpass("Again: ", stream=sys.stderr) != words:
+    if asked("Again: ") != words:
         raise InputError("The two are not the same.", "Nothing was changed. Try again.")
     return words
-
-
-def _first_line(path: Path, variable: str) -> str:
-    try:
-        lines = path.read_text("utf-8")[:4096].splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise EnvironmentFailure(
-            f"The file named in {variable} cannot be read.", "Check its name and your rights."
-        ) from error
-    return lines[0] if lines else ""
 
 
 def _tell_recovery(recovery: str) -> None:

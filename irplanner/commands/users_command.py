@@ -7,7 +7,8 @@ import getpass
 import json
 from contextlib import closing
 
-from irplanner.commands.signing_in import PASSWORD_FILE, USER, secret_given
+from irplanner.commands.secret_words import secret_given
+from irplanner.commands.signing_in import PASSWORD_FILE, USER
 from irplanner.errors import InputError
 from irplanner.models.store import Store, open_store
 from irplanner.services.staff.duty import SignInMode, duty_of, require

@@ -33,6 +33,17 @@ from irplanner.models.enums import (
 )
 
 SCHEMA_VERSION = "1.0.0"
+# Columns of cases that are the times of a case under the same name.
+TIME_COLUMNS = (
+    "in_room_at",
+    "sign_in_at",
+    "time_out_at",
+    "procedure_start_at",
+    "procedure_end_at",
+    "hemostasis_at",
+    "sign_out_at",
+    "out_of_room_at",
+)
 
 
 class Kind(StrEnum):

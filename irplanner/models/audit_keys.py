@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from irplanner.models.audit_chain import AuditKey, Tail
+from irplanner.models.on_disk import to_disk
 from irplanner.places import config_folder
 
 _SLOT = 256
@@ -126,7 +127,8 @@ class AuditKeys:
             with suppress(FileExistsError):
                 os.link(part, target)
         for folder in (self._folder, self._folder.parent):
-            _folder_to_disk(folder)  # else a power cut could take the key and leave what it signed
+            with suppress(OSError):  # not every system lets a folder be written out
+                to_disk(folder)  # else a power cut could take the key and leave what it signed
 
 
 def audit_folder() -> Path:
@@ -142,15 +144,6 @@ def _read_keys(file: Path) -> dict[str, AuditKey]:
     except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return {}
     return {key.id: key for key in keys}
-
-
-def _folder_to_disk(folder: Path) -> None:
-    with suppress(OSError):  # not every system lets a folder be written out
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _safe(store_id: str) -> str:

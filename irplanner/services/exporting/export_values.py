@@ -16,7 +16,7 @@ import msgspec
 from irplanner.catalog.catalog import Catalog
 from irplanner.errors import InputError
 from irplanner.exchange.csv_cells import Dated, entry
-from irplanner.exchange.csv_columns import SCHEMA_VERSION
+from irplanner.exchange.csv_columns import SCHEMA_VERSION, TIME_COLUMNS
 from irplanner.models.enums import CaseStatus, ContrastRoute, Pregnancy, Severity, Sex
 from irplanner.planning.facts import Allergy, CaseFacts, Embolic, LabResult, LocalAnesthetic, Medication
 from irplanner.planning.laboratory.labs import LabValue, newest_results
@@ -221,7 +221,7 @@ def _administration_values(record: CaseRecord) -> Values:
         "tech_circulating_code": facts.team.technologist,
         "nurse_code": facts.team.nurse,
         "anesthesia_provider_code": facts.team.anesthesia,
-        **{name: getattr(record.times, name) for name in _TIME_COLUMNS},
+        **{name: getattr(record.times, name) for name in TIME_COLUMNS},
     }
 
 
@@ -280,18 +280,6 @@ def _dose_values(record: CaseRecord) -> Values:
         "xray_unit": dose.xray_unit,
         "dose_followup": dose.dose_followup,
     }
-
-
-_TIME_COLUMNS = (
-    "in_room_at",
-    "sign_in_at",
-    "time_out_at",
-    "procedure_start_at",
-    "procedure_end_at",
-    "hemostasis_at",
-    "sign_out_at",
-    "out_of_room_at",
-)
 
 
 def _age(born: date | None, day: date | None, given: float | None) -> float | None:

@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import String
 
 from irplanner.exchange.csv_cells import CellError, moment
+from irplanner.exchange.csv_columns import TIME_COLUMNS
 from irplanner.models.enums import CaseStatus
 from irplanner.services.case_record import CaseRecord, Times, value_at, with_value
 from irplanner.services.case_store.case_columns import LINES
@@ -86,19 +87,7 @@ FIELD_OF_COLUMN: dict[str, str] = {
     "fluoro_time_min": "facts.radiation.fluoro_min",
     "air_kerma_ref_mgy": "facts.radiation.air_kerma_mgy",
     "kap_total_gy_cm2": "facts.radiation.kap_gy_cm2",
-    **{
-        f"{name}": f"times.{name}"
-        for name in (
-            "in_room_at",
-            "sign_in_at",
-            "time_out_at",
-            "procedure_start_at",
-            "procedure_end_at",
-            "hemostasis_at",
-            "sign_out_at",
-            "out_of_room_at",
-        )
-    },
+    **{name: f"times.{name}" for name in TIME_COLUMNS},
 }
 # Column, field and the words of the column for the field's words.
 _WORDS = (

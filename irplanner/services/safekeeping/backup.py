@@ -7,7 +7,6 @@ encrypted store is encrypted with the same key, and has the key file beside it.
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -17,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from irplanner.errors import EnvironmentFailure
+from irplanner.models import on_disk
 from irplanner.models.audit_chain import Tail
 from irplanner.models.audit_keys import AuditKeys
 from irplanner.models.held_keys import forget, held_key, hold, key_file_of
@@ -150,7 +150,7 @@ def _prove(store: Store, copy: Path, rows: dict[str, int]) -> None:
 
 
 def _put_in_place(copy: Path, target: Path) -> None:
-    _to_disk(copy)
+    on_disk.to_disk(copy)
     key = held_key(copy) if is_encrypted(copy) else None
     if key is not None:
         key_file_of(copy).replace(key_file_of(target))
@@ -158,7 +158,7 @@ def _put_in_place(copy: Path, target: Path) -> None:
         forget(copy)
     copy.replace(target)
     with suppress(OSError):  # not every system lets a folder be written out
-        _to_disk(target.parent)
+        on_disk.to_disk(target.parent)
 
 
 def _rows(connection: sqlite3.Connection) -> dict[str, int]:
@@ -174,15 +174,7 @@ def _copy_file(source: Path, target: Path, *, to_disk: bool = True) -> None:
     target.touch(mode=0o600)
     shutil.copyfile(source, target)
     if to_disk:
-        _to_disk(target)
-
-
-def _to_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        on_disk.to_disk(target)
 
 
 def _note(store: Store, target: Path, cases: int, actor: str) -> None:

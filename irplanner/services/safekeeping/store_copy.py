@@ -9,6 +9,7 @@ from pathlib import Path
 
 from irplanner.errors import EnvironmentFailure
 from irplanner.models.held_keys import StoreKey, held_key, hold, key_file_of
+from irplanner.models.on_disk import to_disk
 from irplanner.models.sqlite_file import connect, connect_keyed, connect_new, export_encrypted, is_encrypted
 from irplanner.models.store_errors import StoreDamaged, as_store_error, sqlite_errors
 from irplanner.services.safekeeping.free_name import free_name
@@ -62,8 +63,4 @@ def _copy(path: Path, part: Path, key: StoreKey) -> None:
         problems += [line for (line,) in copy.execute("PRAGMA cipher_integrity_check")]
     if problems:
         raise StoreDamaged(f"The encrypted copy has faults: {problems[0]}.", "The store is as it was.")
-    handle = os.open(part, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    to_disk(part)
